@@ -1,0 +1,28 @@
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { identityLimits } from './identity-limits';
+
+/** What a token may be used for. */
+export const tokenScopes = ['read', 'write'] as const;
+export type TokenScope = (typeof tokenScopes)[number];
+
+/** Asks for an access token for scripts and other systems. */
+export class CreateAccessToken {
+  @IsString()
+  @Length(1, identityLimits.tokenName)
+  readonly name!: string;
+
+  /** Default: all. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(tokenScopes.length)
+  @IsIn(tokenScopes, { each: true })
+  readonly scopes?: TokenScope[];
+
+  /** Days until it expires; default 90. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(identityLimits.tokenDays.max)
+  readonly expiresInDays?: number;
+}

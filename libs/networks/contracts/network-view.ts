@@ -1,0 +1,18 @@
+/** A part of a network's course, by date. */
+export class PhaseView {
+  readonly name!: string;
+  /** First and last day, `yyyy-mm-dd`. */
+  readonly from!: string;
+  readonly to!: string;
+}
+
+/** A partnership network that the reader takes part in. */
+export class NetworkView {
+  readonly id!: string;
+  readonly name!: string;
+  readonly purpose!: string;
+  /** First and last day, `yyyy-mm-dd`. */
+  readonly from!: string;
+  readonly to!: string;
+  readonly phases!: PhaseView[];
+}

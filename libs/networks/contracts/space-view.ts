@@ -1,0 +1,26 @@
+export const spaceKinds = ['network', 'cluster', 'organisation', 'event', 'group'] as const;
+export type SpaceKind = (typeof spaceKinds)[number];
+
+/** What the reader may do in a space. */
+export class SpaceAbilitiesView {
+  readonly write!: boolean;
+  readonly moderate!: boolean;
+}
+
+/** Who sees what is shared in a space. */
+export class AudienceView {
+  readonly organisations!: number;
+  readonly people!: number;
+}
+
+/** A space that the reader sees. */
+export class SpaceView {
+  readonly id!: string;
+  readonly kind!: SpaceKind;
+  readonly name!: string;
+  readonly purpose!: string;
+  readonly networkId!: string;
+  readonly parentSpaceId!: string | null;
+  readonly abilities!: SpaceAbilitiesView;
+  readonly audience!: AudienceView;
+}

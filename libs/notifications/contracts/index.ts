@@ -1,0 +1,3 @@
+export * from './notification-view';
+export * from './notifications-events';
+export * from './overview-view';

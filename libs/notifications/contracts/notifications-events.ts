@@ -1,0 +1,3 @@
+import { eventType } from '@hv/platform/contracts';
+
+export const notificationsSeen = eventType<{ personId: string }>('notifications.seen');

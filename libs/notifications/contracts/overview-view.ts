@@ -1,0 +1,19 @@
+import type { ThreadSummaryView } from '@hv/discussions/contracts';
+import type { NetworkView, SpaceView } from '@hv/networks/contracts';
+
+/** A space with how many of its threads have something new for the reader. */
+export class OverviewSpaceView {
+  readonly space!: SpaceView;
+  readonly unreadThreads!: number;
+}
+
+/** What is new and next for the reader, over all their networks or in one. */
+export class OverviewView {
+  readonly networks!: NetworkView[];
+  readonly spaces!: OverviewSpaceView[];
+  /** Threads with something unread, latest first, at most 20. */
+  readonly unread!: ThreadSummaryView[];
+  /** Threads with the latest activity that are read, at most 10. */
+  readonly recent!: ThreadSummaryView[];
+  readonly unseenNotifications!: number;
+}

@@ -1,0 +1,1 @@
+export { createApp, startApp } from './create-app';

@@ -1,0 +1,2 @@
+export { createDataSource, Database, databaseTimeouts } from './database';
+export { statement, type Statement } from './statement';

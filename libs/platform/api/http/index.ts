@@ -1,0 +1,11 @@
+export { ActorGuard } from './actor-guard';
+export { Authenticator } from './authenticator';
+export { cursorOf, pageOf, readCursor } from './cursor';
+export { acceptOnlyJson, holdsBadText, maxBodyBytes } from './json-body';
+export { ownOrigins, sessionCookieName } from './own-origins';
+export { PageQuery } from './page-query';
+export { CurrentActor, CurrentOrigin, ExpectedVersion, type Idempotency, IdempotencyKey, IdPipe } from './parameters';
+export { RedisConnection } from './redis-connection';
+export { AUDIENCE, For, Records, RECORDS, RecordsNothing, type RouteAudience } from './route-rules';
+export { Throttle } from './throttle';
+export { validation } from './validation';

@@ -1,0 +1,14 @@
+export { Actor, bySystem, type Origin } from './actor';
+export * from './database';
+export * from './environment';
+export * from './events';
+export * from './http';
+export * from './jobs';
+export * from './live';
+export { isId, newId } from './new-id';
+export { Log } from './operations/log';
+export { PlatformModule, type Surroundings } from './platform.module';
+export * from './problems';
+export type { TokenScope } from './scopes';
+export * from './unit-of-work';
+export * from './app';

@@ -1,0 +1,2 @@
+export { createJobsSchema } from './create-jobs-schema';
+export { Jobs, jobsSchema } from './jobs';

@@ -1,0 +1,59 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { Database } from '../database';
+import { ReactionBook, type BoundReaction } from '../events/reaction-book';
+import type { RecordedEvent } from '../events/recorded-event';
+import { Log } from '../operations/log';
+
+type Query = (sql: string, values: readonly unknown[]) => Promise<object[]>;
+
+/** The schema of the job tables; made by the migration command, never by the running product. */
+export const jobsSchema = 'jobs';
+
+const attempts = { retryLimit: 5, retryDelay: 2, retryBackoff: true } as const;
+
+/** Durable work: jobs that are rows of the same database, inserted in the transaction whose fact they follow. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private boss: PgBoss | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly reactions: ReactionBook,
+    private readonly log: Log,
+  ) {}
+
+  /** Makes the queues known and, on a worker, begins to work them off. */
+  async start(works: boolean): Promise<void> {
+    const boss = new PgBoss({ db: this.connection(), schema: jobsSchema, migrate: false, createSchema: false, supervise: works, schedule: false, reindex: false, monitorVacuum: false });
+    boss.on('error', (error) => this.log.warn({ error }, 'the job queue met an error'));
+    await boss.start();
+    this.boss = boss;
+    for (const reaction of this.reactions.jobs) {
+      await boss.createQueue(reaction.queue, attempts);
+      if (works) await this.work(boss, reaction);
+    }
+  }
+
+  /** Inserts a job for each durable handler of an event, by the caller's transaction. */
+  async enqueueHandlers(event: RecordedEvent, query: Query): Promise<void> {
+    for (const { queue } of this.reactions.of(event.name, 'job')) {
+      if (!this.boss) throw new Error('an event with durable handlers was recorded before the jobs were started');
+      await this.boss.insert(queue, [{ data: event }], { db: { executeSql: async (sql, values = []) => ({ rows: await query(sql, values) }) } });
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss?.stop({ graceful: true, timeout: 10_000, close: false });
+  }
+
+  private async work(boss: PgBoss, reaction: BoundReaction): Promise<void> {
+    await boss.work<RecordedEvent>(reaction.queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
+      for (const job of jobs) await reaction.run(job.data);
+    });
+  }
+
+  private connection(): { executeSql(sql: string, values?: unknown[]): Promise<{ rows: object[] }> } {
+    return { executeSql: async (sql, values = []) => ({ rows: await this.database.query<object>(sql, values) }) };
+  }
+}

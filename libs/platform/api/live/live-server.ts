@@ -1,0 +1,209 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { liveLimits, type LiveReply } from '@hv/platform/contracts';
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { Actor } from '../actor';
+import { Settings } from '../environment';
+import { Replicas } from '../events/replicas';
+import { Authenticator } from '../http/authenticator';
+import { ownOrigins, sessionCookieName } from '../http/own-origins';
+import { RedisConnection } from '../http/redis-connection';
+import { Log } from '../operations/log';
+import { problemOf } from '../problems';
+import { CallBudget } from './call-budget';
+import { CallBook } from './calls';
+import { FreshVersions } from './fresh-versions';
+import { mayShakeHands, sessionSecretOf } from './handshake';
+import { linkReplicas } from './link-replicas';
+import type { LiveCaller, Topic } from './live-caller';
+import { Rooms, roomOf } from './rooms';
+import { watchSlowSockets } from './slow-sockets';
+import { SpaceAccess } from './space-access';
+
+/** What we keep of a socket. */
+interface SocketData {
+  actor: Actor;
+  budget: CallBudget | undefined;
+}
+
+type LiveSocket = Socket<Record<string, never>, Record<string, (push: unknown) => void>, Record<string, never>, SocketData>;
+type Reply = (answer: LiveReply) => void;
+
+const recheckEveryMs = 60_000;
+const socketsOfPerson = 20;
+
+/** The one WebSocket server: who may connect, what they may ask, and pushes to rooms. */
+@Injectable()
+export class LiveServer implements OnApplicationShutdown {
+  private server: Server | undefined;
+  private rooms: Rooms | undefined;
+  private readonly versions: FreshVersions;
+  private readonly gone: ((caller: LiveCaller) => void)[] = [];
+  private stopping: (() => void)[] = [];
+  /** Sockets closed for reading too slowly, since start. */
+  closedSlow = 0;
+
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly settings: Settings,
+    private readonly authenticator: Authenticator,
+    private readonly access: SpaceAccess,
+    private readonly calls: CallBook,
+    private readonly redis: RedisConnection,
+    private readonly replicas: Replicas,
+    private readonly log: Log,
+  ) {
+    this.versions = new FreshVersions(access);
+  }
+
+  /** Opens for sockets on the web's own port. */
+  start(): void {
+    const { PUBLIC_URL } = this.settings.environment;
+    const rules = { origins: ownOrigins(PUBLIC_URL), cookieName: sessionCookieName(PUBLIC_URL) };
+    const io = new Server(this.host.httpAdapter.getHttpServer() as HttpServer, {
+      path: '/socket.io',
+      serveClient: false,
+      transports: ['websocket'],
+      perMessageDeflate: false,
+      httpCompression: false,
+      maxHttpBufferSize: liveLimits.frameBytes,
+      pingInterval: 15_000,
+      pingTimeout: 10_000,
+      connectTimeout: 5_000,
+      allowRequest: (request, decide) => decide(null, mayShakeHands(request, rules)),
+    });
+    linkReplicas(io, this.redis, this.replicas);
+    io.use((socket, next) => {
+      this.admit(socket as unknown as LiveSocket, rules.cookieName).then(() => next(), next);
+    });
+    io.on('connection', (socket) => this.serve(socket as unknown as LiveSocket));
+    this.rooms = new Rooms(io, this.access);
+    this.server = io;
+    const recheck = setInterval(() => void this.recheck(), recheckEveryMs).unref();
+    this.stopping = [() => clearInterval(recheck), watchSlowSockets(io, () => (this.closedSlow += 1))];
+  }
+
+  /** How many sockets are open here. */
+  get count(): number {
+    return this.server?.engine?.clientsCount ?? 0;
+  }
+
+  /** Pushes to everyone who hears a topic and had access after the call was made. */
+  async push(topic: Topic, event: string, payload: unknown): Promise<void> {
+    const version = await this.versions.of(topic.spaceId);
+    if (version !== undefined) this.server?.to(roomOf(topic, version)).emit(event, payload);
+  }
+
+  /** Pushes to every socket of a person. @param except a socket to leave out */
+  pushToPerson(personId: string, event: string, payload: unknown, except?: string): void {
+    const room = this.server?.to(`person:${personId}`);
+    (except ? room?.except(except) : room)?.emit(event, payload);
+  }
+
+  /** Pushes what only matters this second (typing, presence): to whom it reaches now, without waiting for anyone. */
+  async whisper(topic: Topic, event: string, payload: unknown, except?: string): Promise<void> {
+    const version = await this.versions.of(topic.spaceId);
+    if (version === undefined || !this.server) return;
+    const room = this.server.volatile.to(roomOf(topic, version));
+    (except ? room.except(except) : room).emit(event, payload);
+  }
+
+  /** Called with every socket that closes. */
+  onGone(listener: (caller: LiveCaller) => void): void {
+    this.gone.push(listener);
+  }
+
+  /** Tells a session's or token's sockets here that it ended, and closes them. */
+  endSession(credentialId: string): void {
+    const sockets = this.server?.local.in(`session:${credentialId}`);
+    sockets?.emit('session.ended');
+    sockets?.disconnectSockets(true);
+  }
+
+  /** Moves the sockets that may still hear these spaces to their rooms of today; all others hear nothing more. */
+  async regroup(spaceIds: readonly string[]): Promise<void> {
+    try {
+      const moved = await this.rooms?.regroup(spaceIds);
+      for (const [topic, sockets] of moved ?? []) for (const socket of sockets) socket.emit('regrouped', { topic });
+    } catch (error) {
+      this.log.warn({ error }, 'sockets could not be regrouped; the next check repeats it');
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const stop of this.stopping) stop();
+    this.server?.engine.close();
+    await this.redis.close();
+  }
+
+  private async admit(socket: LiveSocket, cookieName: string): Promise<void> {
+    const secret = sessionSecretOf(socket.request, cookieName);
+    const token = (socket.handshake.auth as { token?: unknown }).token;
+    const actor = secret ? await this.authenticator.bySession(secret) : typeof token === 'string' ? await this.authenticator.byToken(token) : undefined;
+    if (!actor || !actor.scopes.includes('read')) throw new Error('platform.sign-in-needed');
+    const limited = this.settings.environment.RATE_LIMIT === 'on';
+    if (limited && (this.server!.sockets.adapter.rooms.get(`person:${actor.personId}`)?.size ?? 0) >= socketsOfPerson)
+      throw new Error('platform.too-many-requests');
+    socket.data = { actor, budget: limited ? new CallBudget() : undefined };
+  }
+
+  private serve(socket: LiveSocket): void {
+    const { actor } = socket.data;
+    void socket.join([`person:${actor.personId}`, `session:${actor.credential.id}`]);
+    const caller = this.callerOf(socket);
+    socket.onAny((event: string, ...sent: unknown[]) => {
+      const last = sent.at(-1);
+      const reply = typeof last === 'function' ? (last as Reply) : () => undefined;
+      void this.answer(socket, caller, event, sent[0], reply);
+    });
+    // At 'disconnecting' the socket is still in its rooms, so that listeners can see what it heard.
+    socket.on('disconnecting', () => this.gone.forEach((listener) => listener(caller)));
+  }
+
+  private async answer(socket: LiveSocket, caller: LiveCaller, event: string, sent: unknown, reply: Reply): Promise<void> {
+    const { budget } = socket.data;
+    if (budget && !budget.take()) {
+      reply({ ok: false, code: 'platform.too-many-requests' });
+      if (budget.exhausted) socket.disconnect(true);
+      return;
+    }
+    try {
+      reply({ ok: true, ...(await this.calls.answer(caller, event, sent)) });
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!problem) this.log.error({ error, event }, 'a live call failed');
+      reply({ ok: false, code: problem?.code ?? 'platform.internal' });
+    }
+  }
+
+  private callerOf(socket: LiveSocket): LiveCaller {
+    const rooms = this.rooms!;
+    const plain = socket as unknown as Socket;
+    return {
+      actor: socket.data.actor,
+      socketId: socket.id,
+      hear: (topic, version) => rooms.hear(plain, topic, version),
+      leave: (topic) => rooms.leave(plain, topic),
+      hears: (topic) => rooms.hears(plain, topic),
+    };
+  }
+
+  /** Once a minute: sessions that ended, spaces whose access changed unheard, and memberships that ended by their date. */
+  private async recheck(): Promise<void> {
+    try {
+      const sockets = [...this.server!.sockets.sockets.values()] as unknown as LiveSocket[];
+      const ended = await this.authenticator.ended([...new Set(sockets.map((socket) => socket.data.actor.credential.id))]);
+      for (const id of ended) this.endSession(id);
+      const spaces = this.rooms!.spacesHeard();
+      await this.regroup(spaces);
+      const people = [...new Set(sockets.map((socket) => socket.data.actor.personId))];
+      const allowed = await this.access.allowed(spaces, people);
+      for (const spaceId of spaces)
+        for (const socket of this.rooms!.listeners(spaceId))
+          if (!allowed.get(spaceId)?.has((socket as unknown as LiveSocket).data.actor.personId)) this.rooms!.expel(socket, spaceId);
+    } catch (error) {
+      this.log.warn({ error }, 'open sockets could not be checked; the next check repeats it');
+    }
+  }
+}

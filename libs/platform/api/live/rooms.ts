@@ -1,0 +1,111 @@
+import type { Server, Socket } from 'socket.io';
+import type { Topic } from './live-caller';
+import type { SpaceAccess } from './space-access';
+
+type TopicName = string;
+
+const nameOf = ({ kind, id }: Pick<Topic, 'kind' | 'id'>): TopicName => `${kind}:${id}`;
+
+/** The room of a topic as its space's access stood at a version: whoever lost access stays behind in an older room and hears nothing. */
+export const roomOf = (topic: Pick<Topic, 'kind' | 'id'>, accessVersion: number): string => `${nameOf(topic)}:${accessVersion}`;
+
+/** Which sockets hear which topic, and moving them on when a space's access changed. */
+export class Rooms {
+  /** The topics of each space that anyone here hears. */
+  private readonly topicsOfSpace = new Map<string, Set<TopicName>>();
+
+  constructor(
+    private readonly io: Server,
+    private readonly access: SpaceAccess,
+  ) {}
+
+  hear(socket: Socket, topic: Topic, accessVersion: number): void {
+    const room = roomOf(topic, accessVersion);
+    if (socket.rooms.has(room)) return;
+    this.leave(socket, topic);
+    void socket.join(room);
+    const topics = this.topicsOfSpace.get(topic.spaceId) ?? new Set();
+    topics.add(nameOf(topic));
+    this.topicsOfSpace.set(topic.spaceId, topics);
+  }
+
+  leave(socket: Socket, topic: Pick<Topic, 'kind' | 'id'>): void {
+    const room = this.roomHeard(socket, topic);
+    if (room) void socket.leave(room);
+  }
+
+  hears(socket: Socket, topic: Pick<Topic, 'kind' | 'id'>): boolean {
+    return this.roomHeard(socket, topic) !== undefined;
+  }
+
+  /** Moves those who are still allowed to the rooms of the current version. @returns how many moved, by topic */
+  async regroup(spaceIds: readonly string[]): Promise<ReadonlyMap<TopicName, readonly Socket[]>> {
+    const heard = spaceIds.filter((id) => this.topicsOfSpace.has(id));
+    if (heard.length === 0) return new Map();
+    const versions = await this.access.versions(heard);
+    const stale = heard.flatMap((spaceId) => this.behind(spaceId, versions.get(spaceId) ?? 0));
+    const persons = [...new Set(stale.map(({ socket }) => personOf(socket)))];
+    const allowed = persons.length > 0 ? await this.access.allowed(heard, persons) : new Map<string, ReadonlySet<string>>();
+    const moved = new Map<TopicName, Socket[]>();
+    for (const { socket, topic, spaceId, room } of stale) {
+      void socket.leave(room);
+      if (!allowed.get(spaceId)?.has(personOf(socket))) continue;
+      void socket.join(`${topic}:${versions.get(spaceId)}`);
+      moved.set(topic, [...(moved.get(topic) ?? []), socket]);
+    }
+    return moved;
+  }
+
+  /** The spaces that anyone here hears; forgets topics that nobody hears any more. */
+  spacesHeard(): string[] {
+    const rooms = [...this.io.sockets.adapter.rooms.keys()];
+    const alive = new Set(rooms.map((room) => room.slice(0, room.lastIndexOf(':'))));
+    for (const [spaceId, topics] of this.topicsOfSpace) {
+      for (const topic of topics) if (!alive.has(topic)) topics.delete(topic);
+      if (topics.size === 0) this.topicsOfSpace.delete(spaceId);
+    }
+    return [...this.topicsOfSpace.keys()];
+  }
+
+  /** Every person who hears a space here, with their sockets: to find out who lost access by a date that passed. */
+  listeners(spaceId: string): Socket[] {
+    const topics = this.topicsOfSpace.get(spaceId) ?? new Set();
+    return [...topics].flatMap((topic) => this.socketsOf(topic).map(({ socket }) => socket));
+  }
+
+  /** Makes a socket deaf to everything of a space. */
+  expel(socket: Socket, spaceId: string): void {
+    for (const topic of this.topicsOfSpace.get(spaceId) ?? []) {
+      for (const room of socket.rooms) if (room.startsWith(`${topic}:`)) void socket.leave(room);
+    }
+  }
+
+  private roomHeard(socket: Socket, topic: Pick<Topic, 'kind' | 'id'>): string | undefined {
+    const prefix = `${nameOf(topic)}:`;
+    for (const room of socket.rooms) if (room.startsWith(prefix)) return room;
+    return undefined;
+  }
+
+  private behind(spaceId: string, version: number): { socket: Socket; topic: TopicName; spaceId: string; room: string }[] {
+    const topics = [...(this.topicsOfSpace.get(spaceId) ?? [])];
+    return topics.flatMap((topic) =>
+      this.socketsOf(topic)
+        .filter(({ room }) => room !== `${topic}:${version}`)
+        .map(({ socket, room }) => ({ socket, topic, spaceId, room })),
+    );
+  }
+
+  private socketsOf(topic: TopicName): { socket: Socket; room: string }[] {
+    const found: { socket: Socket; room: string }[] = [];
+    for (const [room, ids] of this.io.sockets.adapter.rooms) {
+      if (!room.startsWith(`${topic}:`)) continue;
+      for (const id of ids) {
+        const socket = this.io.sockets.sockets.get(id);
+        if (socket) found.push({ socket, room });
+      }
+    }
+    return found;
+  }
+}
+
+const personOf = (socket: Socket): string => (socket.data as { actor: { personId: string } }).actor.personId;

@@ -1,0 +1,1 @@
+export { compatVersion, DatabaseUnusable, migrate, refuseUnfit, revertLast } from './migrate';

@@ -1,0 +1,3 @@
+export * from './problem';
+export { answerProblem, ProblemFilter } from './problem-filter';
+export { problemOf } from './problem-of';

@@ -1,0 +1,51 @@
+import { platformProblems } from '@hv/platform/contracts';
+import { BadRequest, Problem, SignInNeeded, StorageFull, TooLarge, Unavailable, NotFound, Unacceptable } from './problem';
+
+/** PostgreSQL's error codes that mean "not now": connection lost or refused, shutting down, too many clients, lock or statement timeouts, deadlock. */
+const passing = /^(08|57P|53300|55P03|57014|40P01|40001|25P0)/;
+/** What pg and Node say when there is no connection at all. */
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+const lostConnection = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+
+interface Coded {
+  readonly code?: unknown;
+  readonly statusCode?: unknown;
+  readonly message?: unknown;
+  readonly driverError?: unknown;
+}
+
+/**
+ * The problem that an error stands for, or undefined when it is a fault of ours.
+ * Knows Fastify's own refusals, and PostgreSQL's of bad values (class 22), of a full disk and of being away.
+ */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  const { code, statusCode, message, driverError } = (error ?? {}) as Coded;
+  if (driverError) return problemOf(driverError);
+  if (typeof code === 'string') {
+    if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return new StorageFull();
+    if (passing.test(code) || unreachable.has(code)) return new Unavailable();
+    if (/^22/.test(code) && code.length === 5) return new BadRequest(platformProblems.badText, 'A value holds what cannot be stored.');
+  }
+  if (typeof message === 'string' && lostConnection.test(message)) return new Unavailable();
+  return typeof statusCode === 'number' ? fastifyProblem(statusCode) : undefined;
+}
+
+function fastifyProblem(status: number): Problem | undefined {
+  switch (status) {
+    case 400:
+      return new BadRequest(platformProblems.malformed, 'The request is malformed.');
+    case 401:
+      return new SignInNeeded();
+    case 404:
+      return new NotFound(platformProblems.notFound, 'There is nothing here.');
+    case 413:
+      return new TooLarge(platformProblems.tooLarge, 'The body is too large.');
+    case 415:
+      return new Unacceptable(platformProblems.unsupportedType, 'Send application/json.');
+    case 503:
+      return new Unavailable();
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { type FieldProblemView, platformProblems } from '@hv/platform/contracts';
+
+/** A request that cannot be granted, with a stable code. Anything else that is thrown is a fault of ours and becomes a 500 without text. */
+export abstract class Problem extends Error {
+  abstract readonly status: number;
+
+  constructor(
+    readonly code: string,
+    /** One English sentence for developers; never what a person wrote. */
+    readonly detail = '',
+    readonly errors?: readonly FieldProblemView[],
+  ) {
+    super(code);
+  }
+}
+
+/** 400: the request itself is malformed. */
+export class BadRequest extends Problem {
+  readonly status = 400;
+}
+
+/** 401: we do not know who asks. */
+export class SignInNeeded extends Problem {
+  readonly status = 401;
+  constructor(code: string = platformProblems.signInNeeded, detail = 'Sign in first.') {
+    super(code, detail);
+  }
+}
+
+/** 403: known to the reader, but not theirs to do. */
+export class Forbidden extends Problem {
+  readonly status = 403;
+}
+
+/** 404: not there, or not for the reader to know: the same answer. */
+export class NotFound extends Problem {
+  readonly status = 404;
+}
+
+/** 409: contradicts what is there. */
+export class Conflict extends Problem {
+  readonly status = 409;
+}
+
+/** 412: based on an older state; carries the current one. */
+export class Stale extends Problem {
+  readonly status = 412;
+  constructor(readonly current: unknown) {
+    super(platformProblems.stale, 'It has changed since; the current state is in `current`.');
+  }
+}
+
+/** 413 */
+export class TooLarge extends Problem {
+  readonly status = 413;
+}
+
+/** 422: understood, but not acceptable. */
+export class Unacceptable extends Problem {
+  readonly status = 422;
+}
+
+/** 428: an edit must say which version it is based on. */
+export class VersionNeeded extends Problem {
+  readonly status = 428;
+  constructor() {
+    super(platformProblems.versionNeeded, 'Send If-Match with the version the edit is based on.');
+  }
+}
+
+/** 429: too many in too short a time. */
+export class TooMany extends Problem {
+  readonly status = 429;
+  constructor(readonly retryAfterSeconds: number) {
+    super(platformProblems.tooMany, 'Too many requests; try again later.');
+  }
+}
+
+/** 503: not now; nothing was changed. */
+export class Unavailable extends Problem {
+  readonly status = 503;
+  constructor(readonly retryAfterSeconds = 2) {
+    super(platformProblems.unavailable, 'Not available right now; nothing was changed.');
+  }
+}
+
+/** 507: no room for what was sent. */
+export class StorageFull extends Problem {
+  readonly status = 507;
+  constructor() {
+    super(platformProblems.storageFull, 'There is no room left; nothing was stored.');
+  }
+}
+
+/** Throws 403 unless granted. */
+export function allow(granted: boolean, code: string): asserts granted {
+  if (!granted) throw new Forbidden(code);
+}

@@ -1,0 +1,2 @@
+export { excerptOf } from './excerpt';
+export { RENDERER_VERSION, renderRichText } from './render-rich-text';

@@ -1,0 +1,2 @@
+/** What an access token may be used for; a session may do both. */
+export type TokenScope = 'read' | 'write';

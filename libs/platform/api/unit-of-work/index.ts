@@ -1,0 +1,2 @@
+export { UnitOfWork } from './unit-of-work';
+export { Work } from './work';

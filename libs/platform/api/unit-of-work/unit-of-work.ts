@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Origin } from '../actor';
+import { Database, type Statement } from '../database';
+import { Outbox, type RecordedEvent } from '../events';
+import { Jobs } from '../jobs/jobs';
+import { Work } from './work';
+
+/** The only place where transactions begin and end. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /**
+   * Runs a task in one transaction; tells of what it recorded after commit, never after rollback.
+   * @param origin who acts, and with which request
+   */
+  async run<Result>(origin: Origin, task: (work: Work) => Promise<Result>): Promise<Result> {
+    const runner = this.database.dataSource.createQueryRunner();
+    const work = new Work(runner, origin, this.jobs);
+    try {
+      await runner.startTransaction();
+      const result = await task(work);
+      await runner.commitTransaction();
+      this.outbox.announce(work.recorded);
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * Runs one hot statement that is a whole transaction by itself: access, key, counter, row and event at once.
+   * @param told makes the recorded events from the rows; they are told of before this returns
+   */
+  async once<Row extends object>(statement: Statement<Row>, values: readonly unknown[], told: (rows: Row[]) => RecordedEvent[]): Promise<Row[]> {
+    const rows = await this.database.run(statement, values);
+    this.outbox.announce(told(rows));
+    return rows;
+  }
+}

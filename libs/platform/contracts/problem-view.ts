@@ -1,0 +1,30 @@
+/** A fault of one field of what was sent. */
+export class FieldProblemView {
+  /** Path to the field, e.g. `title` or `body.content.0`. */
+  readonly path!: string;
+  /** Stable code that the web translates. */
+  readonly code!: string;
+  /** Where in the field's text the fault is: [start, end) in UTF-16 units, with the path of the text's block. */
+  readonly ranges?: TextRangeView[];
+}
+
+/** A place in a text. */
+export class TextRangeView {
+  readonly path!: string;
+  readonly start!: number;
+  readonly end!: number;
+}
+
+/** `application/problem+json`: what every failed request is answered with. */
+export class ProblemView {
+  /** HTTP status code. */
+  readonly status!: number;
+  /** Stable code, `<capability>.<what>`; the web translates it. */
+  readonly code!: string;
+  /** One English sentence for developers. */
+  readonly detail!: string;
+  readonly requestId!: string;
+  readonly errors?: FieldProblemView[];
+  /** The current state, when an edit was based on an older one (412). */
+  readonly current?: unknown;
+}

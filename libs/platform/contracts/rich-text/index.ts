@@ -1,0 +1,19 @@
+export { type TextBlock, type TextPiece, type TextPlace, blocksOf, placesIn } from './blocks';
+export { type RichTextCheck, checkRichText } from './check-rich-text';
+export { type Mention, isEmptyRichText, mentionsOf } from './contents';
+export {
+  type JsonObject,
+  type JsonValue,
+  RICH_TEXT_SCHEMA_VERSION,
+  type RichTextDocument,
+  type RichTextMark,
+  type RichTextNode,
+  indexesOf,
+} from './document';
+export { type RichTextFault, type RichTextFaultCode, richTextFaultCodes } from './faults';
+export { type NodeLayout, inlineLeaves, layoutOf } from './layout';
+export { contentLimits } from './limits';
+export { linkTargetOf } from './link-target';
+export { plainTextOf, richTextFromPlain } from './plain-text';
+export { type MentionKind, checkedAttributes, mentionKinds } from './schema';
+export { charactersIn } from './text';

@@ -1,0 +1,2 @@
+export { arbitraryDocument, arbitraryNearDocument, arbitraryText, hostileStrings } from './arbitrary-documents';
+export * from './short-hand';

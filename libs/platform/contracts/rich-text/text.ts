@@ -1,0 +1,32 @@
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+// Bidirectional embeddings, overrides and isolates let a text show in another order than it is read in; the plain marks (U+200E, U+200F) stay.
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const misleading = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** One kind of line end, and without control characters and those that reverse what is shown. Not NFC yet: neighbours are merged first. */
+export function cleanText(text: string): string {
+  return text.replace(lineEnds, '\n').replace(misleading, '');
+}
+
+/** A name or description of one line: clean, NFC, single spaces, trimmed. */
+export function cleanLine(text: string): string {
+  return cleanText(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Length in Unicode code points, the unit of `contentLimits`. */
+export function charactersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count += 1;
+  return count;
+}
+
+/** Length in bytes as UTF-8. */
+export function utf8BytesIn(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Each half of a surrogate pair counts two of the pair's four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,19 @@
+import type { Observable } from 'rxjs';
+
+/** What is sent with a call of a contract, and what answers it. */
+export type CallOf<Signature> = Signature extends (call: infer Call, reply: (answer: infer _Answer) => void) => void ? Call & object : never;
+export type AnswerOf<Signature> = Signature extends (call: infer _Call, reply: (answer: infer Answer) => void) => void
+  ? Answer | { readonly ok: false; readonly code: string }
+  : never;
+export type PushOf<Signature> = Signature extends (payload: infer Payload) => void ? Payload : never;
+
+/** The socket as one capability speaks it: its calls and its pushes, by the signatures in its contracts. */
+export interface LiveChannel<Calls, Pushes> {
+  /** Sends a call and waits for its answer; when nobody answers in time the answer is `{ ok: false, code: liveProblems.unreachable }`. */
+  ask<Event extends keyof Calls & string>(event: Event, call: CallOf<Calls[Event]>): Promise<AnswerOf<Calls[Event]>>;
+  /** What the server pushes under a name, from now on. */
+  on<Event extends keyof Pushes & string>(event: Event): Observable<PushOf<Pushes[Event]>>;
+}
+
+/** Codes that the browser itself gives where no answer came. */
+export const liveProblems = { unreachable: 'live.unreachable' } as const;

@@ -1,0 +1,207 @@
+import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { Subject, type Observable } from 'rxjs';
+import { Live } from './live';
+import { makeEntry, newKey, type OutboxAnswer, type OutboxEntry, type OutboxRequest } from './outbox-entry';
+import { OutboxSender } from './outbox-sender';
+import { OutboxShelf } from './outbox-shelf';
+import { OutboxTabs, type TabMessage } from './outbox-tabs';
+import { OutboxTurn } from './outbox-turn';
+
+/** How long the tab that sends may stay silent before another takes its turn, ms. */
+const silenceMs = 4_000;
+
+/**
+ * What the signed-in person has done and the server has not acknowledged. An entry is shown at once, written down before it is
+ * sent, and sent again with the same key until the server answers: also after the tab was closed and opened again.
+ */
+@Service()
+export class Outbox {
+  private readonly shelf = inject(OutboxShelf);
+  private readonly tabs = inject(OutboxTabs);
+  private readonly turn = inject(OutboxTurn);
+  private readonly held = signal<readonly OutboxEntry[]>([]);
+  private readonly answers = new Subject<OutboxAnswer>();
+  private readonly storing = new Map<string, OutboxEntry>();
+  private readonly gone = new Set<string>();
+  private personId: string | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
+  private readonly sender = inject(OutboxSender);
+
+  /** What is on its way or was refused, oldest first. */
+  readonly entries = this.held.asReadonly();
+  readonly unsent = computed(() => this.held().length);
+  /** False where the browser keeps nothing: closing the page would lose what waits. */
+  readonly durable = this.shelf.durable;
+  /** What the server took, in every tab: told before the entry goes, so that nothing flickers. */
+  readonly answers$: Observable<OutboxAnswer> = this.answers.asObservable();
+
+  constructor() {
+    this.sender.serve({
+      entries: () => this.held(),
+      update: (entry) => this.update(entry),
+      settle: (settled) => this.settle(settled, true),
+      mayStillSend: (personId) => this.shelf.isPerson(personId),
+    });
+    const document = inject(DOCUMENT);
+    const wake = () => this.wake();
+    const seen = () => document.visibilityState === 'visible' && this.wake();
+    document.defaultView?.addEventListener('online', wake);
+    document.addEventListener('visibilitychange', seen);
+    const subscriptions = [this.tabs.messages$.subscribe((message) => this.hear(message)), inject(Live).connected$.subscribe(wake)];
+    inject(DestroyRef).onDestroy(() => {
+      document.defaultView?.removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', seen);
+      for (const subscription of subscriptions) subscription.unsubscribe();
+      this.stop();
+    });
+  }
+
+  /** Takes up what waits for a person, and sends it. Called when somebody is signed in. */
+  async start(personId: string): Promise<void> {
+    if (this.personId === personId) return this.wake();
+    this.stop();
+    this.personId = personId;
+    await this.shelf.notePerson(personId);
+    this.tabs.tell({ type: 'person', personId });
+    await this.read();
+    if (this.personId === personId) this.turn.wait(() => void this.read().then(() => this.wake()));
+  }
+
+  /** Stops sending and shows nothing; what waits stays for the same person. Called when the session has ended by itself. */
+  stop(): void {
+    this.personId = undefined;
+    this.sender.stop();
+    this.turn.end();
+    clearTimeout(this.silence);
+    this.held.set([]);
+  }
+
+  /** Puts something in: it stands in `entries` when this returns. */
+  add(request: OutboxRequest): OutboxEntry {
+    if (!this.personId) throw new Error('nobody is signed in');
+    const entry = makeEntry(this.personId, request);
+    void this.store(entry);
+    return entry;
+  }
+
+  /** Sends an entry that was refused or in conflict, after it was changed; under a new key, since it says something else. */
+  revise(id: string, change: Partial<Pick<OutboxEntry, 'body' | 'version'>>): void {
+    const entry = this.find(id);
+    if (!entry) return;
+    void this.drop(id);
+    void this.store({ ...entry, ...change, id: newKey(), state: 'waiting', attempts: 0, problem: null });
+  }
+
+  /** Takes an entry out unsent, because the person said so. @returns it, or undefined when it was not there any more */
+  discard(id: string): OutboxEntry | undefined {
+    const entry = this.find(id);
+    if (entry) void this.drop(id);
+    return entry;
+  }
+
+  /**
+   * Sends an entry that could still be undone without waiting for its time.
+   * @param leaving whether the page itself may be about to go: then from this tab at once, whoever's turn it is
+   */
+  hurry(id: string, leaving = false): void {
+    const entry = this.find(id);
+    if (!entry || entry.notBefore <= Date.now()) return;
+    const due = { ...entry, notBefore: 0 };
+    void this.store(due);
+    if (leaving) void this.sender.sendNow(due);
+  }
+
+  /** Forgets all that waits and all drafts of the signed-in person, here and in the other tabs. Called at sign-out, after asking. */
+  async wipe(): Promise<void> {
+    const personId = this.personId;
+    if (!personId) return;
+    this.stop();
+    await this.shelf.wipe(personId);
+    this.tabs.tell({ type: 'wiped', personId });
+  }
+
+  private wake(): void {
+    if (this.personId && this.turn.mine) this.sender.wake();
+  }
+
+  private find(id: string): OutboxEntry | undefined {
+    return this.held().find((entry) => entry.id === id);
+  }
+
+  private show(entry: OutboxEntry): void {
+    this.held.update((all) => [...all.filter((other) => other.id !== entry.id), entry].sort((one, other) => one.madeAt - other.madeAt));
+  }
+
+  private hide(id: string): void {
+    this.held.update((all) => all.filter((entry) => entry.id !== id));
+  }
+
+  private async store(entry: OutboxEntry, send = true): Promise<void> {
+    this.storing.set(entry.id, entry);
+    this.show(entry);
+    await this.shelf.put(entry);
+    if (this.storing.get(entry.id) === entry) this.storing.delete(entry.id);
+    this.tabs.tell({ type: 'changed' });
+    if (!send) return;
+    if (this.turn.mine) this.sender.pump();
+    else this.expectSender();
+  }
+
+  private async update(entry: OutboxEntry): Promise<void> {
+    if (!this.find(entry.id)) return;
+    await this.store(entry, false);
+  }
+
+  private async drop(id: string): Promise<void> {
+    this.gone.add(id);
+    this.hide(id);
+    await this.shelf.remove(id);
+    this.tabs.tell({ type: 'changed' });
+  }
+
+  private async settle(settled: OutboxAnswer, tell: boolean): Promise<void> {
+    this.gone.add(settled.entry.id);
+    this.answers.next(settled);
+    this.hide(settled.entry.id);
+    if (!tell) return;
+    await this.rebase(settled);
+    await this.shelf.remove(settled.entry.id);
+    this.tabs.tell({ type: 'answered', ...settled });
+  }
+
+  /** Later changes of the same thing were made on top of this one, so they are now based on the version it became. */
+  private async rebase({ entry, answer }: OutboxAnswer): Promise<void> {
+    const version = (answer as { version?: unknown } | null)?.version;
+    if (typeof version !== 'number') return;
+    const later = this.held().filter((other) => other.path === entry.path && other.version === entry.version && other.state === 'waiting');
+    for (const other of later) await this.store({ ...other, version }, false);
+  }
+
+  /** Reads what lies in the database, where other tabs may have put or taken something. */
+  private async read(): Promise<void> {
+    const personId = this.personId;
+    if (!personId) return;
+    const stored = await this.shelf.entriesOf(personId);
+    if (this.personId !== personId) return;
+    if (!this.shelf.durable()) return;
+    const here = [...this.storing.values()];
+    const others = stored.filter((entry) => !this.gone.has(entry.id) && !this.storing.has(entry.id));
+    this.held.set([...others, ...here].sort((one, other) => one.madeAt - other.madeAt));
+  }
+
+  private hear(message: TabMessage): void {
+    if (message.type === 'answered') void this.settle(message, false);
+    if (message.type === 'heard') clearTimeout(this.silence);
+    if (message.type === 'wiped' && message.personId === this.personId) this.stop();
+    if (message.type === 'person' && message.personId !== this.personId) this.stop();
+    if (message.type !== 'changed') return;
+    if (this.turn.mine) this.tabs.tell({ type: 'heard' });
+    void this.read().then(() => this.turn.mine && this.sender.pump());
+  }
+
+  /** Another tab sends: should it say nothing, because it sleeps, this one does. */
+  private expectSender(): void {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.turn.take(() => void this.read().then(() => this.wake())), silenceMs);
+  }
+}

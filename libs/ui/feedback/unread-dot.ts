@@ -1,0 +1,15 @@
+import { Component, input } from '@angular/core';
+import { injectWords } from '../words';
+
+/** A dot that says «something new here», to the eye and to a screen reader. */
+@Component({
+  selector: 'hv-unread-dot',
+  template: `<span class="visually-hidden">({{ label() || words().unread }})</span>`,
+  styleUrl: './unread-dot.css',
+})
+export class UnreadDot {
+  /** What a screen reader says instead of «ulæst», e.g. «3 tråde med nyt». */
+  readonly label = input('');
+
+  protected readonly words = injectWords();
+}

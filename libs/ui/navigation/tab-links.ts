@@ -1,0 +1,41 @@
+import { Component, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { CountBadge } from '../feedback/count-badge';
+
+/** One of the tabs of a place. */
+export interface TabLink {
+  readonly label: string;
+  /** A path of the web. */
+  readonly link: string;
+  /** How many are new there, with the words for it. */
+  readonly count?: number;
+  readonly countWords?: string;
+}
+
+/** The tabs of a place. Each is a place of its own with an address, so they are links, not an ARIA tablist. */
+@Component({
+  selector: 'hv-tab-links',
+  imports: [CountBadge, RouterLink, RouterLinkActive],
+  template: `
+    <nav [attr.aria-label]="label()">
+      <ul>
+        @for (tab of tabs(); track tab.link) {
+          <li>
+            <a [routerLink]="tab.link" routerLinkActive="here" ariaCurrentWhenActive="page">
+              {{ tab.label }}
+              @if (tab.count) {
+                <hv-count-badge [count]="tab.count" [words]="tab.countWords ?? ''" />
+              }
+            </a>
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+  styleUrl: './tab-links.css',
+})
+export class TabLinks {
+  /** What the tabs are of, for a screen reader, e.g. «Klynge Vest». */
+  readonly label = input.required<string>();
+  readonly tabs = input.required<readonly TabLink[]>();
+}

@@ -1,0 +1,19 @@
+import { Component, computed, input } from '@angular/core';
+import { initialsOf, organisationColour } from './initials';
+
+/** A person's initials on the colour of their organisation. Their name stands beside it, so it is hidden from a screen reader. */
+@Component({
+  selector: 'hv-avatar',
+  template: `{{ initials() }}`,
+  styleUrl: './avatar.css',
+  host: { 'aria-hidden': 'true', '[attr.data-colour]': 'colour()', '[attr.data-size]': 'size()' },
+})
+export class Avatar {
+  readonly name = input.required<string>();
+  /** The organisation's name or id: the same one always gives the same colour. */
+  readonly organisation = input('');
+  readonly size = input<'small' | 'ordinary'>('ordinary');
+
+  protected readonly initials = computed(() => initialsOf(this.name()));
+  protected readonly colour = computed(() => organisationColour(this.organisation()));
+}

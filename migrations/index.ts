@@ -1,0 +1,14 @@
+import { PlatformCreate20261122080000 } from './20261122080000-platform-create';
+import { IdentityCreate20261122080100 } from './20261122080100-identity-create';
+import { NetworksCreate20261122080200 } from './20261122080200-networks-create';
+import { DiscussionsCreate20261122080300 } from './20261122080300-discussions-create';
+import { NotificationsCreate20261122080400 } from './20261122080400-notifications-create';
+
+/** Every migration in order; a spec holds this list against the folder. */
+export const migrations = [
+  PlatformCreate20261122080000,
+  IdentityCreate20261122080100,
+  NetworksCreate20261122080200,
+  DiscussionsCreate20261122080300,
+  NotificationsCreate20261122080400,
+];
