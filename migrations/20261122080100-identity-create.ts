@@ -49,11 +49,12 @@ export class IdentityCreate20261122080100 implements MigrationInterface {
         token_hash bytea NOT NULL UNIQUE CHECK (length(token_hash) = 32),
         created_at timestamptz NOT NULL DEFAULT now(),
         expires_at timestamptz NOT NULL,
+        ended_at timestamptz,
         idempotency_key uuid,
         idempotency_hash bytea,
         UNIQUE (author_id, idempotency_key)
       )`);
-    await runner.query(`CREATE INDEX identity_access_tokens_account ON identity_access_tokens (account_id)`);
+    await runner.query(`CREATE INDEX identity_access_tokens_account ON identity_access_tokens (account_id, id)`);
     await runner.query(`
       CREATE TABLE identity_invitations (
         id uuid PRIMARY KEY DEFAULT platform_new_id(),

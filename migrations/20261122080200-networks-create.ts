@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** What decides who sees a space, beside its list of people: its network, its kind, and whose it is. */
+const rule = `network_id::text || ' ' || kind || ' ' || coalesce(cluster_id::text, organisation_id::text, '')`;
+
 /**
  * Networks, who takes part for whom, and spaces: the one boundary of access. The view networks_access says, in SQL, what
  * space.policy.ts says in TypeScript; a spec holds the two together.
@@ -8,6 +11,7 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
   readonly name = 'NetworksCreate20261122080200';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`CREATE EXTENSION IF NOT EXISTS btree_gist`);
     await runner.query(`
       CREATE TABLE networks_municipalities (
         code text PRIMARY KEY CHECK (code ~ '^[0-9]{4}$'),
@@ -33,7 +37,8 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
         valid_from date NOT NULL DEFAULT '-infinity',
         valid_to date NOT NULL DEFAULT 'infinity',
         PRIMARY KEY (organisation_id, valid_from),
-        CHECK (valid_from < valid_to)
+        CHECK (valid_from < valid_to),
+        EXCLUDE USING gist (organisation_id WITH =, daterange(valid_from, valid_to) WITH &&)
       )`);
     await runner.query(`
       CREATE TABLE networks_networks (
@@ -73,7 +78,8 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
         valid_from timestamptz NOT NULL DEFAULT now(),
         valid_to timestamptz,
         PRIMARY KEY (network_id, organisation_id),
-        FOREIGN KEY (network_id, cluster_id) REFERENCES networks_clusters (network_id, id)
+        FOREIGN KEY (network_id, cluster_id) REFERENCES networks_clusters (network_id, id),
+        CHECK (valid_from < valid_to)
       )`);
     await runner.query(`CREATE INDEX networks_participations_organisation ON networks_participations (organisation_id)`);
     await runner.query(`
@@ -87,10 +93,19 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
         valid_to timestamptz,
         end_recorded boolean NOT NULL DEFAULT false,
         version integer NOT NULL DEFAULT 1,
-        UNIQUE (person_id, network_id, organisation_id)
+        UNIQUE (person_id, network_id, organisation_id),
+        CHECK (valid_from <= valid_to)
       )`);
     await runner.query(`CREATE INDEX networks_memberships_network ON networks_memberships (network_id, organisation_id)`);
     await runner.query(`CREATE INDEX networks_memberships_ending ON networks_memberships (valid_to) WHERE valid_to IS NOT NULL AND NOT end_recorded`);
+    await runner.query(`
+      CREATE TABLE networks_membership_starts (
+        author_id uuid NOT NULL REFERENCES identity_persons (id),
+        idempotency_key uuid NOT NULL,
+        idempotency_hash bytea NOT NULL,
+        membership_id uuid NOT NULL REFERENCES networks_memberships (id),
+        PRIMARY KEY (author_id, idempotency_key)
+      )`);
     await runner.query(`
       CREATE TABLE networks_support_agreements (
         network_id uuid NOT NULL REFERENCES networks_networks (id),
@@ -105,17 +120,24 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('network','cluster','organisation','event','group')),
         name text NOT NULL CHECK (name <> ''),
         purpose text NOT NULL DEFAULT '',
-        cluster_id uuid REFERENCES networks_clusters (id),
+        cluster_id uuid,
         organisation_id uuid REFERENCES networks_organisations (id),
         parent_space_id uuid REFERENCES networks_spaces (id),
-        allowed_roles text[],
+        allowed_roles text[] CHECK (allowed_roles <@ ARRAY['project-lead','participant','consultant','monitor','secretariat','guest']),
         access_version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
+        -- A sub-space has its parent's network, kind and subject, and is nobody's parent: so one row says who sees it.
+        rule text GENERATED ALWAYS AS (CASE WHEN parent_space_id IS NULL THEN ${rule} END) STORED,
+        parent_rule text GENERATED ALWAYS AS (CASE WHEN parent_space_id IS NOT NULL THEN ${rule} END) STORED,
+        UNIQUE (id, rule),
+        FOREIGN KEY (parent_space_id, parent_rule) REFERENCES networks_spaces (id, rule),
+        FOREIGN KEY (network_id, cluster_id) REFERENCES networks_clusters (network_id, id),
         CHECK ((kind = 'cluster') = (cluster_id IS NOT NULL)),
         CHECK ((kind = 'organisation') = (organisation_id IS NOT NULL)),
         CHECK ((parent_space_id IS NULL) = (allowed_roles IS NULL))
       )`);
     await runner.query(`CREATE INDEX networks_spaces_network ON networks_spaces (network_id, kind)`);
+    await runner.query(`CREATE INDEX networks_spaces_parent ON networks_spaces (parent_space_id) WHERE parent_space_id IS NOT NULL`);
     await runner.query(`
       CREATE TABLE networks_space_members (
         space_id uuid NOT NULL REFERENCES networks_spaces (id),
@@ -126,28 +148,27 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX networks_space_members_person ON networks_space_members (person_id)`);
     await runner.query(`
-      CREATE VIEW networks_access AS
-      SELECT s.id AS space_id, m.id AS membership_id, m.person_id, m.organisation_id, s.network_id,
-             greatest(m.valid_from, l.added_at) AS joined_at, m.valid_to,
+      CREATE VIEW networks_access_rules AS
+      SELECT s.id AS space_id, s.network_id, s.kind, m.id AS membership_id, m.person_id, m.organisation_id,
+             greatest(m.valid_from, p.valid_from) AS valid_from, least(m.valid_to, p.valid_to) AS valid_to,
+             greatest(m.valid_from, p.valid_from, l.added_at) AS joined_at,
              NOT (m.roles <@ ARRAY['guest']) AS writes,
              CASE s.kind
                WHEN 'network' THEN m.roles && ARRAY['secretariat','consultant']
                WHEN 'cluster' THEN m.roles && ARRAY['secretariat','consultant']
                WHEN 'organisation' THEN m.roles @> ARRAY['project-lead'] AND m.organisation_id = s.organisation_id
-               ELSE coalesce(l.owner, false) OR m.roles @> ARRAY['secretariat']
+               ELSE m.roles @> ARRAY['secretariat'] OR (l.owner AND NOT (m.roles <@ ARRAY['guest']))
              END AS moderates
       FROM networks_spaces s
       JOIN networks_memberships m ON m.network_id = s.network_id
-       AND m.valid_from <= now() AND (m.valid_to IS NULL OR m.valid_to > now())
       LEFT JOIN networks_space_members l ON l.space_id = coalesce(s.parent_space_id, s.id) AND l.person_id = m.person_id
+      LEFT JOIN networks_participations p ON s.kind = 'cluster' AND NOT (m.roles && ARRAY['consultant','secretariat'])
+       AND p.network_id = s.network_id AND p.organisation_id = m.organisation_id AND p.cluster_id = s.cluster_id
       WHERE (s.allowed_roles IS NULL OR s.allowed_roles && m.roles)
         AND CASE s.kind
           WHEN 'network' THEN m.roles && ARRAY['project-lead','participant','consultant','monitor','secretariat']
           WHEN 'cluster' THEN m.roles && ARRAY['consultant','secretariat']
-            OR (m.roles && ARRAY['project-lead','participant'] AND EXISTS (
-              SELECT FROM networks_participations p
-              WHERE p.network_id = s.network_id AND p.organisation_id = m.organisation_id AND p.cluster_id = s.cluster_id
-                AND p.valid_from <= now() AND (p.valid_to IS NULL OR p.valid_to > now())))
+            OR (m.roles && ARRAY['project-lead','participant'] AND p.cluster_id IS NOT NULL)
           WHEN 'organisation' THEN (m.roles && ARRAY['project-lead','participant'] AND m.organisation_id = s.organisation_id)
             OR (m.roles @> ARRAY['consultant'] AND EXISTS (
               SELECT FROM networks_support_agreements a
@@ -156,6 +177,9 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
           ELSE l.person_id IS NOT NULL
         END`);
     await runner.query(`
+      CREATE VIEW networks_access AS
+      SELECT * FROM networks_access_rules WHERE valid_from <= now() AND (valid_to IS NULL OR valid_to > now())`);
+    await runner.query(`
       CREATE VIEW networks_current_names AS
       SELECT organisation_id, name FROM networks_organisation_names WHERE valid_from <= current_date AND valid_to > current_date`);
   }
@@ -163,7 +187,9 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP VIEW networks_current_names`);
     await runner.query(`DROP VIEW networks_access`);
-    const tables = 'space_members spaces support_agreements memberships participations clusters phases networks organisation_names organisations municipalities';
+    await runner.query(`DROP VIEW networks_access_rules`);
+    const tables = 'space_members spaces support_agreements membership_starts memberships participations clusters phases networks organisation_names organisations municipalities';
     for (const table of tables.split(' ')) await runner.query(`DROP TABLE networks_${table}`);
+    await runner.query(`DROP EXTENSION btree_gist`);
   }
 }

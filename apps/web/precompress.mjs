@@ -1,28 +1,29 @@
 /**
- * The last step of the build: names the two fonts in index.html, so that they load beside the styles, and lays a brotli and a gzip
- * copy beside every text file worth it, so that the server never compresses while someone waits. index.html gets none: the server
- * writes it anew for each answer (nonce).
+ * The last step of the build: joins the scripts of the first page, names the two fonts in index.html, so that they load beside the
+ * styles, and lays a brotli and a gzip copy beside every text file worth it, so that the server never compresses while someone waits.
+ * index.html gets none: the server writes it anew for each answer (nonce).
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { joinFirstPage } from './first-page.mjs';
 
 const root = fileURLToPath(new URL('../../dist/apps/web', import.meta.url));
 const worthIt = 1024;
 const textFile = /\.(js|css|svg|json|txt|webmanifest)$/;
 
-const files = readdirSync(root, { recursive: true }).filter((name) => statSync(join(root, name)).isFile());
+const filesOf = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 
-const preloads = files
-  .filter((name) => name.endsWith('.woff2'))
-  .sort()
-  .map((name) => `<link rel="preload" href="/${name}" as="font" type="font/woff2" crossorigin>`);
+await joinFirstPage(root);
+
 const index = join(root, 'index.html');
+const fonts = filesOf(root).filter((name) => name.endsWith('.woff2'));
+const preloads = fonts.sort().map((name) => `<link rel="preload" href="${name}" as="font" type="font/woff2" crossorigin>`);
 const html = readFileSync(index, 'utf8').replace(/<link rel="preload" [^>]*as="font"[^>]*>/g, '');
 writeFileSync(index, html.replace('</title>', `</title>${preloads.join('')}`));
 
-for (const name of files.filter((file) => textFile.test(file))) {
+for (const name of filesOf(root).filter((file) => textFile.test(file))) {
   const path = join(root, name);
   const bytes = readFileSync(path);
   if (bytes.length < worthIt) continue;

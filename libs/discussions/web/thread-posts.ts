@@ -24,6 +24,8 @@ export class ThreadPosts {
   constructor(
     private readonly client: Pick<DiscussionsClient, 'posts' | 'changes'>,
     private readonly threadId: string,
+    /** Told when something could not be fetched that nobody waits for. */
+    private readonly failed: (failure: unknown) => void,
     private readonly grace = () => new Promise<void>((resolve) => setTimeout(resolve, graceMs)),
   ) {}
 
@@ -42,7 +44,7 @@ export class ThreadPosts {
     if (seq >= from && seq <= to) return;
     const page = await this.client.posts(this.threadId, { after: Math.max(0, seq - 11) });
     if (page.gap) return this.reopen();
-    this.window.update((window) => openedAt(window, page, 0));
+    if (page.items.length > 0) this.window.update((window) => openedAt(window, page, 0));
   }
 
   async older(): Promise<void> {
@@ -61,13 +63,13 @@ export class ThreadPosts {
   /** What the server's answers and pushes bring: all the same. */
   receive(post: AnyPostView): void {
     this.window.update((window) => withPosts(window, [post]));
-    void this.mend();
+    if (this.opened && isBehind(this.window())) void this.mend();
   }
 
   /** Only how far the thread has come, from a heartbeat or a push without the post. */
   hear(news: { lastSeq: number; lastChange: number }): void {
     this.window.update((window) => withNews(window, news));
-    void this.mend();
+    if (this.opened && isBehind(this.window())) void this.mend();
   }
 
   /** Forgets everything and fetches anew: what is known is void. */
@@ -78,22 +80,29 @@ export class ThreadPosts {
   }
 
   /** Fetches what is missing, until nothing is. Fails as the request does; asked again at the next push, heartbeat or reconnect. */
-  catchUp(): Promise<void> {
-    this.catching ??= this.fetchMissing().finally(() => (this.catching = undefined));
-    return this.catching;
+  async catchUp(): Promise<void> {
+    if (!this.opened || !isBehind(this.window())) return;
+    await (this.catching ??= this.fetchMissing());
   }
 
   private async mend(): Promise<void> {
-    if (!this.opened || !isBehind(this.window()) || this.catching) return;
     await this.grace();
-    await this.catchUp().catch(() => undefined);
+    try {
+      await this.catchUp();
+    } catch (failure) {
+      this.failed(failure);
+    }
   }
 
   private async fetchMissing(): Promise<void> {
-    while (this.opened && isBehind(this.window())) {
-      const asked = this.window();
-      const changes = await this.client.changes(this.threadId, asked.synced);
-      this.window.update((window) => withChanges(window, changes, asked));
+    try {
+      while (isBehind(this.window())) {
+        const asked = this.window();
+        const changes = await this.client.changes(this.threadId, asked.synced);
+        this.window.update((window) => withChanges(window, changes, asked));
+      }
+    } finally {
+      this.catching = undefined;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { identityLimits } from './identity-limits';
 
 /** What a token may be used for. */
@@ -8,6 +8,7 @@ export type TokenScope = (typeof tokenScopes)[number];
 /** Asks for an access token for scripts and other systems. */
 export class CreateAccessToken {
   @IsString()
+  @Matches(/\S/)
   @Length(1, identityLimits.tokenName)
   readonly name!: string;
 

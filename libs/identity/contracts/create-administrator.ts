@@ -1,4 +1,4 @@
-import { IsEmail, IsString, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { identityLimits } from './identity-limits';
 
 /** Creates the first administrator by the one-time link that the first start printed. */
@@ -9,6 +9,7 @@ export class CreateAdministrator {
   readonly token!: string;
 
   @IsString()
+  @Matches(/\S/)
   @Length(1, identityLimits.name)
   readonly name!: string;
 

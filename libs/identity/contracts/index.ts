@@ -1,4 +1,5 @@
 export * from './access-token-view';
+export * from './administrator-link';
 export * from './change-me';
 export * from './create-access-token';
 export * from './create-administrator';

@@ -6,3 +6,4 @@ export * from './networks-problems';
 export * from './organisation-view';
 export * from './roles';
 export * from './space-view';
+export * from './start-membership';

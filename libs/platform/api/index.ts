@@ -12,3 +12,4 @@ export * from './problems';
 export type { TokenScope } from './scopes';
 export * from './unit-of-work';
 export * from './app';
+export * from './migrate';

@@ -68,9 +68,9 @@ export class OutboxSender {
     this.busy.add(entry.lane);
     const attempt = { ...entry, attempts: entry.attempts + 1 };
     await this.desk?.update(attempt);
-    const delivery = (await this.desk?.mayStillSend(entry.personId))
-      ? await this.delivery.attempt(attempt)
-      : { outcome: 'signed-out' as const };
+    const allowed = await this.desk?.mayStillSend(entry.personId);
+    if (run !== this.running) return;
+    const delivery = allowed ? await this.delivery.attempt(attempt) : { outcome: 'signed-out' as const };
     await this.finish(attempt, delivery);
     if (run !== this.running) return;
     this.busy.delete(entry.lane);

@@ -25,11 +25,14 @@ export type OutboxDatabase = IDBPDatabase<OutboxTables>;
 /** Opens the database; once per page. */
 export const OUTBOX_DATABASE = new InjectionToken<() => Promise<OutboxDatabase>>('OUTBOX_DATABASE', {
   providedIn: 'root',
-  factory: () => {
-    let database: Promise<OutboxDatabase> | undefined;
-    return () => (database ??= openOutbox());
-  },
+  factory: openOnce,
 });
+
+/** @returns a function that opens the database the first time it is called */
+export function openOnce(): () => Promise<OutboxDatabase> {
+  let database: Promise<OutboxDatabase> | undefined;
+  return () => (database ??= openOutbox());
+}
 
 function openOutbox(): Promise<OutboxDatabase> {
   return openDB<OutboxTables>('hele-vejen', 1, {

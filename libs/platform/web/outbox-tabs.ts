@@ -21,7 +21,11 @@ export class OutboxTabs {
 
   constructor() {
     this.channel?.addEventListener('message', (event: MessageEvent<TabMessage>) => this.heard.next(event.data));
-    inject(DestroyRef).onDestroy(() => this.channel?.close());
+    inject(DestroyRef).onDestroy(() => this.close());
+  }
+
+  close(): void {
+    this.channel?.close();
   }
 
   tell(message: TabMessage): void {

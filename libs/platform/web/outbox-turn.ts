@@ -45,19 +45,20 @@ export class OutboxTurn {
 
   private async holdLock(locks: LockManager, onTurn: () => void, steal: boolean): Promise<void> {
     const waiting = new AbortController();
+    let held = false;
     this.letGo = () => waiting.abort();
     try {
       await locks.request(lockName, steal ? { steal } : { signal: waiting.signal }, () => {
-        this.mine = true;
-        onTurn();
+        held = true;
+        this.hold(true, onTurn);
         return new Promise<void>((resolve) => (this.letGo = resolve));
       });
     } catch (failure) {
       // We stopped waiting, or another tab took the turn: then wait for the next one.
       if (!(failure instanceof DOMException) || failure.name !== 'AbortError') throw failure;
-      const taken = this.mine;
+      if (!held) return;
       this.mine = false;
-      if (taken) void this.holdLock(locks, onTurn, false);
+      void this.holdLock(locks, onTurn, false);
     }
   }
 

@@ -1,6 +1,7 @@
 import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
 import { Subject, type Observable } from 'rxjs';
 import { Live } from './live';
+import { Drafts } from './outbox-drafts';
 import { makeEntry, newKey, type OutboxAnswer, type OutboxEntry, type OutboxRequest } from './outbox-entry';
 import { OutboxSender } from './outbox-sender';
 import { OutboxShelf } from './outbox-shelf';
@@ -19,17 +20,20 @@ export class Outbox {
   private readonly shelf = inject(OutboxShelf);
   private readonly tabs = inject(OutboxTabs);
   private readonly turn = inject(OutboxTurn);
+  private readonly drafts = inject(Drafts);
   private readonly held = signal<readonly OutboxEntry[]>([]);
   private readonly answers = new Subject<OutboxAnswer>();
   private readonly storing = new Map<string, OutboxEntry>();
   private readonly gone = new Set<string>();
   private personId: string | undefined;
+  private running = false;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private readonly sender = inject(OutboxSender);
 
   /** What is on its way or was refused, oldest first. */
   readonly entries = this.held.asReadonly();
-  readonly unsent = computed(() => this.held().length);
+  /** How many things signing out would lose: what the server has not acknowledged, and what was begun and not sent. */
+  readonly unsent = computed(() => this.held().length + this.drafts.kept());
   /** False where the browser keeps nothing: closing the page would lose what waits. */
   readonly durable = this.shelf.durable;
   /** What the server took, in every tab: told before the entry goes, so that nothing flickers. */
@@ -58,22 +62,24 @@ export class Outbox {
 
   /** Takes up what waits for a person, and sends it. Called when somebody is signed in. */
   async start(personId: string): Promise<void> {
-    if (this.personId === personId) return this.wake();
+    if (this.personId === personId && this.running) return this.wake();
     this.stop();
+    if (this.personId !== personId) this.held.set([]);
     this.personId = personId;
+    this.running = true;
     await this.shelf.notePerson(personId);
     this.tabs.tell({ type: 'person', personId });
+    await this.drafts.load(personId);
     await this.read();
-    if (this.personId === personId) this.turn.wait(() => void this.read().then(() => this.wake()));
+    if (this.personId === personId && this.running) this.turn.wait(() => void this.read().then(() => this.wake()));
   }
 
-  /** Stops sending and shows nothing; what waits stays for the same person. Called when the session has ended by itself. */
+  /** Stops sending. What waits is kept, still shown, and goes on when the same person signs in again. Called when the session has ended. */
   stop(): void {
-    this.personId = undefined;
+    this.running = false;
     this.sender.stop();
     this.turn.end();
     clearTimeout(this.silence);
-    this.held.set([]);
   }
 
   /** Puts something in: it stands in `entries` when this returns. */
@@ -115,13 +121,20 @@ export class Outbox {
   async wipe(): Promise<void> {
     const personId = this.personId;
     if (!personId) return;
-    this.stop();
+    this.forget();
     await this.shelf.wipe(personId);
     this.tabs.tell({ type: 'wiped', personId });
   }
 
+  private forget(): void {
+    this.stop();
+    this.personId = undefined;
+    this.held.set([]);
+    this.drafts.forget();
+  }
+
   private wake(): void {
-    if (this.personId && this.turn.mine) this.sender.wake();
+    if (this.running && this.turn.mine) this.sender.wake();
   }
 
   private find(id: string): OutboxEntry | undefined {
@@ -144,7 +157,7 @@ export class Outbox {
     this.tabs.tell({ type: 'changed' });
     if (!send) return;
     if (this.turn.mine) this.sender.pump();
-    else this.expectSender();
+    else if (this.running) this.expectSender();
   }
 
   private async update(entry: OutboxEntry): Promise<void> {
@@ -192,7 +205,7 @@ export class Outbox {
   private hear(message: TabMessage): void {
     if (message.type === 'answered') void this.settle(message, false);
     if (message.type === 'heard') clearTimeout(this.silence);
-    if (message.type === 'wiped' && message.personId === this.personId) this.stop();
+    if (message.type === 'wiped' && message.personId === this.personId) this.forget();
     if (message.type === 'person' && message.personId !== this.personId) this.stop();
     if (message.type !== 'changed') return;
     if (this.turn.mine) this.tabs.tell({ type: 'heard' });

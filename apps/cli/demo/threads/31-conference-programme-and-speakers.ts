@@ -67,7 +67,7 @@ Det er 75 minutter til hver workshop, og det er ikke til forhandling. Kim fra Ve
       at: '2017-04-07T15:33:00+02:00',
       text: `> ender det med de samme tre partnerskabskommuner
 
-Den risiko er reel, Julie, men 16 løser den ikke. Med 240 mennesker delt på 16 får de svageste emner seks deltagere, og dem, der har øvet sig i ugevis, står og taler til tomme stole. Lad os i stedet stille et krav: **To kommuner om hver workshop, og højst den ene må være partnerskabskommune.** Holdes den to gange, får alle både deres første og deres anden prioritet, og oplægsholderne bliver bedre efter frokost, end de var før.`,
+Den risiko er reel, Julie, men 16 løser den ikke. Med 240 mennesker delt på 16 får de svageste emner seks deltagere. Lad os i stedet stille et krav: **To kommuner om hver workshop, og højst den ene må være partnerskabskommune.** Holdes den to gange, får alle både deres første og deres anden prioritet.`,
     },
     {
       author: 'sekretariat@bronderslev.example',
@@ -77,12 +77,12 @@ Den risiko er reel, Julie, men 16 løser den ikke. Med 240 mennesker delt på 16
     {
       author: 'projektleder@roskilde.example',
       at: '2017-05-11T12:17:00+02:00',
-      text: `Vi mangler stadig dem, det hele handler om. Skal der en forælder eller en ung på scenen? Jeg er i tvivl. På den ene side er det underligt at tale en hel dag om familier uden at høre én. På den anden side har jeg set en ung fortælle sit livs historie for 300 fremmede og gå hjem alene bagefter, mens vi andre spiste kransekage. Det vil jeg ikke være med til igen.`,
+      text: `Vi mangler stadig dem, det hele handler om. Skal der en forælder eller en ung på scenen? Jeg er i tvivl. På den ene side er det underligt at tale en hel dag om familier uden at høre én. På den anden side har jeg set en ung fortælle sin livshistorie for 300 fremmede og gå hjem alene bagefter, mens vi andre spiste kransekage.`,
     },
     {
       author: 'konsulent2@sus.example',
       at: '2017-05-12T10:25:00+02:00',
-      text: `Tove, jeg deler din mavefornemmelse. Der findes en mellemvej, som jeg har set fungere. Et par kommuner har forældrepaneler, der rådgiver om breve, møder og ventetid. De skal ikke fortælle om sig selv. De kan læse tre af vores egne, anonyme standardbreve højt fra scenen og sige, hvad de forstod.
+      text: `Der findes en mellemvej, Tove, som jeg har set fungere. Et par kommuner har forældrepaneler, der rådgiver om breve, møder og ventetid. De skal ikke fortælle om sig selv. De kan læse tre af vores egne, anonyme standardbreve højt fra scenen og sige, hvad de forstod.
 
 Tre betingelser: De kommer mindst fire sammen, de får løn for dagen, og en, de kender, følger dem ud og hjem.`,
     },
@@ -94,9 +94,9 @@ Tre betingelser: De kommer mindst fire sammen, de får løn for dagen, og en, de
     {
       author: 'sekretariat@bronderslev.example',
       at: '2017-06-09T08:58:00+02:00',
-      text: `Fristen er gået, og vi har fået 23 forslag: 12 i tråden og 11 på mail. Efter vores telefonmøde i går ser listen sådan ud:
+      text: `Fristen er gået, og vi har fået 23 forslag: ti i tråden og 13 på mail. Efter vores telefonmøde i går ser listen sådan ud:
 
-- Læs højt: underretningen, forældrene hører (Hvidovre og Odense)
+- Læs højt: underretning sammen med forældrene (Hvidovre og Odense)
 - Det gik skævt (Køge og Aabenraa)
 - Far skal med (Nyborg og Randers)
 - Langt til rådhuset (Guldborgsund og Vesthimmerland)
@@ -110,7 +110,7 @@ Resten får et bord på torvet. Indsigelser inden onsdag, tak.`,
     {
       author: 'projektleder@bronderslev.example',
       at: '2017-06-12T20:41:00+02:00',
-      text: `Jeg læste listen for Kirsten over en kop kaffe, og hun spurgte: »Hvor er børnene under seks?« Der er ikke én eneste workshop, som en pædagog vil kende sig selv i, og vi har lige besluttet, at fem af otte pladser skal gå til den slags folk. Odense, Haderslev og Aabenraa har foreslået næsten det samme om dagtilbud og PPR, bare hver for sig. Kan det ikke erstatte den om jobskifte? Den hører mere til på et ledermøde.`,
+      text: `Jeg læste listen for Kirsten, og hun spurgte: »Hvor er børnene under seks?« Der er ikke én eneste workshop, som en pædagog vil kende sig selv i, og vi har lige besluttet, at fem af otte pladser skal gå til den slags folk. Odense, Haderslev og Aabenraa har foreslået næsten det samme om dagtilbud og PPR, bare hver for sig. Kan det ikke erstatte den om jobskifte?`,
     },
     {
       author: 'konsulent2@sus.example',
@@ -133,7 +133,7 @@ Resten får et bord på torvet. Indsigelser inden onsdag, tak.`,
     {
       author: 'projektleder@svendborg.example',
       at: '2017-09-27T14:19:00+02:00',
-      text: `Vores fælles velkomst er øvet på telefon med ur: ni minutter og fyrre sekunder, alle tre, uden en eneste »milepæl«. Jeg trækker i øvrigt det, jeg sagde om de 16 workshops, tilbage; 14 kommuner er på, som aldrig plejer at blive spurgt. Vi ses tirsdag. På mit navneskilt kommer der til at stå: Spørg mig om Julies udvalgsformand.`,
+      text: `Vores fælles velkomst er øvet på telefon med ur: ni minutter og fyrre sekunder, alle tre, uden en eneste »milepæl«. Jeg trækker i øvrigt det, jeg sagde om de 16 workshops, tilbage; 14 kommuner er på, som aldrig plejer at blive spurgt. Vi ses tirsdag. På mit navneskilt kommer der til at stå »Spørg mig om min udvalgsformand«.`,
     },
   ],
 };

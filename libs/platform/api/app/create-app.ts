@@ -33,7 +33,6 @@ export async function createApp(surroundings: Surroundings, capabilities: Import
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await app.register(fastifyCookie as never);
   acceptOnlyJson(server);
-  server.setErrorHandler<Error>((error, request, reply) => answerProblem(error, request, reply, log));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   return app;
 }

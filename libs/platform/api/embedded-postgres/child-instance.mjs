@@ -1,4 +1,5 @@
-// For the specs: an instance in a process of its own, which can be killed. Prints one line of JSON when it runs or was refused, and stops at the end of its input.
+// For the specs: an instance in a process of its own, which can be killed. Prints one line of JSON when it runs or was
+// refused, stops PostgreSQL at the end of its input, and at SIGTERM exits without doing so.
 import { registerHooks } from 'node:module';
 
 // Node strips the types itself; what it lacks is our habit of importing without an extension.
@@ -14,6 +15,7 @@ const settings = { fsync: 'off' };
 try {
   const database = await startEmbeddedPostgres({ dataDir: process.argv[2], log, settings });
   console.log(JSON.stringify({ pid: database.pid, url: database.url() }));
+  process.once('SIGTERM', () => process.exit());
   process.stdin.resume().once('end', () => void database.stop());
 } catch (error) {
   console.log(JSON.stringify({ refused: error.name, sentence: error.message }));

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, type Binaries } from './binaries';
+import { codeOf } from './error-code';
 import { DiskFull, tellsDiskFull } from './faults';
-import type { DatabaseFolder } from './folder';
+import { freeBytes, mustBeOurs, type DatabaseFolder } from './folder';
 import { makePasswords, readPasswords, ROLE_NAMES, type Passwords } from './passwords';
 import type { EmbeddedPostgresLog } from './server-log';
 
 const MAJOR = '18';
+/** A new cluster takes 40 MB; with less it would fill the disk first and fail then. */
+const NEW_CLUSTER_BYTES = 64 * 1024 * 1024;
 /** Under this name a cluster is made; only a finished one is called `cluster`. */
 const UNFINISHED = 'unfinished-';
 
@@ -15,7 +19,7 @@ const majorOf = async (cluster: string): Promise<string | undefined> => {
   try {
     return (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 };
@@ -24,6 +28,11 @@ const clearUnfinished = async (home: string): Promise<void> => {
   const left = (await readdir(home)).filter((name) => name.startsWith(UNFINISHED));
   // An initdb whose parent was killed may still be writing: it fails as its folder goes, and the removal is tried again.
   for (const name of left) await rm(join(home, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+};
+
+const mustBeFree = async (cluster: string): Promise<void> => {
+  if (!existsSync(cluster) || (await readdir(cluster)).length === 0) return;
+  throw new Error(`The folder ${cluster} is not a database and not empty: move it away, or set another DATA_DIR.`);
 };
 
 const syncFolder = async (path: string): Promise<void> => {
@@ -43,10 +52,9 @@ const makeCluster = async (
   log: EmbeddedPostgresLog,
 ): Promise<void> => {
   const unfinished = join(folder.home, UNFINISHED + randomBytes(6).toString('hex'));
-  const passwordFile = `${folder.passwords}.initdb`;
-  const file = await open(passwordFile, 'w', 0o600);
-  await file.writeFile(passwords.owner).finally(() => file.close());
+  const passwordFile = `${unfinished}.password`;
   try {
+    await writeFile(passwordFile, passwords.owner, { mode: 0o600 });
     const options = [
       '--encoding=UTF8',
       '--locale-provider=builtin',
@@ -59,7 +67,10 @@ const makeCluster = async (
     if (!made.ok) {
       log.debug({ words: made.words }, 'initdb failed');
       if (tellsDiskFull(made.words)) throw new DiskFull(folder.dataDir);
-      throw new Error(`The database in ${folder.dataDir} could not be created: initdb failed or was interrupted.`, {
+      const why = /could not look up effective user/i.test(made.words)
+        ? 'initdb needs a user that has a name on this system'
+        : 'initdb failed or was interrupted';
+      throw new Error(`The database in ${folder.dataDir} could not be created: ${why}.`, {
         cause: new Error(made.words),
       });
     }
@@ -69,14 +80,6 @@ const makeCluster = async (
     await rm(passwordFile, { force: true });
     await rm(unfinished, { recursive: true, force: true });
   }
-};
-
-const checkOwner = async (folder: DatabaseFolder): Promise<void> => {
-  const { uid } = await stat(folder.cluster);
-  if (uid === process.geteuid?.()) return;
-  throw new Error(
-    `The database in ${folder.dataDir} belongs to another user (number ${uid}): start as that user, or set another DATA_DIR.`,
-  );
 };
 
 /**
@@ -95,6 +98,8 @@ export const openCluster = async (
   const major = await majorOf(folder.cluster);
   const known = await readPasswords(folder.passwords);
   if (!major) {
+    await mustBeFree(folder.cluster);
+    if ((await freeBytes(folder.home)) < NEW_CLUSTER_BYTES) throw new DiskFull(folder.dataDir);
     const passwords = known ?? (await makePasswords(folder.passwords));
     await makeCluster(folder, binaries, passwords, durable, log);
     return passwords;
@@ -109,7 +114,7 @@ export const openCluster = async (
       `The file ${folder.passwords} is missing and its database cannot be opened without it: put the file back, or restore a backup into an empty folder.`,
     );
   }
-  await checkOwner(folder);
+  await mustBeOurs(folder.cluster, folder.dataDir);
   await chmod(folder.cluster, 0o700);
   return known;
 };

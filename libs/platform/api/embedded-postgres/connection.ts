@@ -14,7 +14,7 @@ export const databaseUrl = (port: number, passwords: Passwords, database: string
 export const connectAsOwner = async (port: number, passwords: Passwords): Promise<Client> => {
   const client = new Client({
     connectionString: databaseUrl(port, passwords, MAINTENANCE_DATABASE),
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 2_000,
     application_name: 'hele-vejen supervisor',
     keepAlive: true,
   });

@@ -1,3 +1,6 @@
+import { types } from 'node:util';
+import { codeOf } from './error-code';
+
 /** Another living instance holds this data folder. */
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse';
@@ -28,10 +31,8 @@ const NO_ACCESS: Readonly<Record<string, string>> = {
   EEXIST: 'a part of the path is a file',
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
 /** Whether the words of a PostgreSQL program say that the disk is full. */
-export const tellsDiskFull = (words: string): boolean => /no space left on device|disk quota exceeded/i.test(words);
+export const tellsDiskFull = (words: string): boolean => /no space left on device|disk quota exceeded|check free disk space/i.test(words);
 
 /**
  * Turns whatever was thrown while a data folder was opened into an Error with one clear sentence.
@@ -41,6 +42,6 @@ export const inOneSentence = (error: unknown, dataDir: string): Error => {
   const code = codeOf(error);
   if (DISK_FULL.has(code)) return new DiskFull(dataDir, error);
   if (NO_ACCESS[code]) return new Error(`The data folder ${dataDir} cannot be used: ${NO_ACCESS[code]}.`, { cause: error });
-  if (error instanceof Error && error.message) return error;
+  if (types.isNativeError(error) && error.message) return error;
   return new Error(`The embedded PostgreSQL in ${dataDir} could not be started.`, { cause: error });
 };

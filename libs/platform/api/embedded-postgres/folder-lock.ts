@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { types } from 'node:util';
 
 /** Held until `release()`, or until the process ends in whatever way. */
 export interface FolderLock {
@@ -7,7 +8,7 @@ export interface FolderLock {
 
 const SQLITE_BUSY = 5;
 
-const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+const isBusy = (error: unknown): boolean => types.isNativeError(error) && 'errcode' in error && error.errcode === SQLITE_BUSY;
 
 /**
  * Takes the data folder for this process alone; answers undefined when a living process has it.
@@ -18,7 +19,8 @@ const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' 
 export const takeFolder = (path: string): FolderLock | undefined => {
   const file = new DatabaseSync(path);
   try {
-    file.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    // No journal on disk: nothing is ever written, so that the lock can be taken on a full disk too.
+    file.exec('PRAGMA journal_mode = MEMORY; PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
   } catch (error) {
     file.close();
     if (isBusy(error)) return undefined;

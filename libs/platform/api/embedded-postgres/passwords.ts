@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
+import { codeOf } from './error-code';
 
 /** `owner` owns the database and may change its structure; `app` has only what the migrations grant it. */
 export type DatabaseRole = 'owner' | 'app';
@@ -13,7 +14,7 @@ export const readPasswords = async (path: string): Promise<Passwords | undefined
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Passwords;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw new Error(`The file ${path} with the database passwords cannot be read.`, { cause: error });
   }
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './error-code';
 
 /** What a postmaster says of itself in `postmaster.pid`. */
 export interface PostmasterFile {
@@ -21,7 +22,7 @@ export const readPostmasterFile = (cluster: string): PostmasterFile | undefined 
     if (!Number.isSafeInteger(pid) || pid <= 0) return undefined;
     return { pid, port: Number(lines[3]) || undefined, ready: lines[7]?.trim() === 'ready' };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 };

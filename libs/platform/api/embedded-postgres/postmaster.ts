@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
 import { ENVIRONMENT, type Binaries } from './binaries';
 import { DiskFull, PortTaken, tellsDiskFull } from './faults';
-import type { DatabaseFolder } from './folder';
+import { freeBytes, type DatabaseFolder } from './folder';
 import { readPostmasterFile } from './postmaster-file';
 import { shutDown } from './processes';
 import { lastWords, openServerLog, serverLogSize, type EmbeddedPostgresLog } from './server-log';
@@ -55,8 +54,7 @@ const whyNot = async ({ folder, port, log }: Launch, since: number, ending: stri
   const words = lastWords(folder.log, since);
   log.debug({ words, ending }, 'PostgreSQL did not start');
   if (/address already in use/i.test(words)) return new PortTaken(`The port ${port} on 127.0.0.1 is taken.`);
-  const disk = await statfs(folder.home);
-  if (tellsDiskFull(words) || disk.bavail * disk.bsize < SEGMENT_BYTES) return new DiskFull(folder.dataDir);
+  if (tellsDiskFull(words) || (await freeBytes(folder.home)) < SEGMENT_BYTES) return new DiskFull(folder.dataDir);
   return new Error(`The embedded PostgreSQL in ${folder.dataDir} did not start (${ending}): its log is ${folder.log}.`);
 };
 

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { types } from 'node:util';
+import { codeOf } from './error-code';
 import { until } from './waiting';
 
 const HAS_PROC = existsSync('/proc/self/cwd');
 
 /** A process that went away, or is another user's, between two looks at it. */
-const isGone = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(String(error.code));
+const isGone = (error: unknown): boolean => ['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(codeOf(error));
 
 /** Every process of a PostgreSQL works in its cluster's folder. A zombie has no folder any more, and so counts as gone. */
 const worksIn = (pid: number, cluster: string): boolean => {
@@ -25,7 +26,7 @@ const commandNames = (pid: number, cluster: string): boolean => {
     const command = execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     return command.includes('postgres') && command.includes(cluster);
   } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 1) return false;
+    if (types.isNativeError(error) && 'status' in error && error.status === 1) return false;
     throw error;
   }
 };

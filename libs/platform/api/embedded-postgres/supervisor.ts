@@ -23,7 +23,7 @@ const LOG_CHECK = 30_000;
 export const pauseAfter = (failures: number, ceiling: number): number => (failures < 2 ? 0 : Math.min(100 * 2 ** (failures - 2), ceiling));
 /** One that comes up but is killed again and again must still be back within two seconds. */
 const CEILING_WHEN_IT_RUNS = 1_000;
-const CEILING_WHEN_IT_FAILS = 30_000;
+const CEILING_WHEN_IT_FAILS = 5_000;
 
 const launchOnFreePort = async (launch: Omit<Launch, 'port'>): Promise<{ port: number; postmaster: Postmaster }> => {
   for (let attempt = 0; ; attempt += 1) {

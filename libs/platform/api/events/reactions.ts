@@ -11,12 +11,14 @@ export interface Reaction {
 
 export const REACTION = Symbol('reaction');
 
-type Method<Payload extends object, Answer> = TypedPropertyDescriptor<(event: RecordedEvent<Payload>) => Answer>;
+interface Method<Payload extends object, Answer> {
+  readonly value?: (event: RecordedEvent<Payload>) => Answer;
+}
 
 const reacts =
   <Payload extends object, Answer>(event: EventType<Payload>, way: Reaction['way']) =>
   (target: object, key: string, descriptor: Method<Payload, Answer>): void => {
-    SetMetadata(REACTION, { event: event.name, way } satisfies Reaction)(target, key, descriptor as PropertyDescriptor);
+    SetMetadata(REACTION, { event: event.name, way } satisfies Reaction)(target, key, descriptor);
   };
 
 /** Tells open sockets: runs once after commit; a crash in between is repaired by the outbox's sweep, so it may run twice. */

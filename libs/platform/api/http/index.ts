@@ -4,7 +4,7 @@ export { cursorOf, pageOf, readCursor } from './cursor';
 export { acceptOnlyJson, holdsBadText, maxBodyBytes } from './json-body';
 export { ownOrigins, sessionCookieName } from './own-origins';
 export { PageQuery } from './page-query';
-export { CurrentActor, CurrentOrigin, ExpectedVersion, type Idempotency, IdempotencyKey, IdPipe } from './parameters';
+export { CurrentActor, CurrentOrigin, ExpectedVersion, type Idempotency, IdempotencyKey, IdPipe, OptionalVersion } from './parameters';
 export { RedisConnection } from './redis-connection';
 export { AUDIENCE, For, Records, RECORDS, RecordsNothing, type RouteAudience } from './route-rules';
 export { Throttle } from './throttle';

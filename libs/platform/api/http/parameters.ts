@@ -40,13 +40,16 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
   return { key: key.toLowerCase(), hash: hash.digest() };
 });
 
+/** Parameter: the version that a removal is based on, when the client says one in `If-Match`; else null. */
+export const OptionalVersion = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+  return versionIn(requestOf(context));
+});
+
 /** Parameter: the version that an edit is based on, from `If-Match: "<version>"`. */
 export const ExpectedVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = requestOf(context).headers['if-match'];
-  if (header === undefined) throw new VersionNeeded();
-  const match = /^"(\d{1,9})"$/.exec(header.trim());
-  if (!match) throw new BadRequest(platformProblems.malformed, 'If-Match must be a version in quotes.');
-  return Number(match[1]);
+  const version = versionIn(requestOf(context));
+  if (version === null) throw new VersionNeeded();
+  return version;
 });
 
 /** A path parameter that must be a UUID; what is not one cannot name anything, so it is not found. */
@@ -56,4 +59,12 @@ export class IdPipe implements PipeTransform<string, string> {
     if (!isId(value)) throw new NotFound(platformProblems.notFound, 'There is nothing here.');
     return value.toLowerCase();
   }
+}
+
+function versionIn({ headers }: FastifyRequest): number | null {
+  const header = headers['if-match'];
+  if (header === undefined) return null;
+  const match = /^"(\d{1,9})"$/.exec(header.trim());
+  if (!match) throw new BadRequest(platformProblems.malformed, 'If-Match must be a version in quotes.');
+  return Number(match[1]);
 }

@@ -20,7 +20,9 @@ interface BoundCall extends CallRule {
 
 export const CALL = Symbol('call');
 
-type Method<Expected> = TypedPropertyDescriptor<(caller: LiveCaller, body: Expected) => Promise<object | void> | object | void>;
+interface Method<Expected> {
+  readonly value?: (caller: LiveCaller, body: Expected) => Promise<object | void> | object | void;
+}
 
 /**
  * Answers an event that a client sends. What the method returns goes into the acknowledgement beside `ok: true`;
@@ -30,7 +32,7 @@ type Method<Expected> = TypedPropertyDescriptor<(caller: LiveCaller, body: Expec
 export const Call =
   <Expected extends object>(event: string, body: new () => Expected) =>
   (target: object, key: string, descriptor: Method<Expected>): void => {
-    SetMetadata(CALL, { event, body } satisfies CallRule)(target, key, descriptor as PropertyDescriptor);
+    SetMetadata(CALL, { event, body } satisfies CallRule)(target, key, descriptor);
   };
 
 /** Every event that clients may send, with who answers it. */

@@ -17,4 +17,6 @@ export interface LiveCaller {
   /** Stops hearing a topic. */
   leave(topic: Pick<Topic, 'kind' | 'id'>): void;
   hears(topic: Pick<Topic, 'kind' | 'id'>): boolean;
+  /** The ids of all topics of a kind that it hears. */
+  heard(kind: Topic['kind']): string[];
 }

@@ -109,6 +109,14 @@ export class LiveServer implements OnApplicationShutdown {
     (except ? room.except(except) : room).emit(event, payload);
   }
 
+  /** The persons who hear a topic now, on every instance. */
+  async listening(topic: Topic): Promise<string[]> {
+    const version = await this.versions.of(topic.spaceId);
+    if (version === undefined || !this.server) return [];
+    const sockets = await this.server.in(roomOf(topic, version)).fetchSockets();
+    return [...new Set(sockets.map((socket) => (socket.data as SocketData).actor.personId))];
+  }
+
   /** Called with every socket that closes. */
   onGone(listener: (caller: LiveCaller) => void): void {
     this.gone.push(listener);
@@ -186,6 +194,7 @@ export class LiveServer implements OnApplicationShutdown {
       hear: (topic, version) => rooms.hear(plain, topic, version),
       leave: (topic) => rooms.leave(plain, topic),
       hears: (topic) => rooms.hears(plain, topic),
+      heard: (kind) => rooms.heard(plain, kind),
     };
   }
 

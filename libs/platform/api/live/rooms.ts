@@ -38,6 +38,12 @@ export class Rooms {
     return this.roomHeard(socket, topic) !== undefined;
   }
 
+  /** The ids of the topics of a kind that a socket hears. */
+  heard(socket: Socket, kind: Topic['kind']): string[] {
+    const rooms = [...socket.rooms].filter((room) => room.startsWith(`${kind}:`));
+    return rooms.map((room) => room.slice(kind.length + 1, room.lastIndexOf(':')));
+  }
+
   /** Moves those who are still allowed to the rooms of the current version. @returns how many moved, by topic */
   async regroup(spaceIds: readonly string[]): Promise<ReadonlyMap<TopicName, readonly Socket[]>> {
     const heard = spaceIds.filter((id) => this.topicsOfSpace.has(id));

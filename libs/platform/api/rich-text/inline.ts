@@ -20,7 +20,13 @@ export function renderInline(block: RichTextNode): string {
     const wanted = tagsOf(node);
     const kept = open.findIndex((tag, index) => tag.open !== wanted[index]?.open);
     const shared = kept < 0 ? open.length : kept;
-    html += closing(open.slice(shared)) + wanted.slice(shared).map((tag) => tag.open).join('') + renderLeaf(node);
+    html +=
+      closing(open.slice(shared)) +
+      wanted
+        .slice(shared)
+        .map((tag) => tag.open)
+        .join('') +
+      renderLeaf(node);
     open = wanted;
   }
   return html + closing(open);
@@ -55,7 +61,11 @@ function renderLeaf(node: RichTextNode): string {
     case 'hardBreak':
       return '<br>';
     case 'mention':
-      return element('span', escapeHtml(`@${attributes.label}`), { class: 'mention', 'data-kind': attributes.kind, 'data-id': attributes.id });
+      return element('span', escapeHtml(`@${attributes.label}`), {
+        class: 'mention',
+        'data-kind': attributes.kind,
+        'data-id': attributes.id,
+      });
     case 'documentLink':
       return element('a', escapeHtml(String(attributes.label)), { class: 'document-link', href: `/documents/${attributes.id}` });
     case 'image':

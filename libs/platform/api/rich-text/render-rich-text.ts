@@ -51,5 +51,7 @@ function renderAsText(node: RichTextNode): string {
 }
 
 function renderItems(list: RichTextNode): string {
-  return (list.content ?? []).map((item) => element('li', item.type === 'listItem' ? renderBlocks(item.content) : renderBlock(item))).join('');
+  return (list.content ?? [])
+    .map((item) => element('li', item.type === 'listItem' ? renderBlocks(item.content) : renderBlock(item)))
+    .join('');
 }

@@ -25,15 +25,15 @@ export function holdsModulus11(digits: string): boolean {
 
 function dateOf(digits: string): { day: number; month: number; year: number } {
   const day = Number(digits.slice(0, 2));
-  const year = Number(digits.slice(4, 6));
-  return {
-    day: day > replacementDays ? day - replacementDays : day,
-    month: Number(digits.slice(2, 4)),
-    year: centuryOf(Number(digits[6]), year) + year,
-  };
+  return { day: day > replacementDays ? day - replacementDays : day, month: Number(digits.slice(2, 4)), year: yearOf(digits) };
 }
 
-/** @param seventh the digit after the date; @param year the two digits of the date */
+/** The year of the date, with the century that the seventh digit tells: 1858 to 2057. */
+export function yearOf(digits: string): number {
+  const year = Number(digits.slice(4, 6));
+  return centuryOf(Number(digits[6]), year) + year;
+}
+
 function centuryOf(seventh: number, year: number): number {
   if (seventh <= 3) return 1900;
   if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 : 1900;

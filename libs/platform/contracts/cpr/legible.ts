@@ -7,7 +7,7 @@ export type Legible = {
 
 const hyphen = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const space = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-const roomless = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const roomless = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 const fullwidthDigit = /[\uff10-\uff19]/;
 const unusual = new RegExp([hyphen, space, roomless, fullwidthDigit].map(({ source }) => source).join('|'));
 const fullwidthZero = 0xff10;

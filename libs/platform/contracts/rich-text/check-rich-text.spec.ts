@@ -16,7 +16,8 @@ const withAttributes = (type: string, attrs: Record<string, unknown>, ...content
 const onlyBlock = (value: unknown) => accepted(doc(value)).content[0];
 const firstAttributes = (type: string, attrs: Record<string, unknown>, ...content: RichTextNode[]) =>
   onlyBlock(withAttributes(type, attrs, ...content))?.attrs;
-const inlineAttributes = (type: string, attrs: Record<string, unknown>) => accepted(doc(p(withAttributes(type, attrs) as RichTextNode))).content[0]?.content?.[0]?.attrs;
+const inlineAttributes = (type: string, attrs: Record<string, unknown>) =>
+  accepted(doc(p(withAttributes(type, attrs) as RichTextNode))).content[0]?.content?.[0]?.attrs;
 
 describe('a checked document', () => {
   it('always says its version, and always has a block to write in', () => {
@@ -25,7 +26,9 @@ describe('a checked document', () => {
   });
 
   it('has its text in NFC, merged where the marks are equal, with one kind of line end and nothing invisible that misleads', () => {
-    const sent = doc(p(t('e'), t('', bold), t('\u0301n\r\nto'), t('\u202Etre\u202C', bold, italic), t('\u0007', italic, bold), t('!', italic, bold)));
+    const sent = doc(
+      p(t('e'), t('', bold), t('\u0301n\r\nto'), t('\u202Etre\u202C', bold, italic), t('\u0007', italic, bold), t('!', italic, bold)),
+    );
     expect(accepted(sent)).toEqual(doc(p(t('én\nto'), t('tre!', bold, italic))));
   });
 
@@ -44,12 +47,16 @@ describe('a checked document', () => {
   });
 
   it('drops what known nodes do not have: foreign attributes, marks of blocks, marks in code, the editor’s nulls', () => {
-    expect(onlyBlock({ ...withAttributes('paragraph', { onclick: 'x', textAlign: null }), marks: [bold], class: 'x', text: 'x' })).toEqual(p());
-    expect(firstAttributes('orderedList', { start: null, type: null }, node('listItem', p()))).toEqual({ start: 1 });
-    expect(onlyBlock(withAttributes('codeBlock', { language: null }, t('a', bold), t('b', link('javascript:x'))))).toEqual(node('codeBlock', t('ab')));
-    expect(onlyBlock(p(t('a', { type: 'link', attrs: { href: 'https://a.example', target: '_blank', rel: null, class: null, title: 'x' } })))).toEqual(
-      p(t('a', link('https://a.example'))),
+    expect(onlyBlock({ ...withAttributes('paragraph', { onclick: 'x', textAlign: null }), marks: [bold], class: 'x', text: 'x' })).toEqual(
+      p(),
     );
+    expect(firstAttributes('orderedList', { start: null, type: null }, node('listItem', p()))).toEqual({ start: 1 });
+    expect(onlyBlock(withAttributes('codeBlock', { language: null }, t('a', bold), t('b', link('javascript:x'))))).toEqual(
+      node('codeBlock', t('ab')),
+    );
+    expect(
+      onlyBlock(p(t('a', { type: 'link', attrs: { href: 'https://a.example', target: '_blank', rel: null, class: null, title: 'x' } }))),
+    ).toEqual(p(t('a', link('https://a.example'))));
   });
 
   it('has every attribute in one form', () => {
@@ -83,7 +90,8 @@ describe('a checked document', () => {
 describe('a refusal names the place and a stable code', () => {
   const item = node('listItem', p());
   const mention = (attrs: Record<string, unknown>) => doc(p(withAttributes('mention', attrs) as RichTextNode));
-  const cellWith = (attrs: Record<string, unknown>) => doc(node('table', node('tableRow', withAttributes('tableCell', attrs, p()) as RichTextNode)));
+  const cellWith = (attrs: Record<string, unknown>) =>
+    doc(node('table', node('tableRow', withAttributes('tableCell', attrs, p()) as RichTextNode)));
   const image = (attrs: Record<string, unknown>) => doc(withAttributes('image', attrs));
   const inAttrs = (name: string) => `content.0.content.0.attrs.${name}`;
 
@@ -101,14 +109,24 @@ describe('a refusal names the place and a stable code', () => {
     ['text among blocks', doc(t('hej')), 'content.0', 'rich-text.misplaced'],
     ['a block in a paragraph', doc(p(node('heading'))), 'content.0.content.0', 'rich-text.misplaced'],
     ['a list item outside a list', doc(item), 'content.0', 'rich-text.misplaced'],
-    ['a list item that begins with code', doc(node('bulletList', node('listItem', node('codeBlock')))), 'content.0.content.0.content.0', 'rich-text.misplaced'],
+    [
+      'a list item that begins with code',
+      doc(node('bulletList', node('listItem', node('codeBlock')))),
+      'content.0.content.0.content.0',
+      'rich-text.misplaced',
+    ],
     ['a break in code', doc(node('codeBlock', node('hardBreak'))), 'content.0.content.0', 'rich-text.misplaced'],
     ['an empty list', doc(node('bulletList')), 'content.0', 'rich-text.content-missing'],
     ['an empty quotation', doc(node('blockquote')), 'content.0', 'rich-text.content-missing'],
     ['a rule with content', doc(node('horizontalRule', p())), 'content.0.content', 'rich-text.content'],
     ['text that is a number', doc(p({ type: 'text', text: 7 } as unknown as RichTextNode)), 'content.0.content.0', 'rich-text.text'],
     ['attributes that are an array', doc({ ...p(), attrs: [] }), 'content.0.attrs', 'rich-text.attribute'],
-    ['marks that are an object', doc(p({ ...t('a'), marks: {} } as unknown as RichTextNode)), 'content.0.content.0.marks', 'rich-text.marks'],
+    [
+      'marks that are an object',
+      doc(p({ ...t('a'), marks: {} } as unknown as RichTextNode)),
+      'content.0.content.0.marks',
+      'rich-text.marks',
+    ],
     ['a mark without a type', doc(p(t('a', {} as never))), 'content.0.content.0.marks.0', 'rich-text.marks'],
     ['a heading of the page’s level', doc(withAttributes('heading', { level: 1 })), 'content.0.attrs.level', 'rich-text.attribute'],
     ['a heading level in words', doc(withAttributes('heading', { level: '2' })), 'content.0.attrs.level', 'rich-text.attribute'],

@@ -27,6 +27,7 @@ describe('values that want to do harm are refused, never thrown at', () => {
     ['a constructor', parsed(around('{"constructor":{"prototype":{}}}')), 'rich-text.forbidden-key'],
     ['NUL', doc(p(t('a\0b'))), 'rich-text.nul'],
     ['NUL in a key', parsed(around('{"a\\u0000":1}')), 'rich-text.forbidden-key'],
+    ['half a surrogate pair in a key', parsed(around('{"\\ud800":1}')), 'rich-text.forbidden-key'],
     ['half a surrogate pair', doc(p(t('a\ud83d'))), 'rich-text.lone-surrogate'],
     ['a surrogate pair over two nodes', doc(p(t('\ud83d'), t('\ude42'))), 'rich-text.lone-surrogate'],
     ['a number beyond numbers', parsed(around('1e400')), 'rich-text.not-json'],
@@ -40,14 +41,43 @@ describe('values that want to do harm are refused, never thrown at', () => {
     ['two to the fiftieth of one array', doc({ type: 'x', attrs: { a: twoOfEach(50) } }), 'rich-text.too-large'],
     ['20 MB of text', doc(p(t('x'.repeat(20_000_000)))), 'rich-text.too-large'],
     ['a million empty objects', { type: 'doc', content: Array.from({ length: 1_000_000 }, () => ({})) }, 'rich-text.too-large'],
-    ['a proxy that throws', new Proxy({}, { ownKeys: () => { throw new Error('trap'); } }), 'rich-text.unreadable'],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('trap');
+          },
+        },
+      ),
+      'rich-text.unreadable',
+    ],
   ])('%s', (_, value, code) => {
     expect(codesOf(value)).toContain(code);
   });
 
+  it('keeps thirty marks on a letter, whichever they are and however they are sent', () => {
+    const marked = (marks: string) => {
+      const half = marks.length / 2;
+      const check = checkRichText(doc(p(t(`q${marks.slice(0, half)}`), t(`${marks.slice(half)}b`))));
+      return check.ok ? check.document.content[0]?.content?.[0]?.text : check.faults;
+    };
+    // U+0301 goes above and U+0316 below: NFC puts those below first.
+    expect(marked('\u0301\u0316'.repeat(60_000))).toBe(`q${'\u0316'.repeat(15)}${'\u0301'.repeat(15)}b`);
+    // U+0344 is two marks in NFC.
+    expect(marked('\u0344'.repeat(60_000))).toBe(`q${'\u0308\u0301'.repeat(15)}b`);
+  });
+
   it('calls no getter', () => {
     let called = false;
-    const getter = { type: 'doc', get content() { called = true; return []; } };
+    const getter = {
+      type: 'doc',
+      get content() {
+        called = true;
+        return [];
+      },
+    };
     expect(codesOf(getter)).toEqual(['rich-text.not-json']);
     expect(called).toBe(false);
   });

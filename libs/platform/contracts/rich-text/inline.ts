@@ -1,4 +1,5 @@
 import { RichTextMark, RichTextNode } from './document';
+import { composed } from './text';
 
 /** Text as it is stored: no empty text nodes, neighbours with equal marks merged, and only then NFC, for a letter and its accent may come apart. */
 export function mergeText(nodes: readonly RichTextNode[]): RichTextNode[] {
@@ -9,7 +10,7 @@ export function mergeText(nodes: readonly RichTextNode[]): RichTextNode[] {
     else if (last?.type === 'text' && sameMarks(last.marks, node.marks)) last.text = (last.text ?? '') + (node.text ?? '');
     else if (node.text) merged.push({ ...node });
   }
-  for (const node of merged) if (node.type === 'text' && node.text) node.text = node.text.normalize('NFC');
+  for (const node of merged) if (node.type === 'text' && node.text) node.text = composed(node.text);
   return merged;
 }
 

@@ -66,13 +66,40 @@ describe('a link may not go to', () => {
   ])('%j', (href) => expect(linkTargetOf(href)).toBeNull());
 
   it('an address that a browser reads as another scheme or with a name in it', () => {
-    const pieces = ['http', 'https', ':', '//', '/', '\\', '@', 'javascript', 'data', '\t', ' ', '\n', '%0a', 'a.example', '?', '#', '[::1]', '8', '\u00ad'];
+    const pieces = [
+      'http',
+      'https',
+      ':',
+      '//',
+      '/',
+      '\\',
+      '@',
+      'javascript',
+      'data',
+      '\t',
+      ' ',
+      '\n',
+      '%0a',
+      'a.example',
+      '?',
+      '#',
+      '[::1]',
+      '8',
+      '\u00ad',
+    ];
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 8 }), (parts) => {
-        const target = linkTargetOf(parts.join(''));
-        const url = target === null ? null : URL.parse(target);
-        if (url) expect({ scheme: url.protocol, name: url.username + url.password }).toEqual({ scheme: expect.stringMatching(/^(https?|mailto|tel):$/), name: '' });
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 8 }),
+        (parts) => {
+          const target = linkTargetOf(parts.join(''));
+          const url = target === null ? null : URL.parse(target);
+          if (url)
+            expect({ scheme: url.protocol, name: url.username + url.password }).toEqual({
+              scheme: expect.stringMatching(/^(https?|mailto|tel):$/),
+              name: '',
+            });
+        },
+      ),
       { numRuns: 5000 },
     );
   });

@@ -25,9 +25,6 @@ export function richTextFromPlain(text: string): RichTextDocument {
 }
 
 function paragraphOf(lines: readonly string[]): RichTextNode {
-  const content = lines.flatMap((text, index): RichTextNode[] => [
-    ...(index > 0 ? [{ type: 'hardBreak' }] : []),
-    { type: 'text', text },
-  ]);
+  const content = lines.flatMap((text, index): RichTextNode[] => [...(index > 0 ? [{ type: 'hardBreak' }] : []), { type: 'text', text }]);
   return { type: 'paragraph', ...(content.length > 0 && { content }) };
 }

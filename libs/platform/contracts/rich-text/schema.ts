@@ -34,7 +34,10 @@ export const nodeRules: ReadonlyMap<string, NodeRule> = new Map<string, NodeRule
   ['paragraph', { group: 'block', holds: 'inline' }],
   ['heading', { group: 'block', holds: 'inline', attributes: (read) => ({ level: read.integer('level', 2, 4) }) }],
   ['bulletList', { group: 'block', holds: 'item', filled: true }],
-  ['orderedList', { group: 'block', holds: 'item', filled: true, attributes: (read) => ({ start: read.integer('start', 0, 1_000_000, 1) }) }],
+  [
+    'orderedList',
+    { group: 'block', holds: 'item', filled: true, attributes: (read) => ({ start: read.integer('start', 0, 1_000_000, 1) }) },
+  ],
   ['listItem', { group: 'item', holds: 'block', filled: true, startsWith: 'paragraph' }],
   ['blockquote', { group: 'block', holds: 'block', filled: true }],
   ['codeBlock', { group: 'block', holds: 'text', attributes: (read) => ({ language: read.word('language', /^[\w+#.-]{1,40}$/) }) }],

@@ -3,14 +3,22 @@ const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const misleading = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+// No language puts more than a few marks on one letter. Sorting them, as NFC does, takes the square of their number: 128 000 would take seconds.
+const excessMarks = /(\p{M}{30})\p{M}+/gu;
+
 /** One kind of line end, and without control characters and those that reverse what is shown. Not NFC yet: neighbours are merged first. */
 export function cleanText(text: string): string {
   return text.replace(lineEnds, '\n').replace(misleading, '');
 }
 
+/** NFC, with at most 30 marks on a letter (the number Unicode calls stream-safe); again afterwards, for NFC takes some marks apart. */
+export function composed(text: string): string {
+  return text.replace(excessMarks, '$1').normalize('NFC').replace(excessMarks, '$1');
+}
+
 /** A name or description of one line: clean, NFC, single spaces, trimmed. */
 export function cleanLine(text: string): string {
-  return cleanText(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+  return composed(cleanText(text)).replace(/\s+/g, ' ').trim();
 }
 
 /** Length in Unicode code points, the unit of `contentLimits`. */

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { Invitations } from '@hv/identity/api';
+import { bySystem, createApp, createDataSource, Database, type Environment, holdDatabase, CannotStart, Log, type Product, RedisConnection, Settings, startApp } from '@hv/platform/api';
+import { createClient, type RedisClientType } from 'redis';
+import { version } from '../../package.json';
+import { capabilities } from './capabilities';
+import { checkDatabase } from './check-database';
+import { installWeb } from './install-web';
+
+/** Starts the product over a migrated database. @throws CannotStart, DatabaseUnusable */
+export async function serve(environment: Environment, databaseUrl: string): Promise<Product> {
+  const log = new Log(environment.LOG_LEVEL);
+  const settings = new Settings(environment, databaseUrl, version);
+  await checkDatabase(databaseUrl);
+  const letGo = await holdDatabase(databaseUrl, environment.REDIS_URL !== undefined, log);
+  const dataSource = await createDataSource(databaseUrl, log).initialize();
+  const redis = await connectRedis(environment.REDIS_URL, log);
+  const database = new Database(dataSource);
+  const app = await createApp({ settings, database, redis, log }, capabilities);
+  const close = async (): Promise<void> => {
+    await app.close();
+    await dataSource.destroy();
+    await letGo();
+  };
+  try {
+    await installWeb(app, settings, log, join(import.meta.dirname, '../web'));
+    await app.init();
+    await startApp(app, environment.ROLE);
+    await app.listen(environment.API_PORT, environment.API_HOST);
+  } catch (error) {
+    await close();
+    throw startFault(error, environment);
+  }
+  log.info({ address: environment.PUBLIC_URL, version }, 'ready');
+  const link = async (email: string | null): Promise<string> =>
+    new URL(await app.get(Invitations, { strict: false }).inviteAdministrator(bySystem, email), environment.PUBLIC_URL).href;
+  return { address: environment.PUBLIC_URL, close, inviteAdministrator: link, lacksAdministrator: () => hasNoAdministrator(database) };
+}
+
+async function hasNoAdministrator(database: Database): Promise<boolean> {
+  const rows = await database.query<object>('SELECT 1 FROM identity_accounts WHERE administrator LIMIT 1');
+  return rows.length === 0;
+}
+
+async function connectRedis(url: string | undefined, log: Log): Promise<RedisConnection> {
+  if (!url) return new RedisConnection(undefined);
+  const client = createClient({ url, socket: { reconnectStrategy: (tries) => Math.min(100 * tries, 2_000) } });
+  client.on('error', (error: unknown) => log.warn({ error }, 'Redis is away'));
+  await client.connect();
+  return new RedisConnection(client as unknown as RedisClientType);
+}
+
+function startFault(error: unknown, { API_PORT, API_HOST }: Environment): unknown {
+  const code = (error as { code?: string }).code;
+  if (code === 'EADDRINUSE') return new CannotStart(`Port ${API_PORT} is in use: stop what uses it, or choose another with API_PORT.`);
+  if (code === 'EADDRNOTAVAIL') return new CannotStart(`The address ${API_HOST} is not one of this machine's: see API_HOST.`);
+  if (code === 'EACCES') return new CannotStart(`Port ${API_PORT} may only be used by an administrator: choose another with API_PORT.`);
+  return error;
+}

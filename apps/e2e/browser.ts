@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Chromium: the system's, else the one that comes as a package. */
+export async function openBrowser(): Promise<Browser> {
+  const system = systemChromium.find((path) => existsSync(path));
+  if (system) return chromium.launch({ executablePath: system, args: quiet });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet], headless: true });
+}
+
+/** Where the journeys' product answers. */
+export function address(): string {
+  const found = process.env['HV_JOURNEY_ADDRESS'];
+  if (!found) throw new Error('no product was started for the journeys');
+  return found;
+}
+
+/** A person at a browser of their own. */
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Faults the browser reported: script errors and broken content policies. */
+  readonly faults: string[];
+}
+
+/** Opens a browser window for a person; Danish, 1280 px wide unless said otherwise. */
+export async function aVisitor(browser: Browser, size = { width: 1280, height: 900 }): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: address(), viewport: size, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Trusted ?Type/i.test(message.text())) faults.push(message.text());
+  });
+  return { context, page, faults };
+}
+
+/** Signs a demo person in, by label and role as anyone would. */
+export async function signIn({ page }: Visitor, email: string, password = 'demo'): Promise<void> {
+  await page.goto('/log-ind');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Adgangskode').fill(password);
+  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL('**/overblik');
+}

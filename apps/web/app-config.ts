@@ -1,0 +1,38 @@
+import { APP_BASE_HREF } from '@angular/common';
+import { provideHttpClient, withInterceptors, withNoXsrfProtection } from '@angular/common/http';
+import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withPreloading } from '@angular/router';
+import { provideTransloco } from '@jsverse/transloco';
+import { Language, languageCodes, Look, PageTitle, problemInterceptor } from '@hv/platform/web';
+import { UI_LANGUAGE } from '@hv/ui';
+import { appRoutes } from './app-routes';
+import { showFailedPage } from './shell/failed-navigation';
+import { Prefetch } from './shell/prefetch';
+import { TextsLoader } from './texts-loader';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    // Stated here, because the page has no <base> where its security forbids one.
+    { provide: APP_BASE_HREF, useValue: '/' },
+    // The server knows its own pages by their Origin, not by a token.
+    provideHttpClient(withNoXsrfProtection(), withInterceptors([problemInterceptor])),
+    provideRouter(
+      appRoutes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(showFailedPage),
+      withPreloading(Prefetch),
+    ),
+    provideTransloco({
+      config: { availableLangs: [...languageCodes], defaultLang: 'da', reRenderOnLangChange: true, prodMode: true, missingHandler: { logMissingKey: true } },
+      loader: TextsLoader,
+    }),
+    { provide: UI_LANGUAGE, useFactory: () => inject(Language).current },
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideAppInitializer(() => {
+      inject(Look);
+      return inject(Language).restore();
+    }),
+  ],
+};

@@ -1,0 +1,54 @@
+import { inject } from '@angular/core';
+import { Router, type Routes } from '@angular/router';
+import { discussionsRoutes } from '@hv/discussions/web';
+import { identityRoutes } from '@hv/identity/web';
+import { networksRoutes } from '@hv/networks/web';
+import { SessionStore } from '@hv/platform/web';
+import { FailedPage } from './pages/failed-page';
+import { Shell } from './shell/shell';
+
+/** Whether somebody is signed in; asks the server the first time, and fails as a navigation when it can't be asked. */
+const signedIn = async (): Promise<boolean> => {
+  const session = inject(SessionStore);
+  await session.restore();
+  return session.person() !== null;
+};
+
+/** To the sign-in page, and from there back to where one was going. */
+const signInFirst = () => {
+  const router = inject(Router);
+  const goal = router.currentNavigation()?.initialUrl.toString() ?? '/';
+  return router.createUrlTree(['/log-ind'], { queryParams: goal === '/' ? {} : { tilbage: goal } });
+};
+
+/** What anyone may read, signed in or not. */
+const openPages: Routes = [
+  { path: 'tilgaengelighed', title: 'shell.footer.accessibility', loadComponent: () => import('./pages/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage) },
+  { path: 'kontakt', title: 'shell.footer.contact', loadComponent: () => import('./pages/contact-page').then(({ ContactPage }) => ContactPage) },
+];
+
+/** Danish words; the address is always the place. */
+export const appRoutes: Routes = [
+  // Here at once and asking nobody: it is shown when something could not be fetched.
+  { path: 'fejl', title: 'shell.failed.heading', component: FailedPage },
+  {
+    path: '',
+    component: Shell,
+    canMatch: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'overblik' },
+      { path: 'log-ind', redirectTo: 'overblik' },
+      ...networksRoutes,
+      ...discussionsRoutes,
+      { path: 'rum', pathMatch: 'full', title: 'shell.spaces', loadComponent: () => import('./pages/spaces-page').then(({ SpacesPage }) => SpacesPage) },
+      { path: 'mere', title: 'shell.more', loadComponent: () => import('./pages/more-page').then(({ MorePage }) => MorePage) },
+      ...openPages,
+      { path: '**', title: 'shell.notFound.heading', loadComponent: () => import('./pages/not-found-page').then(({ NotFoundPage }) => NotFoundPage) },
+    ],
+  },
+  {
+    path: '',
+    loadComponent: () => import('./shell/outside').then(({ Outside }) => Outside),
+    children: [...identityRoutes, ...openPages, { path: '**', redirectTo: signInFirst }],
+  },
+];

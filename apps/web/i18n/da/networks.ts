@@ -1,0 +1,35 @@
+export const networks = {
+  tabs: { threads: 'Samtaler', about: 'Om' },
+  kinds: { network: 'Netværk', cluster: 'Klynge', organisation: 'Organisation', event: 'Arrangement', group: 'Gruppe' },
+  audience: {
+    seenBy: 'Ses af {{space}} ({{who}})',
+    oneOrganisation: '1 organisation',
+    organisations: '{{count}} organisationer',
+    onePerson: '1 person',
+    people: '{{count}} personer',
+  },
+  roles: {
+    'project-lead': 'Projektleder',
+    participant: 'Deltager',
+    consultant: 'Konsulent',
+    monitor: 'Styrelse',
+    secretariat: 'Sekretariat',
+    guest: 'Gæst',
+  },
+  about: {
+    purpose: 'Formål',
+    course: 'Forløb',
+    network: '{{network}} løber fra {{from}} til {{to}}.',
+    people: 'Hvem er her',
+    everybodyHere: 'Alle her kan læse det, der deles i rummet.',
+    find: 'Find en person eller organisation',
+    nobody: 'Ingen her hedder noget med «{{text}}».',
+  },
+  phases: { now: 'Nu', next: 'Næste', period: '{{from}} – {{to}}' },
+  missing: {
+    heading: 'Rummet er ikke her',
+    what: 'Rummet findes ikke, eller du er ikke med i det',
+    why: 'Måske er dit medlemskab slut, eller linket er til en andens rum. Spørg sekretariatet, hvis du mener, at du skulle være med.',
+  },
+  failed: { heading: 'Rummet kunne ikke hentes', again: 'Prøv igen' },
+};

@@ -1,0 +1,81 @@
+import type { discussionProblems } from '@hv/discussions/contracts';
+import type { identityProblems } from '@hv/identity/contracts';
+import type { networksProblems } from '@hv/networks/contracts';
+import type { platformProblems } from '@hv/platform/contracts';
+import type { connectionProblems } from '@hv/platform/web';
+import type { Codes } from '../words';
+
+/** A text for every code the server or the connection can give; a code without one does not compile. */
+interface ProblemTexts {
+  readonly unknown: string;
+  readonly unexpected: string;
+  readonly web: Record<Codes<typeof connectionProblems, 'web'>, string>;
+  readonly platform: Record<Codes<typeof platformProblems, 'platform'>, string>;
+  readonly identity: Record<Codes<typeof identityProblems, 'identity'>, string>;
+  readonly networks: Record<Codes<typeof networksProblems, 'networks'>, string>;
+  readonly discussions: Record<Codes<typeof discussionProblems, 'discussions'>, string>;
+}
+
+export const problems: ProblemTexts = {
+  unknown: 'Noget gik galt her på siden. Genindlæs den, og prøv igen.',
+  unexpected: 'Noget gik galt hos os. Prøv igen om lidt. Bliver det ved, så fortæl sekretariatet om fejl {{requestId}}.',
+  web: {
+    offline: 'Du er offline. Prøv igen, når du er på nettet.',
+    unreachable: 'Hele Vejen svarer ikke lige nu. Prøv igen om lidt.',
+    timeout: 'Det tog for lang tid at få svar. Det kan være gået igennem alligevel: se efter, før du prøver igen.',
+  },
+  platform: {
+    invalid: 'Noget er ikke udfyldt rigtigt.',
+    malformed: 'Noget gik galt i det, der blev sendt. Genindlæs siden, og prøv igen.',
+    'too-large': 'Det er for stort til at blive sendt. Gør det kortere, eller del det i flere.',
+    'too-deep': 'Teksten har for mange lag af punkter i punkter. Gør den enklere.',
+    'bad-text': 'Teksten indeholder tegn, der ikke kan gemmes. Slet dem, og prøv igen.',
+    'unsupported-type': 'Den slags kan ikke sendes hertil.',
+    'not-found': 'Det findes ikke længere, eller du har ikke adgang til det.',
+    'foreign-origin': 'Siden er åbnet fra et andet sted, end den plejer. Åbn Hele Vejen på ny, og prøv igen.',
+    'sign-in-needed': 'Log ind for at gøre det.',
+    forbidden: 'Det har du ikke lov til.',
+    stale: 'En anden har ændret det imens. Se den nye udgave, og prøv igen.',
+    'version-needed': 'Noget gik galt i det, der blev sendt. Genindlæs siden, og prøv igen.',
+    'idempotency-key-reused': 'Det er allerede sendt med et andet indhold. Genindlæs siden, og se efter.',
+    'idempotency-key-invalid': 'Noget gik galt i det, der blev sendt. Genindlæs siden, og prøv igen.',
+    'too-many-requests': 'Det gik lidt for hurtigt. Vent et øjeblik, og prøv igen.',
+    unavailable: 'Hele Vejen er på vej op igen. Prøv igen om et øjeblik.',
+    'storage-full': 'Der er ikke plads til mere lige nu. Sig det til sekretariatet.',
+    internal: 'Noget gik galt hos os. Prøv igen om lidt.',
+  },
+  identity: {
+    'sign-in-failed': 'Mailadressen og adgangskoden passer ikke sammen. Prøv igen.',
+    'second-factor-required': 'Der skal et bevis mere til for at logge ind. Det kan siden ikke endnu.',
+    'link-expired': 'Linket er brugt eller for gammelt. Start serveren igen for at få et nyt.',
+    'address-not-invited': 'Linket er sendt til en anden mailadresse. Skriv den, linket kom til.',
+    'address-taken': 'Der er allerede en konto med den mailadresse. Log ind med den, eller brug en anden.',
+    'token-shown-once': 'Nøglen er allerede vist og kan ikke vises igen. Lav en ny.',
+    'session-needed': 'Det kræver, at du selv er logget ind.',
+    'scope-missing': 'Nøglen giver ikke lov til det.',
+    'account-not-found': 'Kontoen findes ikke længere.',
+    'weak-password': 'Adgangskoden er for let at gætte. Vælg en længere, for eksempel flere ord i træk.',
+  },
+  networks: {
+    'network-not-found': 'Netværket findes ikke, eller du er ikke med i det.',
+    'space-not-found': 'Rummet findes ikke, eller du er ikke med i det.',
+    'membership-not-found': 'Medlemskabet findes ikke længere.',
+    'may-not-start-membership': 'Du kan ikke gøre nogen til medlem her.',
+    'may-not-end-membership': 'Det medlemskab kan du ikke afslutte.',
+    'already-member': 'Personen er allerede med i netværket for den organisation.',
+    'membership-refused': 'Medlemskabet kan ikke oprettes sådan. Se, hvad der skal rettes.',
+    'person-unknown': 'Vi kender ikke den person.',
+    'organisation-not-in-network': 'Organisationen er ikke med i netværket.',
+    'period-empty': 'Medlemskabet skal slutte, efter at det begynder.',
+  },
+  discussions: {
+    'thread-not-found': 'Tråden findes ikke, eller du har ikke adgang til den.',
+    'post-not-found': 'Indlægget findes ikke længere.',
+    'may-not-write': 'Du kan læse med her, men ikke skrive.',
+    'may-not-edit': 'Du kan ikke rette det indlæg.',
+    'may-not-remove': 'Du kan ikke fjerne det indlæg.',
+    'cpr-number': 'Der står et CPR-nummer i teksten. Slet det, før du sender: her hører ingen sager om børn hjemme.',
+    empty: 'Skriv noget, før du sender.',
+    'post-removed': 'Indlægget er fjernet imens.',
+  },
+};

@@ -1,0 +1,4 @@
+import type { discussions as danish } from '../da/discussions';
+import type { Words } from '../words';
+
+export const discussions: Words<typeof danish> = {};

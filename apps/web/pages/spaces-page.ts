@@ -1,0 +1,17 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Tag } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { NetworkSwitch } from '../shell/network-switch';
+import { PlacesStore } from '../shell/places-store';
+
+/** All my spaces; the way to them where there is no room for the rail. */
+@Component({
+  selector: 'app-spaces-page',
+  imports: [Button, EmptyState, Icon, NetworkSwitch, Notice, PageHeader, RouterLink, Skeleton, Tag, TranslocoDirective],
+  templateUrl: './spaces-page.html',
+  styleUrl: './spaces-page.css',
+})
+export class SpacesPage {
+  protected readonly places = inject(PlacesStore);
+}

@@ -1,0 +1,14 @@
+import { DOCUMENT, inject, Service } from '@angular/core';
+import type { PreloadingStrategy, Route } from '@angular/router';
+import { first, fromEvent, merge, switchMap, type Observable } from 'rxjs';
+
+/** Fetches the code of the other pages when a hand first moves: the first page comes alone, and the next one is there before the press. */
+@Service()
+export class Prefetch implements PreloadingStrategy {
+  readonly #document = inject(DOCUMENT);
+  readonly #firstMove = merge(...['pointermove', 'pointerdown', 'keydown'].map((name) => fromEvent(this.#document, name, { passive: true }))).pipe(first());
+
+  preload(_route: Route, load: () => Observable<unknown>): Observable<unknown> {
+    return this.#firstMove.pipe(switchMap(load));
+  }
+}

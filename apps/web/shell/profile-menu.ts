@@ -1,0 +1,32 @@
+import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { NavigationStart, Router } from '@angular/router';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { SessionStore } from '@hv/platform/web';
+import { Avatar, Button, Icon } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { filter } from 'rxjs';
+import { Settings } from './settings';
+import { SignOut } from './sign-out';
+
+/** Myself, at the foot of the rail: a press shows language, look and the way out. The browser's own popover: Escape and a press outside close it. */
+@Component({
+  selector: 'app-profile-menu',
+  imports: [Avatar, Button, Icon, Settings, TranslocoDirective],
+  templateUrl: './profile-menu.html',
+  styleUrl: './profile-menu.css',
+})
+export class ProfileMenu {
+  protected readonly person = inject(SessionStore).person;
+  protected readonly signOut = inject(SignOut);
+  protected readonly open = signal(false);
+  private readonly panel = viewChild<ElementRef<HTMLElement>>('panel');
+
+  constructor() {
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationStart),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.panel()?.nativeElement.hidePopover());
+  }
+}

@@ -1,0 +1,26 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CountBadge, Icon, Skeleton, UnreadDot } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Brand } from './brand';
+import { Here } from './here';
+import { NetworkSwitch } from './network-switch';
+import { PlacesStore } from './places-store';
+import { ProfileMenu } from './profile-menu';
+
+/** The navigation where there is room: the places, then my spaces with a dot where something is new, and myself at the foot. */
+@Component({
+  selector: 'app-rail',
+  imports: [Brand, CountBadge, Icon, NetworkSwitch, ProfileMenu, RouterLink, Skeleton, TranslocoDirective, UnreadDot],
+  templateUrl: './rail.html',
+  styleUrl: './rail.css',
+})
+export class Rail {
+  protected readonly places = inject(PlacesStore);
+  protected readonly here = inject(Here);
+
+  /** The state of a link, for aria-current. */
+  protected current(place: string): 'page' | null {
+    return this.here.within(place) ? 'page' : null;
+  }
+}

@@ -1,0 +1,30 @@
+import { Component, inject } from '@angular/core';
+import { Language, languageCodes, Look, looks, ProblemText, type LanguageCode } from '@hv/platform/web';
+import { Choice, Toasts, uniqueId } from '@hv/ui';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+
+/** The choices of how the interface speaks and looks; they take effect at once. */
+@Component({
+  selector: 'app-settings',
+  imports: [Choice, TranslocoDirective],
+  templateUrl: './settings.html',
+  styleUrl: './settings.css',
+})
+export class Settings {
+  protected readonly language = inject(Language);
+  protected readonly look = inject(Look);
+  protected readonly languages = languageCodes.map((code) => ({ code, words: code === 'da' ? 'danish' : 'english' }));
+  protected readonly looks = looks;
+  protected readonly group = uniqueId('valg');
+  private readonly toasts = inject(Toasts);
+  private readonly problemText = inject(ProblemText);
+  private readonly transloco = inject(TranslocoService);
+
+  protected async speak(language: LanguageCode): Promise<void> {
+    try {
+      await this.language.choose(language);
+    } catch (failure) {
+      this.toasts.show({ text: this.transloco.translate('shell.profile.languageFailed', { reason: this.problemText.of(failure) }) });
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, effect, inject, resource } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { loadSessionEnded } from '@hv/identity/web';
+import { Language, SessionStore } from '@hv/platform/web';
+import { SkipLink } from '@hv/ui';
+import { BottomBar } from './bottom-bar';
+import { ConnectionStrip } from './connection-strip';
+import { Rail } from './rail';
+import { SiteFooter } from './site-footer';
+import { Viewport } from './viewport';
+
+/** What stands around every page of whoever is signed in. */
+@Component({
+  selector: 'app-shell',
+  imports: [BottomBar, ConnectionStrip, NgComponentOutlet, Rail, RouterOutlet, SiteFooter, SkipLink],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+})
+export class Shell {
+  private readonly session = inject(SessionStore);
+  protected readonly wide = inject(Viewport).wide;
+  protected readonly ended = computed(() => this.session.state() === 'ended');
+  protected readonly sessionEnded = resource({ params: () => (this.ended() ? 'needed' : undefined), loader: loadSessionEnded });
+
+  constructor() {
+    const language = inject(Language);
+    effect(() => {
+      const person = this.session.active();
+      if (person) void language.adopt(person.language);
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import tseslint from 'typescript-eslint';
+
+/** The order of the capabilities: each may import itself and what stands before it. */
+const order = ['platform', 'ui', 'identity', 'networks', 'discussions', 'notifications'];
+const upTo = (scope) => order.slice(0, order.indexOf(scope) + 1).map((name) => `scope:${name}`);
+
+const walls = [
+  { sourceTag: 'runtime:shared', onlyDependOnLibsWithTags: ['runtime:shared'], allowedExternalImports: ['class-validator', 'class-transformer', 'fast-check'] },
+  { sourceTag: 'runtime:server', onlyDependOnLibsWithTags: ['runtime:shared', 'runtime:server'], bannedExternalImports: ['@angular/*', '@tiptap/*'] },
+  { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['runtime:shared', 'runtime:browser'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify'] },
+  ...order.map((scope) => ({ sourceTag: `scope:${scope}`, onlyDependOnLibsWithTags: upTo(scope) })),
+  { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.nx', '.angular', '.data', 'coverage'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strict],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: walls }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Modules and declarative classes are how Nest and Angular are written.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/unified-signatures': 'off',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only the environment is read from variables: readEnvironment.' }],
+      eqeqeq: 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+    },
+  },
+  {
+    // Where a process begins, or a child is given its surroundings.
+    files: ['apps/api/main.ts', 'apps/cli/**/*.ts', 'apps/bench/**/*.ts', 'apps/e2e/**/*.ts', '**/testing/**/*.ts', '**/*.spec.ts', '**/*.system.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['libs/*/contracts/**/*.ts', 'libs/*/web/**/*.ts', 'libs/ui/**/*.ts', 'apps/web/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', '**/testing.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'This runs in the browser: there is no Node here.' }] }] },
+  },
+  {
+    files: ['libs/*/web/**/*.ts', 'libs/ui/**/*.ts', 'apps/web/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: ['hv', 'app'], style: 'kebab-case' }],
+      'no-restricted-syntax': ['error', { selector: "MemberExpression[property.name=/^bypassSecurityTrust/]", message: 'Nothing may bypass the sanitizer.' }],
+    },
+  },
+  {
+    files: ['libs/*/web/**/*.html', 'libs/ui/**/*.html', 'apps/web/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
+  {
+    // The demo's conversations are texts, long by nature.
+    files: ['apps/cli/demo/threads/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+);

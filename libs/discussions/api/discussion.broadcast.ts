@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type AnyPostView, postAdded, postEdited, type PostNotice, postRemoved, threadChanged, threadStarted } from '@hv/discussions/contracts';
+import { Broadcasts, Database, LiveServer, type RecordedEvent } from '@hv/platform/api';
+import { liveLimits } from '@hv/platform/contracts';
+import { type FreshPost, PostsService } from './posts.service';
+import { presentNotice } from './thread.presenter';
+import { threadById } from './threads.queries';
+
+type PostEvent = RecordedEvent<{ threadId: string; postId: string }>;
+type ThreadEvent = RecordedEvent<{ threadId: string }>;
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Tells open threads and lists what has changed. */
+@Injectable()
+export class DiscussionBroadcast {
+  constructor(
+    private readonly live: LiveServer,
+    private readonly posts: PostsService,
+    private readonly database: Database,
+  ) {}
+
+  @Broadcasts(postAdded)
+  added(event: PostEvent): Promise<void> {
+    return this.tell(event, 'post.added');
+  }
+
+  @Broadcasts(postEdited)
+  edited(event: PostEvent): Promise<void> {
+    return this.tell(event, 'post.changed');
+  }
+
+  @Broadcasts(postRemoved)
+  removed(event: PostEvent): Promise<void> {
+    return this.tell(event, 'post.removed');
+  }
+
+  @Broadcasts(threadStarted)
+  started(event: ThreadEvent): Promise<void> {
+    return this.tellOfThread(event);
+  }
+
+  @Broadcasts(threadChanged)
+  renamed(event: ThreadEvent): Promise<void> {
+    return this.tellOfThread(event);
+  }
+
+  private async tell(event: PostEvent, push: 'post.added' | 'post.changed' | 'post.removed'): Promise<void> {
+    const fresh = (event.fresh as FreshPost | undefined) ?? (await this.posts.fresh(event.payload.postId, event.actorId));
+    if (!fresh || !event.spaceId) return;
+    const { spaceId } = event;
+    const inThread = this.live.push({ kind: 'thread', id: event.payload.threadId, spaceId }, push, small(fresh.post));
+    const inSpace = this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', fresh.notice);
+    await Promise.all([inThread, inSpace]);
+  }
+
+  private async tellOfThread({ payload, spaceId, actorId }: ThreadEvent): Promise<void> {
+    const [row] = await this.database.run(threadById, [payload.threadId, nobody, null]);
+    if (!row || !spaceId) return;
+    const { id, title, lastSeq, lastChange, lastPostAt, version } = row;
+    const notice = presentNotice({ id, spaceId, title, lastSeq, lastChange, lastPostAt, version, byPersonId: actorId });
+    await this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', notice);
+    await this.live.push({ kind: 'thread', id, spaceId }, 'thread.changed', notice);
+  }
+}
+
+/** A push too large for a frame carries ids only; its readers fetch it. */
+function small(post: AnyPostView): AnyPostView | PostNotice {
+  if (post.removed || (post.html.length + post.text.length) * 3 < liveLimits.pushBytes || Buffer.byteLength(JSON.stringify(post)) <= liveLimits.pushBytes) return post;
+  const { id, threadId, seq, change } = post;
+  return { id, threadId, seq, change, partial: true };
+}

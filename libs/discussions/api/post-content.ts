@@ -1,0 +1,55 @@
+import { discussionProblems, type PostBody } from '@hv/discussions/contracts';
+import { RENDERER_VERSION, renderRichText } from '@hv/platform/api/rich-text';
+import { Unacceptable } from '@hv/platform/api';
+import {
+  checkRichText,
+  findCprInRichText,
+  isEmptyRichText,
+  mentionsOf,
+  platformProblems,
+  plainTextOf,
+  type RichTextDocument,
+  richTextFromPlain,
+} from '@hv/platform/contracts';
+
+/** What is stored of a post's body: the model, and what is made from it. */
+export interface PostContent {
+  readonly document: RichTextDocument;
+  readonly text: string;
+  readonly html: string;
+  readonly rendererVersion: number;
+  /** Persons named in it. */
+  readonly mentionedPersonIds: readonly string[];
+}
+
+/**
+ * Checks what someone wrote and makes its html and text.
+ * @throws Unacceptable when it is not a rich-text document, is empty, or holds a CPR number (the places are in `errors`; never logged)
+ */
+export function contentOf(body: PostBody): PostContent {
+  const document = documentOf(body);
+  if (isEmptyRichText(document)) throw new Unacceptable(discussionProblems.empty, 'There is no text.', [{ path: 'body', code: discussionProblems.empty }]);
+  const numbers = findCprInRichText(document);
+  if (numbers.length > 0) {
+    const errors = [{ path: 'body', code: discussionProblems.cprNumber, ranges: numbers.map(({ path, start, end }) => ({ path, start, end })) }];
+    throw new Unacceptable(discussionProblems.cprNumber, 'A CPR number must not be written here.', errors);
+  }
+  const mentionedPersonIds = mentionsOf(document).filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  return { document, text: plainTextOf(document), html: renderRichText(document), rendererVersion: RENDERER_VERSION, mentionedPersonIds };
+}
+
+function documentOf(body: PostBody): RichTextDocument {
+  const check = checkRichText('type' in body ? body : plain(body));
+  if (check.ok) return check.document;
+  throw new Unacceptable(
+    platformProblems.invalid,
+    'The body is not a rich-text document.',
+    check.faults.map(({ path, code }) => ({ path: path ? `body.${path}` : 'body', code })),
+  );
+}
+
+function plain(body: PostBody): unknown {
+  const { text, ...others } = body as { text?: unknown };
+  if (typeof text !== 'string' || Object.keys(others).length > 0) return undefined;
+  return richTextFromPlain(text);
+}

@@ -1,0 +1,127 @@
+import { statement } from '@hv/platform/api';
+import type { PostRow } from './post.presenter';
+
+const columns = `p.id, p.thread_id AS "threadId", p.seq, p.change, p.author_id AS "authorId", person.name AS "authorName", n.name AS organisation,
+  p.html, p.text, p.created_at AS "createdAt", p.edited_at AS "editedAt", p.removed_at AS "removedAt", p.version`;
+
+const named = `JOIN identity_persons person ON person.id = p.author_id
+  LEFT JOIN networks_current_names n ON n.organisation_id = p.organisation_id`;
+
+/** What adding a post answers: the post's own facts, and what its event and its thread's notice need. */
+export interface AddedPost {
+  readonly eventId: number;
+  readonly seq: number;
+  readonly change: number;
+  readonly createdAt: Date;
+  readonly spaceId: string;
+  readonly networkId: string;
+  readonly title: string;
+  readonly threadVersion: number;
+  readonly authorName: string;
+  readonly organisation: string | null;
+}
+
+/**
+ * Access, counter, post, own read mark, event and outbox in one statement, which is a transaction by itself.
+ * No row: the thread is not there for this person, or they may not write. A repeated key violates discussions_posts_key, and nothing happens.
+ * $1 post, $2 thread, $3 person, $4 document, $5 text, $6 html, $7 renderer version, $8 key, $9 hash, $10 request
+ */
+export const addPost = statement<AddedPost>(
+  'post_add',
+  `WITH access AS MATERIALIZED (
+     SELECT t.id, t.space_id, t.network_id, a.membership_id, a.organisation_id
+     FROM discussions_threads t JOIN networks_access a ON a.space_id = t.space_id
+     WHERE t.id = $2 AND a.person_id = $3 AND a.writes
+     ORDER BY a.moderates DESC, a.membership_id LIMIT 1
+   ), counted AS (
+     UPDATE discussions_threads t SET last_seq = t.last_seq + 1, last_change = t.last_change + 1, last_post_at = now()
+     FROM access WHERE t.id = access.id
+     RETURNING t.last_seq, t.last_change, t.title, t.version
+   ), post AS (
+     INSERT INTO discussions_posts (id, thread_id, seq, change, author_id, membership_id, organisation_id, document, text, html, renderer_version,
+       idempotency_key, idempotency_hash)
+     SELECT $1, $2, counted.last_seq, counted.last_change, $3, access.membership_id, access.organisation_id, $4, $5, $6, $7, $8, $9 FROM access, counted
+     RETURNING seq, change, created_at
+   ), mark AS (
+     INSERT INTO discussions_read_marks (person_id, thread_id, seq) SELECT $3, $2, seq FROM post
+     ON CONFLICT (person_id, thread_id) DO UPDATE SET seq = greatest(discussions_read_marks.seq, excluded.seq)
+   ), event AS (
+     INSERT INTO platform_events (name, actor_id, membership_id, network_id, space_id, object_kind, object_id, request_id, payload)
+     SELECT 'discussions.post-added', $3, access.membership_id, access.network_id, access.space_id, 'post', $1::text, $10,
+       jsonb_build_object('threadId', $2::uuid, 'postId', $1::uuid, 'seq', post.seq, 'change', post.change)
+     FROM post, access RETURNING id
+   ), waiting AS (INSERT INTO platform_outbox (event_id) SELECT id FROM event)
+   SELECT event.id AS "eventId", post.seq, post.change, post.created_at AS "createdAt", access.space_id AS "spaceId", access.network_id AS "networkId",
+     counted.title, counted.version AS "threadVersion", person.name AS "authorName", n.name AS organisation
+   FROM event, post, access, counted
+   JOIN identity_persons person ON person.id = $3
+   LEFT JOIN networks_current_names n ON n.organisation_id = (SELECT organisation_id FROM access)`,
+);
+
+/** The post that a key made, with the hash of its request. $1 author, $2 key */
+export const postByKey = statement<PostRow & { readonly hash: Buffer }>(
+  'post_by_key',
+  `SELECT ${columns}, p.idempotency_hash AS hash FROM discussions_posts p ${named} WHERE p.author_id = $1 AND p.idempotency_key = $2`,
+);
+
+export interface PostInThread extends PostRow {
+  readonly spaceId: string;
+  readonly networkId: string;
+  readonly document: object;
+  readonly title: string;
+  readonly threadVersion: number;
+  readonly lastSeq: number;
+  readonly lastPostAt: Date;
+}
+
+/** A post with the space it stands in. $1 post */
+export const postById = statement<PostInThread>(
+  'post_by_id',
+  `SELECT ${columns}, p.document, t.space_id AS "spaceId", t.network_id AS "networkId", t.title, t.version AS "threadVersion",
+     t.last_seq AS "lastSeq", t.last_post_at AS "lastPostAt"
+   FROM discussions_posts p ${named} JOIN discussions_threads t ON t.id = p.thread_id WHERE p.id = $1`,
+);
+
+/**
+ * Changes a post's content when it still is at the expected version. The thread's row is locked first, as when adding, so that changes
+ * are numbered in the order they become visible. No row: another version, or removed.
+ * $1 post, $2 thread, $3 expected version, $4 document, $5 text, $6 html, $7 renderer version
+ */
+export const editPost = statement<{ change: number; version: number; editedAt: Date }>(
+  'post_edit',
+  `WITH counted AS (UPDATE discussions_threads SET last_change = last_change + 1 WHERE id = $2 RETURNING last_change)
+   UPDATE discussions_posts p SET document = $4, text = $5, html = $6, renderer_version = $7, change = counted.last_change,
+     version = p.version + 1, edited_at = now()
+   FROM counted WHERE p.id = $1 AND p.version = $3 AND p.removed_at IS NULL
+   RETURNING p.change, p.version, p.edited_at AS "editedAt"`,
+);
+
+/** Removes a post; its number stays as a mark. No row: another version, or already removed. $1 post, $2 thread, $3 expected version or null */
+export const removePost = statement<{ change: number; version: number; removedAt: Date }>(
+  'post_remove',
+  `WITH counted AS (UPDATE discussions_threads SET last_change = last_change + 1 WHERE id = $2 RETURNING last_change)
+   UPDATE discussions_posts p SET removed_at = now(), change = counted.last_change, version = p.version + 1
+   FROM counted WHERE p.id = $1 AND ($3::integer IS NULL OR p.version = $3) AND p.removed_at IS NULL
+   RETURNING p.change, p.version, p.removed_at AS "removedAt"`,
+);
+
+/** A thread's space with a page of its posts; one row with null post columns when the page is empty, none when there is no such thread. */
+export type PageRow = { readonly spaceId: string; readonly lastSeq: number; readonly lastChange: number; readonly title: string } & (PostRow | { readonly id: null });
+
+const page = (name: string, condition: string, order: string): ReturnType<typeof statement<PageRow>> =>
+  statement<PageRow>(
+    name,
+    `SELECT t.space_id AS "spaceId", t.last_seq AS "lastSeq", t.last_change AS "lastChange", t.title, q.*
+     FROM discussions_threads t LEFT JOIN LATERAL (
+       SELECT ${columns} FROM discussions_posts p ${named} WHERE p.thread_id = t.id AND ${condition} ORDER BY ${order} LIMIT $2
+     ) q ON true WHERE t.id = $1 ORDER BY q.${order.replace('p.', '')}`,
+  );
+
+/** $1 thread, $2 limit */
+export const newestPosts = page('posts_newest', 'true', 'p.seq DESC');
+/** $1 thread, $2 limit, $3 seq */
+export const postsAfter = page('posts_after', 'p.seq > $3', 'p.seq');
+/** $1 thread, $2 limit, $3 seq */
+export const postsBefore = page('posts_before', 'p.seq < $3', 'p.seq DESC');
+/** $1 thread, $2 limit, $3 change */
+export const postsChanged = page('posts_changed', 'p.change > $3', 'p.change');

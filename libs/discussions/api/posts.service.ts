@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AddPost,
+  type AnyPostView,
+  discussionProblems,
+  type EditPost,
+  personsMentioned,
+  postAdded,
+  postEdited,
+  postRemoved,
+  type PostSourceView,
+} from '@hv/discussions/contracts';
+import { AccessBook } from '@hv/networks/api';
+import { type Actor, allow, Conflict, Database, Forbidden, type Idempotency, newId, NotFound, type Origin, type RecordedEvent, Stale, Unacceptable, UnitOfWork, type Work } from '@hv/platform/api';
+import { platformProblems } from '@hv/platform/contracts';
+import { mayEditPost, mayRemovePost, type Standing } from './discussion.policy';
+import { isKeyTaken } from './key-taken';
+import { contentOf, type PostContent } from './post-content';
+import { presentPost } from './post.presenter';
+import { type AddedPost, addPost, editPost, postById, postByKey, type PostInThread, removePost } from './posts.queries';
+import { presentNotice } from './thread.presenter';
+
+type By = Origin & { readonly actor: Actor };
+
+/** What a broadcast has in hand right after a write. */
+export interface FreshPost {
+  readonly post: AnyPostView;
+  readonly notice: ReturnType<typeof presentNotice>;
+}
+
+/** Adds, edits and removes posts. */
+@Injectable()
+export class PostsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly access: AccessBook,
+  ) {}
+
+  /** @throws NotFound, Forbidden, Unacceptable */
+  async add(by: By, threadId: string, { body }: AddPost, idempotency: Idempotency | null): Promise<AnyPostView> {
+    const content = contentOf(body);
+    const id = newId();
+    const { document, text, html, rendererVersion } = content;
+    const values = [id, threadId, by.actor.personId, JSON.stringify(document), text, html, rendererVersion, idempotency?.key ?? null, idempotency?.hash ?? null, by.requestId];
+    try {
+      const row = await this.store(by, id, threadId, content, values);
+      return row ? freshOf(by.actor, id, threadId, content, row).post : await this.refuse(by.actor, threadId);
+    } catch (error) {
+      if (idempotency && isKeyTaken(error, 'discussions_posts_key')) return this.firstAnswer(by.actor, idempotency);
+      throw error;
+    }
+  }
+
+  /** The document of a post, for editing it. @throws NotFound, Forbidden */
+  async source(actor: Actor, postId: string): Promise<PostSourceView> {
+    const { post, standing } = await this.find(actor, postId);
+    allow(mayEditPost(standing, post), discussionProblems.mayNotEdit);
+    if (post.removedAt) throw new Conflict(discussionProblems.postRemoved, 'The post has been removed.');
+    return { id: post.id, version: post.version, body: post.document };
+  }
+
+  /** @throws NotFound, Forbidden, Stale, Conflict, Unacceptable */
+  async edit(by: By, postId: string, { body }: EditPost, expectedVersion: number): Promise<AnyPostView> {
+    const { post, standing } = await this.find(by.actor, postId);
+    allow(mayEditPost(standing, post), discussionProblems.mayNotEdit);
+    if (post.removedAt) throw new Conflict(discussionProblems.postRemoved, 'The post has been removed.');
+    const { document, text, html, rendererVersion } = contentOf(body);
+    return this.unitOfWork.run(by, async (work) => {
+      const [edited] = await work.statement(editPost, [postId, post.threadId, expectedVersion, JSON.stringify(document), text, html, rendererVersion]);
+      if (!edited) return staleOf(await work.statement(postById, [postId]));
+      const changed = { ...post, text, html, ...edited };
+      await this.tell(work, postEdited, changed, by.actor);
+      return presentPost(changed);
+    });
+  }
+
+  /** Removing what is already removed answers its mark again. @throws NotFound, Forbidden, Stale */
+  async remove(by: By, postId: string, expectedVersion: number | null): Promise<AnyPostView> {
+    const { post, standing } = await this.find(by.actor, postId);
+    allow(mayRemovePost(standing, post), discussionProblems.mayNotRemove);
+    if (post.removedAt) return presentPost(post);
+    return this.unitOfWork.run(by, async (work) => {
+      const [removed] = await work.statement(removePost, [postId, post.threadId, expectedVersion]);
+      if (!removed) return removedOrStale(await work.statement(postById, [postId]));
+      const changed = { ...post, ...removed };
+      await this.tell(work, postRemoved, changed, by.actor);
+      return presentPost(changed);
+    });
+  }
+
+  /** A post as broadcasts need it when they have nothing in hand; undefined when it is gone. */
+  async fresh(postId: string, byPersonId: string | null): Promise<FreshPost | undefined> {
+    const [row] = await this.database.run(postById, [postId]);
+    return row && freshOfRow(row, byPersonId);
+  }
+
+  /** One statement is the whole transaction, unless people are named in the post: telling them is a job of the same transaction. */
+  private async store(by: By, id: string, threadId: string, content: PostContent, values: readonly unknown[]): Promise<AddedPost | undefined> {
+    if (content.mentionedPersonIds.length === 0) {
+      const [row] = await this.unitOfWork.once(addPost, values, (rows) => rows.map((added) => this.added(by.actor, id, threadId, content, added)));
+      return row;
+    }
+    return this.unitOfWork.run(by, async (work) => {
+      const [row] = await work.statement(addPost, values);
+      if (!row) return undefined;
+      const scope = { object: { kind: 'post', id }, networkId: row.networkId, spaceId: row.spaceId };
+      work.recorded.push(this.added(by.actor, id, threadId, content, row));
+      await work.record(personsMentioned, scope, { threadId, postId: id, personIds: [...content.mentionedPersonIds] });
+      return row;
+    });
+  }
+
+  private added(actor: Actor, id: string, threadId: string, content: PostContent, row: AddedPost): RecordedEvent {
+    const { eventId, seq, change, networkId, spaceId } = row;
+    const fresh = freshOf(actor, id, threadId, content, row);
+    return { id: eventId, name: postAdded.name, actorId: actor.personId, networkId, spaceId, payload: { threadId, postId: id, seq, change }, fresh };
+  }
+
+  private async refuse(actor: Actor, threadId: string): Promise<never> {
+    const [thread] = await this.database.query<{ space_id: string }>('SELECT space_id FROM discussions_threads WHERE id = $1', [threadId]);
+    const sees = thread && (await this.access.to(actor.personId, thread.space_id));
+    throw sees ? new Forbidden(discussionProblems.mayNotWrite) : new NotFound(discussionProblems.threadNotFound, 'There is no such thread.');
+  }
+
+  private async firstAnswer(actor: Actor, { key, hash }: Idempotency): Promise<AnyPostView> {
+    const [first] = await this.database.run(postByKey, [actor.personId, key]);
+    if (!first?.hash.equals(hash)) throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.');
+    return presentPost(first);
+  }
+
+  private async find(actor: Actor, postId: string): Promise<{ post: PostInThread; standing: Standing }> {
+    const post = await this.load(postId);
+    const granted = await this.access.to(actor.personId, post.spaceId);
+    if (!granted) throw missing();
+    return { post, standing: { personId: actor.personId, writes: granted.writes, moderates: granted.moderates } };
+  }
+
+  private async load(postId: string): Promise<PostInThread> {
+    const [post] = await this.database.run(postById, [postId]);
+    if (!post) throw missing();
+    return post;
+  }
+
+  private async tell(work: Work, type: typeof postEdited, post: PostInThread, actor: Actor): Promise<void> {
+    const { id, threadId, seq, change, networkId, spaceId } = post;
+    const payload = { threadId, postId: id, seq, change };
+    await work.record(type, { object: { kind: 'post', id }, networkId, spaceId }, payload, freshOfRow(post, actor.personId));
+  }
+}
+
+const missing = (): NotFound => new NotFound(discussionProblems.postNotFound, 'There is no such post.');
+
+function staleOf([current]: readonly PostInThread[]): never {
+  throw current ? new Stale(presentPost(current)) : missing();
+}
+
+/** Somebody else was quicker: the post is removed, as was asked for, or it has changed. */
+const removedOrStale = (rows: readonly PostInThread[]): AnyPostView => (rows[0]?.removedAt ? presentPost(rows[0]) : staleOf(rows));
+
+function freshOf(actor: Actor, id: string, threadId: string, { text, html }: PostContent, row: AddedPost): FreshPost {
+  const { seq, change, createdAt, authorName, organisation, spaceId, title, threadVersion } = row;
+  const base = { id, threadId, seq, change, authorId: actor.personId, authorName, organisation, html, text, createdAt };
+  const post = presentPost({ ...base, editedAt: null, removedAt: null, version: 1 });
+  const notice = { id: threadId, spaceId, title, lastSeq: seq, lastChange: change, lastPostAt: createdAt, version: threadVersion, byPersonId: actor.personId };
+  return { post, notice: presentNotice(notice) };
+}
+
+function freshOfRow(row: PostInThread, byPersonId: string | null): FreshPost {
+  const { threadId: id, spaceId, title, lastSeq, change: lastChange, lastPostAt, threadVersion: version } = row;
+  return { post: presentPost(row), notice: presentNotice({ id, spaceId, title, lastSeq, lastChange, lastPostAt, version, byPersonId }) };
+}

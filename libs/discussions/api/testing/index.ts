@@ -1,0 +1,1 @@
+export { aThread, ThreadRequests } from './a-thread';

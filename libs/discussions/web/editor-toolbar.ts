@@ -1,0 +1,76 @@
+import { Component, computed, input, signal } from '@angular/core';
+import { Toolbar, ToolbarWidget } from '@angular/aria/toolbar';
+import type { ChainedCommands, Editor } from '@tiptap/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Button, Icon, type IconName } from '@hv/ui';
+import { LinkField } from './link-field';
+
+interface Tool {
+  /** Key of its name in the texts. */
+  readonly name: string;
+  readonly icon: IconName;
+  readonly shortcut?: string;
+  readonly isOn: (editor: Editor) => boolean;
+  readonly run: (chain: ChainedCommands) => ChainedCommands;
+}
+
+const tools: readonly Tool[] = [
+  { name: 'bold', icon: 'bold', shortcut: 'Ctrl+B', isOn: (editor) => editor.isActive('bold'), run: (chain) => chain.toggleBold() },
+  { name: 'italic', icon: 'italic', shortcut: 'Ctrl+I', isOn: (editor) => editor.isActive('italic'), run: (chain) => chain.toggleItalic() },
+  { name: 'heading', icon: 'heading', isOn: (editor) => editor.isActive('heading'), run: (chain) => chain.toggleHeading({ level: 2 }) },
+  { name: 'list', icon: 'list', isOn: (editor) => editor.isActive('bulletList'), run: (chain) => chain.toggleBulletList() },
+  { name: 'orderedList', icon: 'orderedList', isOn: (editor) => editor.isActive('orderedList'), run: (chain) => chain.toggleOrderedList() },
+  { name: 'quote', icon: 'quote', isOn: (editor) => editor.isActive('blockquote'), run: (chain) => chain.toggleBlockquote() },
+];
+
+/** The few buttons of the editor. One stop for the Tab key; arrows go between them. */
+@Component({
+  selector: 'hv-editor-toolbar',
+  imports: [Button, Icon, LinkField, Toolbar, ToolbarWidget, TranslocoDirective],
+  templateUrl: './editor-toolbar.html',
+  styleUrl: './editor-toolbar.css',
+})
+export class EditorToolbar {
+  readonly editor = input.required<Editor>();
+  /** Rises whenever the text or the selection has changed. */
+  readonly revision = input.required<number>();
+  /** The label of the editor they belong to. */
+  readonly label = input.required<string>();
+
+  protected readonly tools = tools;
+  protected readonly linking = signal(false);
+  private readonly on = computed(() => {
+    this.revision();
+    return new Set(tools.filter((tool) => tool.isOn(this.editor())).map((tool) => tool.name));
+  });
+  protected readonly address = computed(() => {
+    this.revision();
+    return String(this.editor().getAttributes('link')['href'] ?? '');
+  });
+
+  protected isOn(tool: Tool): boolean {
+    return this.on().has(tool.name);
+  }
+
+  protected use(tool: Tool): void {
+    tool.run(this.editor().chain().focus()).run();
+  }
+
+  protected setLink(address: string): void {
+    const { state } = this.editor();
+    const chain = this.editor().chain().focus();
+    if (state.selection.empty && !this.address()) chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+    else chain.extendMarkRange('link').setLink({ href: address }).run();
+    this.linking.set(false);
+  }
+
+  protected removeLink(): void {
+    this.editor().chain().focus().extendMarkRange('link').unsetLink().run();
+    this.linking.set(false);
+  }
+
+  protected closeLink(): void {
+    this.linking.set(false);
+    this.editor().commands.focus();
+  }
+}

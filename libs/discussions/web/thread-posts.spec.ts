@@ -1,0 +1,186 @@
+import type { AnyPostView, PostPageView, PostView, ThreadChangesView } from '@hv/discussions/contracts';
+import fc from 'fast-check';
+import { ThreadPosts } from './thread-posts';
+
+/** The server's side of one thread, as its contract promises it. */
+class ServerThread {
+  private readonly posts: AnyPostView[] = [];
+  private lastChange = 0;
+
+  add(text: string): AnyPostView {
+    const seq = this.posts.length + 1;
+    return this.put({ ...blank, id: `p${seq}`, seq, change: ++this.lastChange, text });
+  }
+
+  edit(at: number, text: string): AnyPostView | undefined {
+    const post = this.posts[at % Math.max(1, this.posts.length)];
+    if (!post || post.removed) return undefined;
+    return this.put({ ...post, change: ++this.lastChange, text, version: post.version + 1 });
+  }
+
+  remove(at: number): AnyPostView | undefined {
+    const post = this.posts[at % Math.max(1, this.posts.length)];
+    if (!post || post.removed) return undefined;
+    return this.put({ id: post.id, threadId: post.threadId, seq: post.seq, change: ++this.lastChange, removed: true });
+  }
+
+  page(query: { after?: number; before?: number; limit?: number } = {}): PostPageView {
+    const limit = query.limit ?? 4;
+    const matching = this.posts.filter((post) => post.seq > (query.after ?? 0) && post.seq < (query.before ?? Number.POSITIVE_INFINITY));
+    return { items: query.after === undefined ? matching.slice(-limit) : matching.slice(0, limit), next: null };
+  }
+
+  changesAfter(after: number, limit: number): ThreadChangesView {
+    const changed = this.posts.filter((post) => post.change > after).sort((one, other) => one.change - other.change);
+    const items = changed.slice(0, limit);
+    const next = changed.length > limit ? items.at(-1)!.change : null;
+    return { items, next, lastSeq: this.posts.length, lastChange: this.lastChange, title: 'Tråd' };
+  }
+
+  heartbeat() {
+    return { lastSeq: this.posts.length, lastChange: this.lastChange };
+  }
+
+  all(): AnyPostView[] {
+    return [...this.posts];
+  }
+
+  private put(post: AnyPostView): AnyPostView {
+    this.posts[post.seq - 1] = post;
+    return post;
+  }
+}
+
+const blank: PostView = {
+  id: '',
+  threadId: 't',
+  seq: 0,
+  change: 0,
+  author: { id: 'a', name: 'Mette Holm', organisation: 'Herning Kommune' },
+  html: '',
+  text: '',
+  createdAt: '2026-11-22T10:00:00Z',
+  editedAt: null,
+  version: 1,
+};
+
+type Step =
+  | { do: 'add' | 'edit' | 'remove'; at: number; push: 'now' | 'later' | 'lost' | 'twice' }
+  | { do: 'deliver'; at: number }
+  | { do: 'heartbeat' | 'older' | 'breathe' | 'fail' };
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        do: fc.constantFrom('add' as const, 'edit' as const, 'remove' as const),
+        at: fc.nat(30),
+        push: fc.constantFrom('now' as const, 'later' as const, 'lost' as const, 'twice' as const),
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('deliver' as const), at: fc.nat(30) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('heartbeat' as const, 'older' as const, 'breathe' as const, 'fail' as const) }) },
+  ),
+  { maxLength: 60 },
+);
+
+/** Lets what is under way go on for a few turns. */
+const breathe = async (turns: number): Promise<void> => {
+  for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+};
+
+describe('the posts of a thread', () => {
+  it('end as a fresh read of the server, whatever pushes are lost, doubled or late', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 9 }), fc.nat(6), async (plan, pageSize, before) => {
+        const server = new ServerThread();
+        for (let count = 0; count <= before; count++) server.add(`før ${count}`);
+        let broken = false;
+        const answer = async <T>(make: () => T): Promise<T> => {
+          await breathe(2);
+          if (broken) throw new Error('no network');
+          const made = make();
+          await breathe(3);
+          return made;
+        };
+        const client = {
+          posts: (_thread: string, query?: { after?: number; before?: number }) => answer(() => server.page(query)),
+          changes: (_thread: string, after: number) => answer(() => server.changesAfter(after, pageSize)),
+        };
+        const posts = new ThreadPosts(client, 't', () => undefined, () => breathe(1));
+        const opening = posts.open();
+        const late: AnyPostView[] = [];
+        for (const step of plan) {
+          if (step.do === 'breathe') await breathe(4);
+          else if (step.do === 'fail') broken = !broken;
+          else if (step.do === 'heartbeat') posts.hear(server.heartbeat());
+          else if (step.do === 'older') void posts.older().catch(() => undefined);
+          else if (step.do === 'deliver') late.splice(step.at % Math.max(1, late.length), 1).forEach((post) => posts.receive(post));
+          else {
+            const post = step.do === 'add' ? server.add(`indlæg ${step.at}`) : step.do === 'edit' ? server.edit(step.at, `rettet ${step.at}`) : server.remove(step.at);
+            if (!post) continue;
+            if (step.push === 'now' || step.push === 'twice') posts.receive(post);
+            if (step.push === 'later' || step.push === 'twice') late.push(post);
+          }
+        }
+        broken = false;
+        await opening.catch(() => posts.open());
+        posts.hear(server.heartbeat());
+        await breathe(2_000);
+        while (posts.hasOlder()) await posts.older();
+        late.forEach((post) => posts.receive(post));
+        await breathe(50);
+        expect(posts.shown()).toEqual(server.all());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('opens at the newest and reaches the oldest without a hole', async () => {
+    const server = new ServerThread();
+    for (let count = 0; count < 10; count++) server.add(`${count}`);
+    const posts = new ThreadPosts(fresh(server), 't', fail);
+    await posts.open();
+    expect(posts.shown().map((post) => post.seq)).toEqual([7, 8, 9, 10]);
+    while (posts.hasOlder()) await posts.older();
+    expect(posts.shown()).toEqual(server.all());
+  });
+
+  it('shows the place of a number far back, and what follows it on asking', async () => {
+    const server = new ServerThread();
+    for (let count = 0; count < 40; count++) server.add(`${count}`);
+    const posts = new ThreadPosts(fresh(server), 't', fail);
+    await posts.open();
+    await posts.showAround(14);
+    expect(posts.shown().map((post) => post.seq)).toEqual([4, 5, 6, 7]);
+    expect(posts.hasNewer()).toBe(true);
+    while (posts.hasNewer()) await posts.newer();
+    expect(posts.shown().at(-1)?.seq).toBe(40);
+  });
+
+  it('begins anew when the server has gone back behind what was known', async () => {
+    const before = new ServerThread();
+    for (let count = 0; count < 9; count++) before.add(`${count}`);
+    let server = before;
+    const client = {
+      posts: async (_thread: string, query?: { after?: number }) => server.page(query),
+      changes: async (_thread: string, after: number) => server.changesAfter(after, 5),
+    };
+    const posts = new ThreadPosts(client, 't', fail);
+    await posts.open();
+    server = new ServerThread();
+    server.add('gendannet');
+    await posts.reopen();
+    expect(posts.shown()).toEqual(server.all());
+  });
+});
+
+const fresh = (server: ServerThread) => ({
+  posts: async (_thread: string, query?: { after?: number; before?: number }) => server.page(query),
+  changes: async (_thread: string, after: number) => server.changesAfter(after, 5),
+});
+
+const fail = (failure: unknown): void => {
+  throw failure;
+};

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { accessTokenEnded, languageChanged, personErased, sessionEnded } from '@hv/identity/contracts';
+import { Actor, Authenticator, Database, Everywhere, Replicas, type RecordedEvent, type Statement } from '@hv/platform/api';
+import { hashOf, looksLikeSecret } from '../secret';
+import { credentialsThatHold, type HolderRow, holderOfSession, holderOfToken } from './credentials.queries';
+import { KnownActors } from './known-actors';
+
+type Kind = Actor['credential']['kind'];
+
+/** Says who holds a session or an access token. */
+@Injectable()
+export class SessionAuthenticator implements Authenticator {
+  private readonly known = new KnownActors();
+
+  constructor(
+    private readonly database: Database,
+    private readonly replicas: Replicas,
+  ) {}
+
+  bySession(secret: string): Actor | undefined | Promise<Actor | undefined> {
+    return this.identify('session', secret, holderOfSession);
+  }
+
+  byToken(secret: string): Actor | undefined | Promise<Actor | undefined> {
+    return this.identify('token', secret, holderOfToken);
+  }
+
+  async ended(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const holding = new Set((await this.database.run(credentialsThatHold, [ids])).map(({ id }) => id));
+    return new Set(ids.filter((id) => !holding.has(id)));
+  }
+
+  @Everywhere(sessionEnded)
+  onSessionEnded({ payload }: RecordedEvent<{ sessionId: string }>): void {
+    this.known.forget(({ credential }) => credential.id === payload.sessionId);
+  }
+
+  @Everywhere(accessTokenEnded)
+  onAccessTokenEnded({ payload }: RecordedEvent<{ tokenId: string }>): void {
+    this.known.forget(({ credential }) => credential.id === payload.tokenId);
+  }
+
+  @Everywhere(languageChanged)
+  onLanguageChanged({ actorId }: RecordedEvent): void {
+    this.known.forget(({ personId }) => personId === actorId);
+  }
+
+  @Everywhere(personErased)
+  onPersonErased({ payload }: RecordedEvent<{ personId: string }>): void {
+    this.known.forget(({ personId }) => personId === payload.personId);
+  }
+
+  /** Without asking the database when it can: with other replicas it cannot, since their events may arrive late. */
+  private identify(kind: Kind, secret: string, statement: Statement<HolderRow>): Actor | undefined | Promise<Actor | undefined> {
+    if (!looksLikeSecret(secret)) return undefined;
+    const hash = hashOf(secret);
+    // The kind is part of the key: a session's secret must not pass as a token's.
+    const key = `${kind} ${hash.toString('base64')}`;
+    const known = this.replicas.several ? undefined : this.known.find(key, Date.now());
+    return known ?? this.lookUp(kind, key, hash, statement);
+  }
+
+  private async lookUp(kind: Kind, key: string, hash: Buffer, statement: Statement<HolderRow>): Promise<Actor | undefined> {
+    const generation = this.known.generation;
+    const [row] = await this.database.run(statement, [hash]);
+    if (!row) return undefined;
+    const actor = new Actor(
+      row.personId,
+      row.accountId,
+      row.administrator,
+      row.language,
+      { kind, id: row.credentialId },
+      row.scopes,
+      row.until,
+    );
+    if (!this.replicas.several) this.known.learn(key, actor, Date.now(), generation);
+    return actor;
+  }
+}

@@ -1,0 +1,4 @@
+export { Accounts } from './accounts/accounts.service';
+export { Invitations } from './accounts/invitations.service';
+export { IdentityModule } from './identity.module';
+export { Passwords } from './passwords';

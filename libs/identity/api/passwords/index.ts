@@ -1,0 +1,2 @@
+export { refuseWeakPassword } from './password-rule';
+export { Passwords } from './passwords';

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { sessionEnded, type SessionView } from '@hv/identity/contracts';
+import { type Actor, Database, type Origin, SignInNeeded, UnitOfWork, type Work } from '@hv/platform/api';
+import { sessionView } from './session.presenter';
+import { endSession, sessionById } from './sessions.queries';
+
+/** Shows and ends sessions. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The session someone came with. @throws SignInNeeded when it has just ended */
+  async current(actor: Actor): Promise<SessionView> {
+    const [row] = await this.database.run(sessionById, [actor.credential.id]);
+    if (!row) throw new SignInNeeded();
+    return sessionView(row);
+  }
+
+  /** Ends the session someone came with; without one there is nothing to end. */
+  async end(origin: Origin): Promise<void> {
+    const credential = origin.actor?.credential;
+    if (credential?.kind === 'session') await this.unitOfWork.run(origin, (work) => this.endIn(work, credential.id));
+  }
+
+  /** Ends a session as part of something else. */
+  async endIn(work: Work, id: string): Promise<void> {
+    const [ended] = await work.statement(endSession, [id]);
+    if (ended) await work.record(sessionEnded, { object: { kind: 'session', id } }, { sessionId: id, personId: ended.personId });
+  }
+}

@@ -1,0 +1,6 @@
+import type { Type } from '@angular/core';
+
+export { identityRoutes } from './identity-routes';
+
+/** Fetches what covers a page whose session has ended; on its own, because most pages never need it. */
+export const loadSessionEnded = async (): Promise<Type<unknown>> => (await import('./session-ended')).SessionEnded;

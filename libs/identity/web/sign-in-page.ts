@@ -1,0 +1,35 @@
+import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { aboutResource } from '@hv/platform/web';
+import { Button, Icon, PageHeader } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { demoPeople } from './demo-people';
+import { SignInForm } from './sign-in-form';
+
+/** Where whoever is not signed in comes to, and goes on from to where they were going. */
+@Component({
+  selector: 'hv-sign-in-page',
+  imports: [Button, Icon, PageHeader, RouterLink, SignInForm, TranslocoDirective],
+  templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.css',
+})
+export class SignInPage {
+  /** Where they were going: a path of this site. */
+  readonly tilbage = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly about = aboutResource();
+  private readonly signInForm = viewChild(SignInForm);
+  protected readonly people = demoPeople;
+  protected readonly demo = computed(() => this.about.hasValue() && this.about.value().demo);
+
+  protected goOn(): Promise<boolean> {
+    const path = this.tilbage() ?? '';
+    // Only within this site: `//elsewhere.example` is another one.
+    return this.router.navigateByUrl(/^\/(?![/\\])/.test(path) ? path : '/overblik');
+  }
+
+  protected tryDemo(email: string): void {
+    void this.signInForm()?.signInAs(email, 'demo');
+  }
+}

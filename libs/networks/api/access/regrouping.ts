@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { membershipEnded } from '@hv/networks/contracts';
+import { Everywhere, LiveServer, type RecordedEvent } from '@hv/platform/api';
+
+/** Makes open sockets deaf to what their person may no longer hear, on every instance. */
+@Injectable()
+export class Regrouping {
+  constructor(private readonly live: LiveServer) {}
+
+  /** Whoever is not moved yet hears nothing meanwhile: the spaces' versions were raised with the end itself. */
+  @Everywhere(membershipEnded)
+  onMembershipEnded({ payload }: RecordedEvent<{ spaceIds: string[] }>): void {
+    void this.live.regroup(payload.spaceIds);
+  }
+}

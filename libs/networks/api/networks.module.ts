@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { SpaceAccess } from '@hv/platform/api';
+import { AccessBook, NetworksSpaceAccess, Regrouping } from './access';
+import { MembershipEndings } from './memberships/membership-endings';
+import { MembershipExpiry } from './memberships/membership-expiry';
+import { MembershipStarts } from './memberships/membership-starts';
+import { MembershipsController } from './memberships/memberships.controller';
+import { MembershipsService } from './memberships/memberships.service';
+import { NetworksController } from './networks/networks.controller';
+import { NetworksService } from './networks/networks.service';
+import { ReferenceData } from './reference/reference-data';
+import { SpaceCalls } from './spaces/space.calls';
+import { SpacesController } from './spaces/spaces.controller';
+import { SpacesService } from './spaces/spaces.service';
+
+const offered = [AccessBook, NetworksService, SpacesService, MembershipsService, MembershipExpiry];
+
+/** Networks, who is in them for whom, and spaces. Global, for every capability asks who sees a space. */
+@Global()
+@Module({
+  controllers: [NetworksController, SpacesController, MembershipsController],
+  providers: [...offered, { provide: SpaceAccess, useClass: NetworksSpaceAccess }, Regrouping, SpaceCalls, MembershipStarts, MembershipEndings, ReferenceData],
+  exports: [...offered, SpaceAccess],
+})
+export class NetworksModule {}

@@ -1,0 +1,35 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { MemberView, NetworkView, OrganisationView } from '@hv/networks/contracts';
+import { Actor, CurrentActor, For, IdPipe, PageQuery } from '@hv/platform/api';
+import { type Page } from '@hv/platform/contracts';
+import { NetworksService } from './networks.service';
+
+/** The networks one is in. */
+@Controller('networks')
+export class NetworksController {
+  constructor(private readonly networks: NetworksService) {}
+
+  @Get()
+  @For('person')
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<NetworkView>> {
+    return this.networks.page(actor, query);
+  }
+
+  @Get(':id')
+  @For('person')
+  view(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<NetworkView> {
+    return this.networks.view(actor, id);
+  }
+
+  @Get(':id/organisations')
+  @For('person')
+  organisations(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<Page<OrganisationView>> {
+    return this.networks.organisations(actor, id, query);
+  }
+
+  @Get(':id/members')
+  @For('person')
+  members(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<Page<MemberView>> {
+    return this.networks.members(actor, id, query);
+  }
+}

@@ -1,0 +1,54 @@
+import { computed, linkedSignal, signal } from '@angular/core';
+import type { Page } from '@hv/platform/contracts';
+import { KeptAnswer } from './kept-answer';
+
+/** A list fetched page by page and kept: asked again, its first page is laid over what is known. */
+export class KeptList<Item> {
+  private readonly known = signal<readonly Item[] | undefined>(undefined);
+  private readonly cursor = linkedSignal<Page<Item> | undefined, string | null>({
+    source: () => this.first.value(),
+    // Once more has been fetched, a new first page does not take one back.
+    computation: (first, before) => (before?.value && this.loadedMore ? before.value : (first?.next ?? null)),
+  });
+  private loadedMore = false;
+
+  readonly first: KeptAnswer<Page<Item>>;
+  readonly items = this.known.asReadonly();
+  readonly hasMore = computed(() => this.cursor() !== null);
+  readonly failure = computed(() => this.first.failure());
+  readonly missing = computed(() => this.first.missing());
+
+  /** @param fetch asks for a page @param idOf what tells one item from another */
+  constructor(
+    private readonly fetch: (after?: string) => Promise<Page<Item>>,
+    private readonly idOf: (item: Item) => string,
+  ) {
+    this.first = new KeptAnswer(
+      () => this.fetch(),
+      // A first page that is the last one is all there is; else what was fetched after it stays.
+      ({ items, next }) => this.known.update((known) => (next === null ? items : this.laidOver(items, known ?? []))),
+    );
+  }
+
+  /** Fetches the next page. Fails as the request does. */
+  async more(): Promise<void> {
+    const after = this.cursor();
+    if (after === null) return;
+    const { items, next } = await this.fetch(after);
+    this.loadedMore = true;
+    this.known.update((known) => this.laidOver(known ?? [], items));
+    this.cursor.set(next);
+  }
+
+  /** Changes what is known of one item, if it is known. @returns whether it was */
+  change(id: string, change: (item: Item) => Item): boolean {
+    if (!this.known()?.some((item) => this.idOf(item) === id)) return false;
+    this.known.update((known) => known?.map((item) => (this.idOf(item) === id ? change(item) : item)));
+    return true;
+  }
+
+  private laidOver(upper: readonly Item[], lower: readonly Item[]): readonly Item[] {
+    const ids = new Set(upper.map(this.idOf));
+    return [...upper, ...lower.filter((item) => !ids.has(this.idOf(item)))];
+  }
+}

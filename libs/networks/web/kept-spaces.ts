@@ -1,0 +1,39 @@
+import { inject, Service } from '@angular/core';
+import type { MemberView, NetworkView, SpaceView } from '@hv/networks/contracts';
+import { KeptAnswer } from './kept-answer';
+import { KeptList } from './kept-list';
+import { NetworksClient } from './networks-client';
+
+/** The spaces and networks this page has seen, kept for as long as it stands. */
+@Service()
+export class KeptSpaces {
+  private readonly client = inject(NetworksClient);
+  private readonly spaces = new Map<string, KeptAnswer<SpaceView>>();
+  private readonly networks = new Map<string, KeptAnswer<NetworkView>>();
+  private readonly memberLists = new Map<string, KeptList<MemberView>>();
+
+  space(spaceId: string): KeptAnswer<SpaceView> {
+    return kept(this.spaces, spaceId, () => new KeptAnswer(() => this.client.space(spaceId)));
+  }
+
+  network(networkId: string): KeptAnswer<NetworkView> {
+    return kept(this.networks, networkId, () => new KeptAnswer(() => this.client.network(networkId)));
+  }
+
+  members(networkId: string): KeptList<MemberView> {
+    return kept(this.memberLists, networkId, () => new KeptList((after) => this.client.members(networkId, after), memberKey));
+  }
+
+  /** Takes spaces that came with another answer, so that their pages have a name at once. */
+  know(spaces: readonly SpaceView[]): void {
+    for (const space of spaces) this.space(space.id).seed(space);
+  }
+}
+
+const memberKey = (member: MemberView): string => member.membershipId;
+
+function kept<Store>(all: Map<string, Store>, id: string, make: () => Store): Store {
+  const store = all.get(id) ?? make();
+  all.set(id, store);
+  return store;
+}

@@ -1,0 +1,5 @@
+/** The places of a space, as paths of the web. */
+export const spacePaths = {
+  threads: (spaceId: string) => `/rum/${spaceId}/samtaler`,
+  about: (spaceId: string) => `/rum/${spaceId}/om`,
+} as const;

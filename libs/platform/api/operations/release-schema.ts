@@ -1,0 +1,4 @@
+/** The migrations that this release needs to have run. */
+export class ReleaseSchema {
+  constructor(readonly names: readonly string[]) {}
+}

@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { StorageFull } from '../problems';
+import { BlobDamaged, type OpenBlob } from './blob-store';
+import { blobStoreOf } from './blob-store-of';
+import { DiskBlobStore } from './disk-blob-store';
+
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+describe('DiskBlobStore', () => {
+  let root: string;
+  let store: DiskBlobStore;
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'hv-blobs-'));
+    store = new DiskBlobStore(root);
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  const opened = async (sha256: string): Promise<OpenBlob> => (await store.open(sha256)) ?? Promise.reject(new Error('not there'));
+  const pathOf = (sha256: string): string => join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  const arrivals = (): Promise<string[]> => readdir(join(root, 'arriving'));
+
+  it('gives back what was put, from a buffer and from a stream', async () => {
+    const content = randomBytes(300_000);
+    const expected = { sha256: sha256Of(content), bytes: content.length };
+    expect(await store.put(content)).toEqual(expected);
+    expect(await store.put(Readable.from([content.subarray(0, 7), content.subarray(7)]))).toEqual(expected);
+    const blob = await opened(expected.sha256);
+    expect(blob.bytes).toBe(content.length);
+    expect((await buffer(blob.content)).equals(content)).toBe(true);
+    expect(await arrivals()).toEqual([]);
+  });
+
+  it('keeps an empty file', async () => {
+    const { sha256 } = await store.put(Buffer.alloc(0));
+    expect(await buffer((await opened(sha256)).content)).toHaveLength(0);
+  });
+
+  it('knows what it has, and forgets what is deleted', async () => {
+    const { sha256 } = await store.put(Buffer.from('her'));
+    expect(await store.has(sha256)).toBe(true);
+    await store.delete(sha256);
+    await store.delete(sha256);
+    expect(await store.has(sha256)).toBe(false);
+    expect(await store.open(sha256)).toBeUndefined();
+  });
+
+  it('never gives altered content whole', async () => {
+    const content = randomBytes(200_000);
+    const { sha256 } = await store.put(content);
+    for (const altered of [Buffer.concat([content.subarray(0, 199_999), Buffer.from('x')]), Buffer.from('short')]) {
+      await writeFile(pathOf(sha256), altered);
+      let arrived = 0;
+      const reading = async (): Promise<void> => {
+        for await (const chunk of (await opened(sha256)).content) arrived += (chunk as Buffer).length;
+      };
+      await expect(reading()).rejects.toThrow(BlobDamaged);
+      expect(arrived).toBeLessThan(altered.length);
+    }
+  });
+
+  it('heals a damaged file when it is sent again', async () => {
+    const content = randomBytes(1000);
+    const { sha256 } = await store.put(content);
+    await truncate(pathOf(sha256), 10);
+    await store.put(content);
+    expect((await buffer((await opened(sha256)).content)).equals(content)).toBe(true);
+  });
+
+  it('leaves nothing when the sender breaks off', async () => {
+    const broken = async function* (): AsyncGenerator<Buffer> {
+      yield Buffer.from('half a ');
+      throw new Error('gone');
+    };
+    await expect(store.put(Readable.from(broken()))).rejects.toThrow('gone');
+    expect(await arrivals()).toEqual([]);
+    expect((await readdir(root)).sort()).toEqual(['arriving']);
+  });
+
+  it('says when there is no room, and leaves nothing', async () => {
+    const full = async function* (): AsyncGenerator<Buffer> {
+      yield Buffer.from('half a ');
+      throw Object.assign(new Error('write'), { code: 'ENOSPC' });
+    };
+    await expect(store.put(Readable.from(full()))).rejects.toThrow(StorageFull);
+    expect(await arrivals()).toEqual([]);
+  });
+
+  it('sweeps what killed writers left at start, not what is arriving now', async () => {
+    await store.put(Buffer.from('makes the folders'));
+    const [left, fresh] = ['left', 'fresh'].map((name) => join(root, 'arriving', name));
+    await writeFile(left!, 'half');
+    await writeFile(fresh!, 'half');
+    const twoHoursAgo = new Date(Date.now() - 7_200_000);
+    await utimes(left!, twoHoursAgo, twoHoursAgo);
+    await store.onModuleInit();
+    expect(await arrivals()).toEqual(['fresh']);
+  });
+
+  it('refuses names that are not a SHA-256', async () => {
+    await expect(store.open('../../etc/passwd')).rejects.toThrow(TypeError);
+    await expect(store.has('A'.repeat(64))).rejects.toThrow(TypeError);
+  });
+});
+
+it('says that S3 is not built in yet', () => {
+  expect(() => blobStoreOf({ DATA_DIR: '/nowhere', S3_URL: 'https://s3.example' })).toThrow('S3 is not built in yet');
+});
+

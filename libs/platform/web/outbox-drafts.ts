@@ -1,0 +1,92 @@
+import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { SessionStore } from './session';
+import { OUTBOX_DATABASE, type Draft, type OutboxDatabase } from './outbox-storage';
+
+/** So long after the last key what was typed is written down, ms; sooner when the page is left. */
+const calmMs = 300;
+
+/** What the signed-in person is writing and has not sent: kept in this browser as they type, for each thing they write on. */
+@Service()
+export class Drafts {
+  private readonly session = inject(SessionStore);
+  private readonly database = inject(OUTBOX_DATABASE);
+  private readonly keys = signal<ReadonlySet<string>>(new Set());
+  private readonly unwritten = new Map<string, Draft>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** How many things the person has begun to write. */
+  readonly kept = computed(() => this.keys().size);
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    const flush = () => void this.flush();
+    document.defaultView?.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    inject(DestroyRef).onDestroy(() => {
+      document.defaultView?.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    });
+  }
+
+  /** @param key what it is written on, e.g. `thread:<id>` @returns what was typed there, or undefined */
+  async read<Content extends object>(key: string): Promise<Content | undefined> {
+    const personId = this.session.person()?.id;
+    if (!personId) return undefined;
+    const fresh = this.unwritten.get(key);
+    if (fresh) return fresh.content as Content;
+    const draft = await this.attempt((database) => database.get('drafts', [personId, key]));
+    return draft?.content as Content | undefined;
+  }
+
+  /** Keeps what is typed. Returns at once. */
+  save(key: string, content: object): void {
+    const personId = this.session.person()?.id;
+    if (!personId) return;
+    this.keys.update((keys) => new Set([...keys, key]));
+    this.unwritten.set(key, { personId, key, content, savedAt: Date.now() });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), calmMs);
+  }
+
+  /** It was sent, or thrown away. */
+  async remove(key: string): Promise<void> {
+    const personId = this.session.person()?.id;
+    this.unwritten.delete(key);
+    this.keys.update((keys) => new Set([...keys].filter((other) => other !== key)));
+    if (personId) await this.attempt((database) => database.delete('drafts', [personId, key]));
+  }
+
+  /** Takes stock of what a person has begun. Called when they sign in. */
+  async load(personId: string): Promise<void> {
+    const drafts = await this.attempt((database) => database.getAllKeysFromIndex('drafts', 'person', personId));
+    this.keys.set(new Set((drafts ?? []).map(([, key]) => key)));
+  }
+
+  /** Forgets what is only in this page. What was written down goes with the outbox. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.unwritten.clear();
+    this.keys.set(new Set());
+  }
+
+  private async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    const drafts = [...this.unwritten.values()];
+    await this.attempt(async (database) => {
+      const transaction = database.transaction('drafts', 'readwrite');
+      for (const draft of drafts) void transaction.store.put(draft);
+      await transaction.done;
+      for (const draft of drafts) if (this.unwritten.get(draft.key) === draft) this.unwritten.delete(draft.key);
+    });
+  }
+
+  private async attempt<T>(work: (database: OutboxDatabase) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work(await this.database());
+    } catch {
+      // The browser keeps nothing (a private window, a full disk): what is typed then lives as long as the page.
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { FakeServer, type FakeAnswer } from './fake-server';
+export { FakeSocket } from './fake-socket';
+export { freshBrowser } from './fresh-browser';

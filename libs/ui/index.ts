@@ -1,0 +1,28 @@
+// The everyday components. What floats stands on the CDK and has a door of its own, `@hv/ui/overlay`, so that it is not part of the first page.
+export { Button, type ButtonKind } from './button/button';
+export { Announcer } from './feedback/announcer';
+export { CountBadge } from './feedback/count-badge';
+export { EmptyState } from './feedback/empty-state';
+export { Notice, type NoticeKind } from './feedback/notice';
+export { Skeleton, type SkeletonShape } from './feedback/skeleton';
+export { Tag, type TagKind } from './feedback/tag';
+export { ToastRegion } from './feedback/toast-region';
+export { Toasts, type ToastRequest } from './feedback/toasts';
+export { UnreadDot } from './feedback/unread-dot';
+export { Choice } from './form/choice';
+export { Control } from './form/control';
+export { ErrorSummary, type FormFault } from './form/error-summary';
+export { Field } from './form/field';
+export { Icon } from './icon/icon';
+export type { IconName } from './icon/icons';
+export { UI_LANGUAGE, type UiLanguage } from './language';
+export { TabLinks, type TabLink } from './navigation/tab-links';
+export { PageHeader, type ParentPlace } from './page/page-header';
+export { SkipLink } from './page/skip-link';
+export { WithAside } from './page/with-aside';
+export { Avatar } from './people/avatar';
+export { PersonLine } from './people/person-line';
+export { exactTime, humanTime } from './time/human-time';
+export { MinuteTicker } from './time/minute-ticker';
+export { Time } from './time/time';
+export { uniqueId } from './unique-id';

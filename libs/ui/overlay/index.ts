@@ -1,0 +1,3 @@
+export { DialogFrame } from './dialog-frame';
+export { Dialogs } from './dialogs';
+export { Menu, MenuItem, MenuTrigger } from './menu';
