@@ -115,6 +115,19 @@ describe('the installer', () => {
     expect(runs()).toBe(1);
   });
 
+  it('ends npm and leaves nothing locked when it is interrupted', async () => {
+    npm("fs.writeFileSync('npm.txt', String(process.pid)); setInterval(() => undefined, 1000);");
+    const { child, ended } = begin();
+    await new Promise<void>((resolve) => {
+      const look = (): unknown => (existsSync(at('npm.txt')) ? resolve() : setTimeout(look, 10));
+      look();
+    });
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 1, output: expect.stringContaining('The installation was interrupted') });
+    expect(existsSync(at('.nx', 'install-lock'))).toBe(false);
+    expect(() => process.kill(Number(readFileSync(at('npm.txt'), 'utf8')), 0)).toThrow('ESRCH');
+  });
+
   it('does not wait for one that died', async () => {
     mkdirSync(at('.nx', 'install-lock'), { recursive: true });
     writeFileSync(at('.nx', 'install-lock', 'owner'), `${hostname()} 4194999`);

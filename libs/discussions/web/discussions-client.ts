@@ -52,11 +52,6 @@ export class DiscussionsClient {
     return this.get(discussionPaths.source(postId));
   }
 
-  /** Says how far one has read; a lower number than before marks later posts unread again. */
-  async markRead(threadId: string, seq: number): Promise<void> {
-    await firstValueFrom(this.http.put(`${api}/threads/${threadId}/read`, { seq }));
-  }
-
   private get<Answer>(path: string, query: Record<string, string | number | undefined> = {}): Promise<Answer> {
     const params = Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== undefined));
     return firstValueFrom(this.http.get<Answer>(path, { params }));

@@ -45,11 +45,13 @@ export class PendingPosts {
     this.outbox.add({ kind: pendingKinds.post, lane: laneOf(threadId), method: 'POST', path: discussionPaths.posts(threadId), body: { body }, about });
   }
 
-  edit(post: PostView, body: RichTextDocument): void {
+  /** @param version the version that the edit is based on */
+  edit(post: PostView, body: RichTextDocument, version: number): void {
     this.outbox.add({
       ...this.change(post, pendingKinds.edit),
       method: 'PATCH',
       body: { body },
+      version,
       sourcePath: discussionPaths.source(post.id),
     });
   }

@@ -2,7 +2,7 @@ import { booleanAttribute, Component, computed, effect, inject, input, linkedSig
 import { AudienceLine } from '@hv/networks/web';
 import type { SpaceView } from '@hv/networks/contracts';
 import { Drafts } from '@hv/platform/web';
-import { richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
+import { isEmptyRichText, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { Button, Icon, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PostEditor } from './post-editor';
@@ -31,7 +31,8 @@ export class PostComposer {
   /** Tells what is wrong from the start, because it was refused. */
   readonly refused = input(false, { transform: booleanAttribute });
   readonly sent = output<RichTextDocument>();
-  readonly cancelled = output();
+  /** Left unsent, with what was changed; null when nothing was. */
+  readonly cancelled = output<RichTextDocument | null>();
   /** Something is being typed. */
   readonly typing = output();
 
@@ -47,6 +48,12 @@ export class PostComposer {
   protected readonly fault = computed(() => {
     const read = this.read();
     return this.tried() && !read.ok ? read.fault : null;
+  });
+  /** Its key in the texts. */
+  protected readonly faultKey = computed(() => {
+    const fault = this.fault();
+    if (fault === null || fault === 'empty' || fault === 'cpr') return fault;
+    return fault === 'rich-text.too-long' || fault === 'rich-text.too-large' ? 'tooLong' : 'other';
   });
   protected readonly faultId = `${this.controlId}-fejl`;
   protected readonly hintId = `${this.controlId}-hjaelp`;
@@ -65,12 +72,9 @@ export class PostComposer {
 
   protected write(document: RichTextDocument): void {
     this.written.set(document);
-    const read = readWritten(document);
-    if (!read.ok && read.fault === 'empty') void this.drafts.remove(this.draftKey());
-    else {
-      this.drafts.save(this.draftKey(), document);
-      this.typing.emit();
-    }
+    this.typing.emit();
+    if (isEmptyRichText(document) || JSON.stringify(document) === JSON.stringify(this.initial())) void this.drafts.remove(this.draftKey());
+    else this.drafts.save(this.draftKey(), document);
   }
 
   protected send(): void {
@@ -87,8 +91,10 @@ export class PostComposer {
   }
 
   protected cancel(): void {
+    const written = this.written();
+    const changed = written !== this.start() || written !== this.initial();
     this.clear();
-    this.cancelled.emit();
+    this.cancelled.emit(changed ? written : null);
   }
 
   private clear(): void {

@@ -44,6 +44,8 @@ const cell = (name: string, tag: string) =>
 export const richTextExtensions: Extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3, 4] },
+    // It would add an empty line to what was only opened.
+    trailingNode: false,
     link: { openOnClick: false, autolink: true, defaultProtocol: 'https', isAllowedUri: (address) => !!address && linkTargetOf(address) !== null },
   }),
   keptInline('mention', ['kind', 'id', 'label'], label('label', '@')),

@@ -5,7 +5,6 @@ import {
   type DiscussionCalls,
   type DiscussionPushes,
   type PostNotice,
-  type PostView,
   type ThreadJoined,
   type ThreadView,
 } from '@hv/discussions/contracts';
@@ -140,10 +139,6 @@ export class ThreadStore {
     this.atEnd.set(true);
     this.reading.clear();
     this.pending.add(document, this.posts.lastSeq());
-  }
-
-  edit(post: PostView, document: RichTextDocument): void {
-    this.pending.edit(post, document);
   }
 
   older(): Promise<void> {

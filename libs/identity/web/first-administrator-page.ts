@@ -1,20 +1,21 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { email, form, FormField, minLength, required } from '@angular/forms/signals';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { identityLimits } from '@hv/identity/contracts';
 import { Problem, ProblemText } from '@hv/platform/web';
 import { Button, Control, ErrorSummary, Field, Notice, PageHeader, type FormFault } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { faultsOf } from './entered-field';
 import { IdentityClient } from './identity-client';
 import { PasswordField } from './password-field';
 
+/** Which control holds a field of the request. */
 const controlIds: Record<string, string> = { name: 'navn', email: 'mailadresse', password: 'adgangskode' };
 
 /** Where the one-time link of the very first start leads: it creates the account that runs the system. */
 @Component({
   selector: 'hv-first-administrator-page',
-  imports: [Button, Control, ErrorSummary, Field, FormField, Notice, PageHeader, PasswordField, RouterLink, TranslocoDirective],
+  imports: [Button, Control, ErrorSummary, Field, Notice, PageHeader, PasswordField, RouterLink, TranslocoDirective],
   templateUrl: './first-administrator-page.html',
   styleUrl: './sign-in-form.css',
 })
@@ -24,28 +25,28 @@ export class FirstAdministratorPage {
   private readonly client = inject(IdentityClient);
   private readonly problemText = inject(ProblemText);
   private readonly transloco = inject(TranslocoService);
-  private readonly entered = signal({ name: '', email: '', password: '' });
+  private readonly name = viewChild<ElementRef<HTMLInputElement>>('name');
+  private readonly email = viewChild<ElementRef<HTMLInputElement>>('email');
+  private readonly password = viewChild(PasswordField);
   protected readonly limits = identityLimits;
-  protected readonly fields = form(this.entered, (path) => {
-    required(path.name, { message: 'nameMissing' });
-    required(path.email, { message: 'emailMissing' });
-    email(path.email, { message: 'emailWrong' });
-    required(path.password, { message: 'passwordMissing' });
-    minLength(path.password, identityLimits.passwordMin, { message: 'passwordShort' });
-  });
   protected readonly busy = signal(false);
   protected readonly done = signal(false);
   protected readonly faults = signal<readonly FormFault[]>([]);
 
   protected async create(token: string): Promise<void> {
-    if (this.busy()) return;
-    const faults = this.faultsOfFields();
-    this.faults.set(faults);
-    if (faults.length) return;
+    const [name, email, password] = [this.name()?.nativeElement, this.email()?.nativeElement, this.password()?.control];
+    if (this.busy() || !name || !email || !password) return;
+    this.faults.set(
+      faultsOf([
+        { control: name, missing: this.said('nameMissing') },
+        { control: email, missing: this.said('emailMissing'), wrong: this.said('emailWrong') },
+        { control: password, missing: this.said('passwordMissing'), wrong: this.said('passwordShort') },
+      ]),
+    );
+    if (this.faults().length) return;
     this.busy.set(true);
     try {
-      const { name, email: address, password } = this.entered();
-      await this.client.createFirstAdministrator({ token, name: name.trim(), email: address.trim(), password });
+      await this.client.createFirstAdministrator({ token, name: name.value.trim(), email: email.value.trim(), password: password.value });
       this.done.set(true);
     } catch (failure) {
       this.faults.set(this.faultsOfServer(failure));
@@ -58,18 +59,16 @@ export class FirstAdministratorPage {
     return this.faults().find((fault) => fault.controlId === controlId)?.text ?? '';
   }
 
-  private faultsOfFields(): FormFault[] {
-    const { name, email: address, password } = this.fields;
-    return Object.entries({ name, email: address, password }).flatMap(([path, field]) => {
-      const message = field().errors()[0]?.message;
-      if (!message) return [];
-      return [{ controlId: controlIds[path], text: this.transloco.translate(`identity.firstAdministrator.${message}`, { min: identityLimits.passwordMin }) }];
-    });
+  private said(key: string): string {
+    return this.transloco.translate(`identity.firstAdministrator.${key}`, { min: identityLimits.passwordMin });
   }
 
   private faultsOfServer(failure: unknown): FormFault[] {
-    const ofFields = failure instanceof Problem ? failure.errors.map(({ path, code }) => ({ controlId: controlIds[path], text: this.problemText.ofCode(code) })) : [];
-    const known = ofFields.flatMap(({ controlId, text }) => (controlId && text ? [{ controlId, text }] : []));
+    const ofFields = failure instanceof Problem ? failure.errors : [];
+    const known = ofFields.flatMap(({ path, code }) => {
+      const [controlId, text] = [controlIds[path], this.problemText.ofCode(code)];
+      return controlId && text ? [{ controlId, text }] : [];
+    });
     return known.length ? known : [{ text: this.problemText.of(failure) }];
   }
 }

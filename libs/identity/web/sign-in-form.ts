@@ -1,14 +1,14 @@
-import { Component, inject, output, signal } from '@angular/core';
-import { email, form, FormField, required } from '@angular/forms/signals';
+import { Component, ElementRef, inject, output, signal, viewChild } from '@angular/core';
 import { ProblemText, SessionStore } from '@hv/platform/web';
 import { Button, Control, ErrorSummary, Field, type FormFault } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { faultsOf } from './entered-field';
 import { PasswordField } from './password-field';
 
 /** Signs in by mail address and password. It never tells which of the two was wrong, nor whether the address exists. */
 @Component({
   selector: 'hv-sign-in-form',
-  imports: [Button, Control, ErrorSummary, Field, FormField, PasswordField, TranslocoDirective],
+  imports: [Button, Control, ErrorSummary, Field, PasswordField, TranslocoDirective],
   templateUrl: './sign-in-form.html',
   styleUrl: './sign-in-form.css',
 })
@@ -19,30 +19,32 @@ export class SignInForm {
   private readonly session = inject(SessionStore);
   private readonly problemText = inject(ProblemText);
   private readonly transloco = inject(TranslocoService);
-  private readonly entered = signal({ email: '', password: '' });
-  protected readonly fields = form(this.entered, (path) => {
-    required(path.email, { message: 'emailMissing' });
-    email(path.email, { message: 'emailWrong' });
-    required(path.password, { message: 'passwordMissing' });
-  });
+  private readonly email = viewChild.required<ElementRef<HTMLInputElement>>('email');
+  private readonly password = viewChild.required(PasswordField);
   protected readonly busy = signal(false);
   protected readonly faults = signal<readonly FormFault[]>([]);
 
   /** Signs in as somebody given, as if it had been written. */
   async signInAs(email: string, password: string): Promise<void> {
-    this.entered.set({ email, password });
+    this.email().nativeElement.value = email;
+    this.password().control.value = password;
     await this.signIn();
   }
 
   protected async signIn(): Promise<void> {
     if (this.busy()) return;
-    const faults = this.faultsOfFields();
-    this.faults.set(faults);
-    if (faults.length) return;
+    const email = this.email().nativeElement;
+    const password = this.password().control;
+    this.faults.set(
+      faultsOf([
+        { control: email, missing: this.said('emailMissing'), wrong: this.said('emailWrong') },
+        { control: password, missing: this.said('passwordMissing') },
+      ]),
+    );
+    if (this.faults().length) return;
     this.busy.set(true);
     try {
-      const { email: address, password } = this.entered();
-      this.signedIn.emit(await this.session.signIn(address.trim(), password));
+      this.signedIn.emit(await this.session.signIn(email.value.trim(), password.value));
     } catch (failure) {
       this.faults.set([{ text: this.problemText.of(failure) }]);
     } finally {
@@ -55,11 +57,7 @@ export class SignInForm {
     return this.faults().find((fault) => fault.controlId === controlId)?.text ?? '';
   }
 
-  private faultsOfFields(): FormFault[] {
-    const fields = { mailadresse: this.fields.email, adgangskode: this.fields.password };
-    return Object.entries(fields).flatMap(([controlId, field]) => {
-      const message = field().errors()[0]?.message;
-      return message ? [{ controlId, text: this.transloco.translate(`identity.signIn.${message}`) }] : [];
-    });
+  private said(key: string): string {
+    return this.transloco.translate(`identity.signIn.${key}`);
   }
 }

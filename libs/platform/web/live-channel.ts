@@ -13,6 +13,8 @@ export interface LiveChannel<Calls, Pushes> {
   ask<Event extends keyof Calls & string>(event: Event, call: CallOf<Calls[Event]>): Promise<AnswerOf<Calls[Event]>>;
   /** What the server pushes under a name, from now on. */
   on<Event extends keyof Pushes & string>(event: Event): Observable<PushOf<Pushes[Event]>>;
+  /** Tells this page itself what the server tells only one's other devices, so that all of it hears the same. */
+  echo<Event extends keyof Pushes & string>(event: Event, payload: PushOf<Pushes[Event]>): void;
 }
 
 /** Codes that the browser itself gives where no answer came. */

@@ -92,6 +92,14 @@ describe('the live connection', () => {
     expect(heard).toEqual([{ id: 'p1' }]);
   });
 
+  it('lets one part of the page tell the others what the server tells only other devices', async () => {
+    const { live, channel } = await aLive();
+    const heard: object[] = [];
+    live.channel<Calls, Pushes>().on('post.added').subscribe((post) => heard.push(post));
+    channel.echo('post.added', { id: 'p1' });
+    expect(heard).toEqual([{ id: 'p1' }]);
+  });
+
   it('joins a room, joins it again every 30 seconds and after a loss, and leaves it', async () => {
     const { live, socket } = await aLive();
     const { room, joined } = aRoom();

@@ -85,6 +85,7 @@ export class Live {
           filter((push) => push.event === event),
           map((push) => push.payload),
         ),
+      echo: (event: string, payload: unknown) => this.pushes.next({ event, payload }),
     };
     return channel as LiveChannel<Calls, Pushes>;
   }

@@ -11,6 +11,8 @@ interface ProblemTexts {
   readonly unexpected: string;
   readonly web: Record<Codes<typeof connectionProblems, 'web'>, string>;
   readonly platform: Record<Codes<typeof platformProblems, 'platform'>, string>;
+  /** Faults of single fields, by the rule that was broken. */
+  readonly field: Record<'isEmail' | 'isLength' | 'maxLength' | 'minLength', string>;
   readonly identity: Record<Codes<typeof identityProblems, 'identity'>, string>;
   readonly networks: Record<Codes<typeof networksProblems, 'networks'>, string>;
   readonly discussions: Record<Codes<typeof discussionProblems, 'discussions'>, string>;
@@ -43,6 +45,12 @@ export const problems: ProblemTexts = {
     unavailable: 'Hele Vejen er på vej op igen. Prøv igen om et øjeblik.',
     'storage-full': 'Der er ikke plads til mere lige nu. Sig det til sekretariatet.',
     internal: 'Noget gik galt hos os. Prøv igen om lidt.',
+  },
+  field: {
+    isEmail: 'Skriv en mailadresse som navn@kommune.dk',
+    isLength: 'Teksten er for kort eller for lang',
+    maxLength: 'Teksten er for lang',
+    minLength: 'Teksten er for kort',
   },
   identity: {
     'sign-in-failed': 'Mailadressen og adgangskoden passer ikke sammen. Prøv igen.',

@@ -29,6 +29,12 @@ export const problems: Words<typeof danish> = {
     'storage-full': 'There is no room for more right now. Tell the secretariat.',
     internal: 'Something went wrong on our side. Try again in a moment.',
   },
+  field: {
+    isEmail: 'Write a mail address like name@kommune.dk',
+    isLength: 'The text is too short or too long',
+    maxLength: 'The text is too long',
+    minLength: 'The text is too short',
+  },
   identity: {
     'sign-in-failed': 'The mail address and the password do not match. Try again.',
     'second-factor-required': 'Another proof is needed to sign in. This page cannot do that yet.',

@@ -1,1 +1,2 @@
 export { aThread, ThreadRequests } from './a-thread';
+export { aLiveClient, LiveClient } from './live-client';

@@ -3,7 +3,7 @@ import { Actor, bySystem, type Origin } from '@hv/platform/api';
 import { aWorld, type World } from '@hv/platform/api/testing';
 import type { ProblemView } from '@hv/platform/contracts';
 import { IdentityModule } from '../identity.module';
-import { aPerson, everythingStored, recordedEvents, WithoutSpaces } from '../testing';
+import { aPerson, everythingStored, piecesOf, recordedEvents, WithoutSpaces } from '../testing';
 import { Accounts } from './accounts.service';
 import { Invitations } from './invitations.service';
 
@@ -165,7 +165,6 @@ describe('the first administrator', () => {
     await create({ token });
     const stored = await everythingStored(world);
     expect(stored).toContain('bo@herning.example');
-    for (const secret of [token, Buffer.from(token).toString('hex'), Buffer.from(token, 'base64url').toString('hex'), password])
-      expect(stored).not.toContain(secret);
+    for (const piece of [...piecesOf(token), password]) expect(stored).not.toContain(piece);
   });
 });

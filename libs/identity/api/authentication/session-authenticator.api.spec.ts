@@ -100,11 +100,11 @@ describe('SessionAuthenticator', () => {
   it('asks the database every time when there are other instances', async () => {
     const several = await aWorld([IdentityModule, WithoutSpaces]);
     try {
-      several.app.get(Replicas).link(() => undefined);
       const bo = await aPerson(several);
       const secret = secretOf(await sessionOf(several, bo));
       const authority = several.app.get(Authenticator);
       expect(await authority.bySession(secret)).toBeDefined();
+      several.app.get(Replicas).link(() => undefined);
       await several.query('DELETE FROM identity_sessions WHERE account_id = $1', [bo.accountId]);
       expect(await authority.bySession(secret)).toBeUndefined();
     } finally {

@@ -74,7 +74,7 @@ export class SessionAuthenticator implements Authenticator {
       row.scopes,
       row.until,
     );
-    if (!this.replicas.several) this.known.learn(key, actor, Date.now(), generation);
+    this.known.learn(key, actor, Date.now(), generation);
     return actor;
   }
 }

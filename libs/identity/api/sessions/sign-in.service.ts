@@ -48,6 +48,7 @@ export class SignInService {
     await this.throttle.signIn(address, attempt.address);
     const [account] = await this.database.run(accountOfAddress, [address]);
     const isRight = await this.passwords.verify(account?.passwordHash ?? null, password);
+    // Starting a session checks again whether it is blocked; here it keeps a blocked account's right password from taking longer than a wrong one.
     const started = account && isRight && !account.blocked ? await this.start(account, attempt) : undefined;
     if (!account || !started) throw this.refusal(account, attempt);
     await this.throttle.signedIn(address);

@@ -20,3 +20,10 @@ export async function everythingStored(world: World): Promise<string> {
     await client.end();
   }
 }
+
+/** Pieces of a secret as they would stand in a dump if it, or much of it, were stored: as text, and as bytes of either reading. */
+export const piecesOf = (secret: string): string[] =>
+  [secret, Buffer.from(secret).toString('hex'), Buffer.from(secret, 'base64url').toString('hex')].flatMap((form) => [
+    form.slice(0, 16),
+    form.slice(-16),
+  ]);

@@ -1,0 +1,29 @@
+import { DestroyRef, Directive, DOCUMENT, ElementRef, inject, output } from '@angular/core';
+
+/** Tells when an element comes into view and goes out of it; a page in the background shows nothing. */
+@Directive({ selector: '[hvInView]' })
+export class InView {
+  /** Whether it is in view now. */
+  readonly inView = output<boolean>({ alias: 'hvInView' });
+
+  constructor() {
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const page = inject(DOCUMENT);
+    let near = false;
+    let told = false;
+    const tell = () => {
+      const now = near && page.visibilityState === 'visible';
+      if (now !== told) this.inView.emit((told = now));
+    };
+    const observer = new IntersectionObserver((changes) => {
+      near = changes.at(-1)?.isIntersecting ?? false;
+      tell();
+    });
+    observer.observe(element);
+    page.addEventListener('visibilitychange', tell);
+    inject(DestroyRef).onDestroy(() => {
+      observer.disconnect();
+      page.removeEventListener('visibilitychange', tell);
+    });
+  }
+}
