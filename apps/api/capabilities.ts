@@ -2,6 +2,8 @@ import { DiscussionsModule } from '@hv/discussions/api';
 import { IdentityModule } from '@hv/identity/api';
 import { NetworksModule } from '@hv/networks/api';
 import { NotificationsModule } from '@hv/notifications/api';
+import { MailModule, OperationsModule, StorageModule } from '@hv/platform/api';
+import { ReleaseModule } from './release.module';
 
 /** Everything the product can do. */
-export const capabilities = [IdentityModule, NetworksModule, DiscussionsModule, NotificationsModule];
+export const capabilities = [ReleaseModule, OperationsModule, StorageModule, MailModule, IdentityModule, NetworksModule, DiscussionsModule, NotificationsModule];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Invitations } from '@hv/identity/api';
-import { bySystem, createApp, createDataSource, Database, type Environment, holdDatabase, CannotStart, Log, type Product, RedisConnection, Settings, startApp } from '@hv/platform/api';
+import { bySystem, createApp, createDataSource, Database, type Environment, holdDatabase, CannotStart, Log, MailDelivery, type Product, RedisConnection, Settings, startApp } from '@hv/platform/api';
 import { createClient, type RedisClientType } from 'redis';
 import { version } from '../../package.json';
 import { capabilities } from './capabilities';
@@ -23,9 +23,10 @@ export async function serve(environment: Environment, databaseUrl: string): Prom
     await letGo();
   };
   try {
-    await installWeb(app, settings, log, join(import.meta.dirname, '../web'));
+    installWeb(app, settings, log, { api: import.meta.dirname, web: join(import.meta.dirname, '../web') });
     await app.init();
     await startApp(app, environment.ROLE);
+    app.get(MailDelivery, { strict: false }).start();
     await app.listen(environment.API_PORT, environment.API_HOST);
   } catch (error) {
     await close();

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { CountBadge, Icon, Skeleton, UnreadDot } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Brand } from './brand';
+import { ConnectionStrip } from './connection-strip';
 import { Here } from './here';
 import { NetworkSwitch } from './network-switch';
 import { PlacesStore } from './places-store';
@@ -11,7 +12,7 @@ import { ProfileMenu } from './profile-menu';
 /** The navigation where there is room: the places, then my spaces with a dot where something is new, and myself at the foot. */
 @Component({
   selector: 'app-rail',
-  imports: [Brand, CountBadge, Icon, NetworkSwitch, ProfileMenu, RouterLink, Skeleton, TranslocoDirective, UnreadDot],
+  imports: [Brand, ConnectionStrip, CountBadge, Icon, NetworkSwitch, ProfileMenu, RouterLink, Skeleton, TranslocoDirective, UnreadDot],
   templateUrl: './rail.html',
   styleUrl: './rail.css',
 })

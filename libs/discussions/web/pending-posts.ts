@@ -17,6 +17,8 @@ export const undoMs = 30_000;
 
 export const laneOf = (threadId: string): string => `thread:${threadId}`;
 
+export const spaceLaneOf = (spaceId: string): string => `space:${spaceId}`;
+
 /** What one has written, changed or removed in a thread and the server has not acknowledged. */
 export class PendingPosts {
   private readonly entries: Signal<readonly OutboxEntry[]>;

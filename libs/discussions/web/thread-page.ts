@@ -1,36 +1,24 @@
-import { afterNextRender, afterRenderEffect, Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, Injector, input, signal, untracked, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, Injector, input, signal, untracked, viewChild, afterNextRender } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import type { AnyPostView, PostView } from '@hv/discussions/contracts';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
-import { Live, Outbox, PageTitle, ProblemText, SessionStore, type OutboxEntry } from '@hv/platform/web';
-import { Announcer, Button, EmptyState, Icon, Notice, PageHeader, type ParentPlace, Skeleton, Time, Toasts } from '@hv/ui';
+import { PageTitle } from '@hv/platform/web';
+import { Announcer, Button, EmptyState, Icon, Notice, PageHeader, type ParentPlace, Skeleton, Time } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { DiscussionsClient } from './discussions-client';
 import { InView } from './in-view';
 import { KeptThreads } from './kept-threads';
 import { laneOf } from './pending-posts';
-import { PendingCard } from './pending-card';
-import { PostCard } from './post-card';
 import { PostComposer } from './post-composer';
+import { PostList } from './post-list';
 import { PresenceLine } from './presence-line';
 import { ReadingPlace } from './reading-place';
-import { writtenIn, type ThreadLine } from './thread-lines';
 import { TypingLine } from './typing-line';
-
-/** What is being edited: a post, or one's own that was refused. */
-interface Editing {
-  readonly id: string;
-  readonly source: RichTextDocument;
-  /** The version the edit is based on; null for one that was never stored. */
-  readonly version: number | null;
-}
 
 /** One conversation, live. */
 @Component({
   selector: 'hv-thread-page',
-  imports: [Button, EmptyState, Icon, InView, Notice, PageHeader, PendingCard, PostCard, PostComposer, PresenceLine, Skeleton, Time, TranslocoDirective, TypingLine],
+  imports: [Button, EmptyState, Icon, InView, Notice, PageHeader, PostComposer, PostList, PresenceLine, Skeleton, Time, TranslocoDirective, TypingLine],
   templateUrl: './thread-page.html',
   styleUrl: './thread-page.css',
 })
@@ -40,28 +28,129 @@ export class ThreadPage {
 
   private readonly kept = inject(KeptThreads);
   private readonly spaces = inject(KeptSpaces);
-  private readonly client = inject(DiscussionsClient);
-  private readonly outbox = inject(Outbox);
-  private readonly session = inject(SessionStore);
-  private readonly live = inject(Live);
-  private readonly toasts = inject(Toasts);
-  private readonly announcer = inject(Announcer);
-  private readonly transloco = inject(TranslocoService);
-  private readonly problemText = inject(ProblemText);
   private readonly injector = inject(Injector);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly place = new ReadingPlace(inject(DOCUMENT).defaultView!);
+  private readonly page = inject(DOCUMENT);
+  private readonly place = new ReadingPlace(this.page.defaultView!);
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
   private readonly composer = viewChild(PostComposer);
   private readonly end = viewChild<ElementRef<HTMLElement>>('end');
+  private placed = false;
 
   protected readonly store = computed(() => this.kept.thread(this.threadId()));
   protected readonly thread = computed(() => this.store().thread());
   protected readonly space = computed(() => this.spaces.space(this.spaceId()).value());
   protected readonly parent = computed<ParentPlace>(() => ({ label: this.space()?.name ?? '', link: spacePaths.threads(this.spaceId()) }));
-  protected readonly me = computed(() => this.session.person());
-  protected readonly offline = computed(() => this.live.state() === 'offline');
-  protected readonly editing = signal<Editing | null>(null);
   protected readonly draftKey = computed(() => laneOf(this.threadId()));
-  protected readonly olderComing = signal(false);
+  /** The number of posts that wait to be shown, or whether there are more further down. */
+  protected readonly below = computed(() => this.store().waiting() > 0 || this.store().hasNewer());
+
+  constructor() {
+    inject(PageTitle).follow(() => [this.thread()?.title ?? '', this.space()?.name ?? ''].filter(Boolean));
+    effect((onCleanup) => onCleanup(this.enter(this.store())));
+    effect(() => void this.spaces.space(this.spaceId()).reload());
+    afterRenderEffect(() => {
+      const lines = this.store().lines();
+      const thread = this.thread();
+      untracked(() => {
+        this.place.followEnd(this.end()?.nativeElement, this.placed && this.store().atEnd());
+        if (thread && lines.length > 0 && !this.placed) this.findPlace();
+      });
+    });
+    effect(() => {
+      const seq = seqIn(this.fragment());
+      if (seq !== null && this.placed) untracked(() => void this.showPost(seq));
+    });
+    this.announceNews();
+  }
+
+  /** To where one writes. */
+  protected write(): void {
+    this.composer()?.focus();
+  }
+
+  protected send(document: RichTextDocument): void {
+    this.store().reply(document);
+  }
+
+  protected async older(): Promise<void> {
+    const first = this.page.querySelector('hv-post-list li');
+    await this.place.keepWhile(first, () => this.store().older(), () => this.rendered());
+  }
+
+  /** What comes into view at the end is there to be read: show what waits, and fetch what follows. */
+  protected reachEnd(inView: boolean): void {
+    this.store().atEnd.set(inView);
+    if (inView && this.store().hasNewer()) void this.store().newer();
+  }
+
+  /** To the first post that waits, or to the newest. */
+  protected async reveal(): Promise<void> {
+    const store = this.store();
+    const last = store.lines().findLast((line) => line.kind !== 'pending');
+    const further = store.hasNewer();
+    await store.reveal();
+    await this.rendered();
+    if (further || !last || last.kind === 'pending') this.place.goTo(this.end()?.nativeElement);
+    else this.goToPost(last.post.seq + 1);
+  }
+
+  protected again(): void {
+    void this.store().refresh();
+  }
+
+  private enter(store: ReturnType<KeptThreads['thread']>): () => void {
+    return untracked(() => {
+      this.placed = false;
+      const leave = store.open();
+      const goodbye = () => store.pending.finishRemovals(true);
+      this.page.defaultView?.addEventListener('pagehide', goodbye);
+      return () => {
+        this.page.defaultView?.removeEventListener('pagehide', goodbye);
+        store.pending.finishRemovals(false);
+        leave();
+      };
+    });
+  }
+
+  /** Where one begins: at the post the address names, at the first new one, or at the end. */
+  private findPlace(): void {
+    this.placed = true;
+    const seq = seqIn(this.fragment());
+    if (seq !== null) void this.showPost(seq);
+    else if (this.store().reading.firstNew() !== null) this.place.goTo(this.page.getElementById('nye-indlaeg'));
+  }
+
+  private async showPost(seq: number): Promise<void> {
+    await this.store().showAround(seq);
+    await this.rendered();
+    this.goToPost(seq);
+  }
+
+  private goToPost(seq: number): void {
+    const post = this.page.getElementById(`indlaeg-${seq}`);
+    this.place.goTo(post);
+    post?.focus({ preventScroll: true });
+  }
+
+  /** Says politely what has come, summed up. */
+  private announceNews(): void {
+    const announcer = inject(Announcer);
+    const transloco = inject(TranslocoService);
+    let before = 0;
+    effect(() => {
+      const waiting = this.store().waiting();
+      if (waiting > before) announcer.announce(transloco.translate(waiting === 1 ? 'discussions.thread.oneNew' : 'discussions.thread.manyNew', { count: waiting }), 'new-posts');
+      before = waiting;
+    });
+  }
+
+  private rendered(): Promise<void> {
+    return new Promise((resolve) => afterNextRender(() => resolve(), { injector: this.injector }));
+  }
+}
+
+/** The number in `indlaeg-12`; null when the fragment is something else. */
+function seqIn(fragment: string | null | undefined): number | null {
+  const found = /^indlaeg-(\d{1,9})$/.exec(fragment ?? '');
+  return found ? Number(found[1]) : null;
 }

@@ -103,6 +103,11 @@ export class ThreadStore {
     };
   }
 
+  /** It is likely to be opened: have it ready. */
+  prefetch(): void {
+    if (!this.view()) void this.refresh();
+  }
+
   /** Fetches what is not here and what has changed, and notes what is new. */
   async refresh(): Promise<void> {
     try {

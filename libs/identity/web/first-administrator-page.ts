@@ -25,8 +25,8 @@ export class FirstAdministratorPage {
   private readonly client = inject(IdentityClient);
   private readonly problemText = inject(ProblemText);
   private readonly transloco = inject(TranslocoService);
-  private readonly name = viewChild<ElementRef<HTMLInputElement>>('name');
-  private readonly email = viewChild<ElementRef<HTMLInputElement>>('email');
+  private readonly name = viewChild('name', { read: ElementRef<HTMLInputElement> });
+  private readonly email = viewChild('email', { read: ElementRef<HTMLInputElement> });
   private readonly password = viewChild(PasswordField);
   protected readonly limits = identityLimits;
   protected readonly busy = signal(false);

@@ -28,7 +28,7 @@ export class PasswordField {
   readonly autocomplete = input<'current-password' | 'new-password'>('current-password');
 
   protected readonly seen = signal(false);
-  private readonly password = viewChild.required<ElementRef<HTMLInputElement>>('password');
+  private readonly password = viewChild.required('password', { read: ElementRef<HTMLInputElement> });
 
   /** The control itself, with what was written. */
   get control(): HTMLInputElement {

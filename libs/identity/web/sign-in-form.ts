@@ -19,7 +19,7 @@ export class SignInForm {
   private readonly session = inject(SessionStore);
   private readonly problemText = inject(ProblemText);
   private readonly transloco = inject(TranslocoService);
-  private readonly email = viewChild.required<ElementRef<HTMLInputElement>>('email');
+  private readonly email = viewChild.required('email', { read: ElementRef<HTMLInputElement> });
   private readonly password = viewChild.required(PasswordField);
   protected readonly busy = signal(false);
   protected readonly faults = signal<readonly FormFault[]>([]);

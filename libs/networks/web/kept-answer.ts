@@ -1,5 +1,5 @@
-import { computed, DestroyRef, inject, signal } from '@angular/core';
-import { Live, Problem } from '@hv/platform/web';
+import { computed, signal } from '@angular/core';
+import { Problem, type Live } from '@hv/platform/web';
 
 /** An answer this old is asked for again when the connection returns, ms. */
 const freshMs = 3_000;
@@ -45,12 +45,11 @@ export class KeptAnswer<Answer> {
     this.answer.update((answer) => (answer === undefined ? answer : change(answer)));
   }
 
-  /** Keeps it fresh as long as the caller lives: asks now, and whenever the connection returns. Call in an injection context. */
-  keepFresh(): this {
+  /** Keeps it fresh: asks now, and whenever the connection returns. @returns a function that stops that */
+  open(live: Live): () => void {
     void this.reload();
-    const returned = inject(Live).connected$.subscribe(() => this.age() > freshMs && void this.reload());
-    inject(DestroyRef).onDestroy(() => returned.unsubscribe());
-    return this;
+    const returned = live.connected$.subscribe(() => this.age() > freshMs && void this.reload());
+    return () => returned.unsubscribe();
   }
 
   private async ask(): Promise<void> {

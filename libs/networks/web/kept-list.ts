@@ -40,6 +40,15 @@ export class KeptList<Item> {
     this.cursor.set(next);
   }
 
+  /**
+   * Asks for the first page again and lays it over what is known without moving anything.
+   * @returns how many items it holds that are not known; they wait until the list is asked for again
+   */
+  async refreshInPlace(): Promise<number> {
+    const { items } = await this.fetch();
+    return items.filter((item) => !this.change(this.idOf(item), () => item)).length;
+  }
+
   /** Changes what is known of one item, if it is known. @returns whether it was */
   change(id: string, change: (item: Item) => Item): boolean {
     if (!this.known()?.some((item) => this.idOf(item) === id)) return false;

@@ -39,9 +39,7 @@ export class SpaceFrame {
     const live = inject(Live);
     effect((onCleanup) => {
       const kept = this.kept();
-      untracked(() => void kept.reload());
-      const returned = live.connected$.subscribe(() => kept.value() === undefined && void kept.reload());
-      onCleanup(() => returned.unsubscribe());
+      onCleanup(untracked(() => kept.open(live)));
     });
   }
 

@@ -23,10 +23,10 @@ export class Language {
 
   readonly current = this.#current.asReadonly();
 
-  /** Takes up the choice this browser keeps. Called once, before the first page. */
+  /** Takes up the choice this browser keeps, and has its texts ready. Called once, before the first page. */
   async restore(): Promise<void> {
     const kept = this.#kept.read('language');
-    if (isLanguage(kept)) await this.#use(kept);
+    await this.#use(isLanguage(kept) ? kept : 'da');
   }
 
   /** Follows the signed-in person's choice, unless this browser has one of its own. */

@@ -22,6 +22,7 @@ export type ButtonKind = 'primary' | 'quiet' | 'danger' | 'plain';
     '[attr.data-kind]': 'kind()',
     '[attr.aria-disabled]': 'busy() || null',
     '[class.small]': 'small()',
+    '[class.wide]': 'wide()',
     '[class.busy]': 'busy()',
   },
 })
@@ -29,6 +30,8 @@ export class Button {
   readonly kind = input<ButtonKind>('quiet');
   readonly busy = input(false);
   readonly small = input(false, { transform: booleanAttribute });
+  /** As wide as there is room, with its words at the start and what follows them at the end. */
+  readonly wide = input(false, { transform: booleanAttribute });
 
   protected readonly words = injectWords();
 

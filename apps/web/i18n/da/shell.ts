@@ -37,8 +37,8 @@ export const shell = {
     failed: 'Du er stadig logget ind: {{reason}}',
   },
   connection: {
-    offline: 'Du er offline. Det, du skriver, gemmes her og sendes, når du er på nettet igen.',
-    waiting: 'Ingen forbindelse til Hele Vejen lige nu. Det, du skriver, gemmes her og sendes, når forbindelsen er der igen.',
+    offline: 'Offline. Det, du skriver, gemmes her og sendes, når du er på nettet igen.',
+    waiting: 'Ingen forbindelse lige nu. Det, du skriver, gemmes her og sendes, når den er tilbage.',
     back: 'Du er på nettet igen',
   },
   footer: {

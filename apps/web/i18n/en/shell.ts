@@ -40,8 +40,8 @@ export const shell: Words<typeof danish> = {
     failed: 'You are still signed in: {{reason}}',
   },
   connection: {
-    offline: 'You are offline. What you write is kept here and sent when you are back online.',
-    waiting: 'No connection to Hele Vejen right now. What you write is kept here and sent when the connection is back.',
+    offline: 'Offline. What you write is kept here and sent when you are back online.',
+    waiting: 'No connection right now. What you write is kept here and sent when it is back.',
     back: 'You are back online',
   },
   footer: {

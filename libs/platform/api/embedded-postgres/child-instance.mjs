@@ -14,9 +14,9 @@ const log = { debug: silent, info: silent, warn: silent, error: silent };
 const settings = { fsync: 'off' };
 try {
   const database = await startEmbeddedPostgres({ dataDir: process.argv[2], log, settings });
-  console.log(JSON.stringify({ pid: database.pid, url: database.url() }));
   process.once('SIGTERM', () => process.exit());
   process.stdin.resume().once('end', () => void database.stop());
+  console.log(JSON.stringify({ pid: database.pid, url: database.url() }));
 } catch (error) {
   console.log(JSON.stringify({ refused: error.name, sentence: error.message }));
 }

@@ -8,7 +8,8 @@ async function aServer(secure: boolean): Promise<FastifyInstance> {
   server.get('/api/v1/broken', () => Promise.reject(new Error('x')));
   server.get('/api/v1/file', (_request, reply) => reply.headers({ 'cache-control': 'private', 'content-security-policy': 'sandbox' }).send('x'));
   server.get('/page', () => 'x');
-  return server.ready();
+  await server.ready();
+  return server;
 }
 
 describe('security headers', () => {

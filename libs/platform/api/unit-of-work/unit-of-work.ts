@@ -28,6 +28,7 @@ export class UnitOfWork {
       this.outbox.announce(work.recorded);
       return result;
     } catch (error) {
+      // When the connection is gone, PostgreSQL has rolled back by itself, and the first error is the one to tell of.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {

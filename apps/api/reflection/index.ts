@@ -1,0 +1,2 @@
+export { factoryOf, type RouteParameter } from './parameters';
+export { isChanging, type Route, routesOf } from './routes';

@@ -1,0 +1,67 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { KeptSpaces, SpaceFrame } from '@hv/networks/web';
+import { Outbox, Problem, ProblemText, type OutboxEntry } from '@hv/platform/web';
+import { Button, EmptyState, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { KeptThreadLists } from './kept-thread-lists';
+import { KeptThreads } from './kept-threads';
+import { PendingThread } from './pending-thread';
+import { ThreadRow } from './thread-row';
+
+/** The conversations of a space, the latest first. */
+@Component({
+  selector: 'hv-thread-list-page',
+  imports: [Button, EmptyState, Icon, Notice, PendingThread, RouterLink, Skeleton, SpaceFrame, ThreadRow, TranslocoDirective],
+  templateUrl: './thread-list-page.html',
+  styleUrl: './thread-list-page.css',
+})
+export class ThreadListPage {
+  readonly spaceId = input.required<string>();
+
+  private readonly lists = inject(KeptThreadLists);
+  private readonly spaces = inject(KeptSpaces);
+  private readonly kept = inject(KeptThreads);
+  private readonly outbox = inject(Outbox);
+  private readonly toasts = inject(Toasts);
+  private readonly problemText = inject(ProblemText);
+  protected readonly store = computed(() => this.lists.space(this.spaceId()));
+  protected readonly mayWrite = computed(() => this.spaces.space(this.spaceId()).value()?.abilities.write ?? false);
+  protected readonly newPath = computed(() => `/rum/${this.spaceId()}/samtaler/ny`);
+  protected readonly fetchingMore = signal(false);
+
+  constructor() {
+    effect((onCleanup) => {
+      const store = this.store();
+      onCleanup(untracked(() => store.open()));
+    });
+  }
+
+  protected prefetch(threadId: string): void {
+    this.kept.thread(threadId).prefetch();
+  }
+
+  protected async more(): Promise<void> {
+    this.fetchingMore.set(true);
+    try {
+      await this.store().list.more();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.toasts.show({ text: this.problemText.of(failure) });
+    } finally {
+      this.fetchingMore.set(false);
+    }
+  }
+
+  protected again(): void {
+    void this.store().list.first.reload();
+  }
+
+  protected drop(entry: OutboxEntry): void {
+    this.outbox.discard(entry.id);
+  }
+
+  protected failure(): string {
+    return this.problemText.of(this.store().list.failure());
+  }
+}

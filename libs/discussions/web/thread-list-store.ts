@@ -1,0 +1,74 @@
+import { computed, inject, signal } from '@angular/core';
+import type { DiscussionPushes, ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts';
+import { KeptList } from '@hv/networks/web';
+import { Live, Outbox, Problem, SessionStore } from '@hv/platform/web';
+import { auditTime, filter, Subject, Subscription } from 'rxjs';
+import { DiscussionsClient } from './discussions-client';
+import { pendingKinds, spaceLaneOf } from './pending-posts';
+import { afterReading, afterNotice } from './thread-summary';
+
+/** Pushes say that something came, not what: the words beside a thread are asked for at most this often, ms. With jitter, so that not all readers ask at once. */
+const wordsEveryMs = 5_000 + Math.random() * 5_000;
+
+/** The threads of one space, kept after the list is left. Marks what is new where it stands; nothing moves by itself. Create in an injection context. */
+export class ThreadListStore {
+  private readonly client = inject(DiscussionsClient);
+  private readonly live = inject(Live);
+  private readonly outbox = inject(Outbox);
+  private readonly session = inject(SessionStore);
+  private readonly unknown = signal(0);
+  private readonly stirred = new Subject<void>();
+
+  readonly list: KeptList<ThreadSummaryView>;
+  readonly threads = computed(() => this.list.items());
+  /** How many threads have been started by others and wait to be shown. */
+  readonly news = this.unknown.asReadonly();
+  /** Threads one has started that the server has not acknowledged. */
+  readonly pending = computed(() => this.outbox.entries().filter((entry) => entry.lane === spaceLaneOf(this.spaceId) && entry.kind === pendingKinds.thread));
+
+  constructor(readonly spaceId: string) {
+    this.list = new KeptList(
+      (after) => this.client.threads(spaceId, after),
+      (thread) => thread.id,
+    );
+  }
+
+  /** Fetches the list and keeps it live. @returns a function that leaves it */
+  open(): () => void {
+    this.unknown.set(0);
+    const pushes = this.live.channel<object, DiscussionPushes>();
+    const { spaceId } = this;
+    const until = new Subscription();
+    until.add(pushes.on('thread.changed').pipe(filter((notice) => notice.spaceId === spaceId)).subscribe((notice) => this.receive(notice)));
+    until.add(pushes.on('read').subscribe(({ threadId, seq }) => this.list.change(threadId, (thread) => afterReading(thread, seq))));
+    until.add(this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === spaceLaneOf(spaceId))).subscribe(() => void this.list.first.reload()));
+    until.add(this.stirred.pipe(auditTime(wordsEveryMs)).subscribe(() => void this.fetchWords()));
+    until.add(this.list.first.open(this.live));
+    until.add(
+      this.live.keepJoined({ join: 'space.join', leave: 'space.leave', call: { spaceId }, joined: () => undefined, refused: () => void this.list.first.reload() }),
+    );
+    return () => until.unsubscribe();
+  }
+
+  /** Shows the threads that wait. */
+  async showNews(): Promise<void> {
+    await this.list.first.reload();
+    this.unknown.set(0);
+  }
+
+  private receive(notice: ThreadNotice): void {
+    const mine = notice.byPersonId === this.session.person()?.id;
+    const known = this.list.change(notice.id, (thread) => afterNotice(thread, notice, mine));
+    if (!known && !mine && this.threads()) this.unknown.update((count) => Math.max(1, count));
+    this.stirred.next();
+  }
+
+  private async fetchWords(): Promise<void> {
+    try {
+      this.unknown.set(await this.list.refreshInPlace());
+    } catch (failure) {
+      // The marks are there already; the words come with the next push or visit.
+      if (!(failure instanceof Problem)) throw failure;
+    }
+  }
+}

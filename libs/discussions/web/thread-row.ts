@@ -1,0 +1,40 @@
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ThreadSummaryView } from '@hv/discussions/contracts';
+import { Time } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** A thread in a list: what it is called, what is new in it, who wrote last and how that begins. The whole row leads there. */
+@Component({
+  selector: 'hv-thread-row',
+  imports: [RouterLink, Time, TranslocoDirective],
+  template: `
+    <article *transloco="let t; prefix: 'discussions.row'" (pointerenter)="approached.emit()" (focusin)="approached.emit()">
+      <div class="head">
+        <a dir="auto" [routerLink]="['/rum', thread().spaceId, 'samtaler', thread().id]">{{ thread().title }}</a>
+        @if (unread(); as count) {
+          <span class="new">{{ count === 1 ? t('oneNew') : t('manyNew', { count: count > 99 ? '99+' : count }) }}</span>
+        }
+      </div>
+      @if (thread().excerpt) {
+        <p class="excerpt" dir="auto">{{ thread().excerpt }}</p>
+      }
+      <p class="facts">
+        @if (thread().lastAuthor; as author) {
+          <span>{{ author.name }}, {{ author.organisation }}</span>
+        }
+        <hv-time plain [at]="thread().lastPostAt" />
+        <span>{{ thread().lastSeq === 1 ? t('onePost') : t('posts', { count: thread().lastSeq }) }}</span>
+      </p>
+    </article>
+  `,
+  styleUrl: './thread-row.css',
+  host: { '[class.unread]': 'unread() > 0' },
+})
+export class ThreadRow {
+  readonly thread = input.required<ThreadSummaryView>();
+  /** The pointer or the focus is near: it is likely to be opened. */
+  readonly approached = output();
+
+  protected readonly unread = computed(() => this.thread().unread);
+}
