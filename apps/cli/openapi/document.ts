@@ -12,7 +12,7 @@ const info = {
   description:
     'The collaboration platform of partnership networks. Lists answer `items` and `next`, the cursor that `after` takes. Every failed request is answered with problem+json. ' +
     'Changing requests need our own Origin or a bearer token.',
-  license: { name: 'MPL-2.0', identifier: 'MPL-2.0' },
+  license: { name: 'MPL-2.0', url: 'https://www.mozilla.org/MPL/2.0/' },
 };
 
 const securitySchemes = {

@@ -52,9 +52,9 @@ const notes: Readonly<Record<RouteAudience, string | undefined>> = {
   administrator: 'For administrators, by session: a token is refused.',
 };
 
-const keyOf = factoryOf(IdempotencyKey as unknown as () => ParameterDecorator);
-const versionOf = factoryOf(ExpectedVersion as unknown as () => ParameterDecorator);
-const optionalVersionOf = factoryOf(OptionalVersion as unknown as () => ParameterDecorator);
+const keyOf = factoryOf(IdempotencyKey);
+const versionOf = factoryOf(ExpectedVersion);
+const optionalVersionOf = factoryOf(OptionalVersion);
 
 /** What the document says of a route. */
 export function operationOf(route: Route, source: HandlerSource): Operation {

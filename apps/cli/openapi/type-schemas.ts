@@ -5,17 +5,21 @@ import { refTo, type Schema } from './schema';
 export class TypeSchemas {
   /** The named schemas that were met. */
   readonly named = new Map<string, Schema>();
+  private readonly owners = new Map<string, ts.Symbol>();
 
   constructor(private readonly checker: ts.TypeChecker) {}
 
-  /** @throws Error for a type that no JSON value has */
+  /** @throws Error for a type that no JSON value has, and for two types of one name */
   of(type: ts.Type): Schema {
     const name = this.nameOf(type);
     if (!name) return this.written(type);
+    const owner = type.aliasSymbol ?? type.symbol;
+    if ((this.owners.get(name) ?? owner) !== owner) throw new Error(`Two types are named ${name}: in the document there can be one.`);
     if (!this.named.has(name)) {
       const schema: Schema = {};
       this.named.set(name, schema);
-      const description = this.commentOf(type.aliasSymbol ?? type.symbol);
+      this.owners.set(name, owner);
+      const description = this.commentOf(owner);
       Object.assign(schema, description && { description }, this.written(type));
     }
     return refTo(name);
@@ -27,8 +31,9 @@ export class TypeSchemas {
     const required: string[] = [];
     for (const property of this.checker.getPropertiesOfType(type)) {
       const description = this.commentOf(property);
-      const schema = this.of(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(property)));
-      const nullable = isNullable(this.checker.getTypeOfSymbol(property));
+      const whole = this.checker.getTypeOfSymbol(property);
+      const nullable = isNullable(whole);
+      const schema = this.of(whole.isUnion() ? this.checker.getNonNullableType(whole) : whole);
       // Beside a $ref nothing else counts, so it is wrapped.
       const bare = schema.$ref && (nullable || description) ? { allOf: [schema] } : schema;
       properties[property.name] = { ...bare, ...(nullable && { nullable }), ...(description && { description }) };

@@ -1,4 +1,4 @@
-import type { Routes } from '@angular/router';
-
-/** Paths from the root of the site, e.g. `rum/:spaceId/samtaler`; the shell spreads them into its own. */
-export const discussionsRoutes: Routes = [];
+export { discussionsRoutes } from './discussions-routes';
+export { KeptThreads } from './kept-threads';
+export { ThreadRow } from './thread-row';
+export { afterNotice, afterReading } from './thread-summary';

@@ -1,11 +1,11 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild, type ElementRef } from '@angular/core';
+import { Component, computed, DestroyRef, effect, ElementRef, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { discussionLimits, type ThreadView } from '@hv/discussions/contracts';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
-import { findCprNumbers, type RichTextDocument } from '@hv/platform/contracts';
-import { Drafts, Live, Outbox, PageTitle, ProblemText, type OutboxEntry } from '@hv/platform/web';
-import { Button, Control, EmptyState, Field, Icon, Notice, PageHeader, type ParentPlace } from '@hv/ui';
+import { findCprNumbers, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
+import { Drafts, Live, Outbox, ProblemText } from '@hv/platform/web';
+import { Button, Control, Field, Icon, Notice, PageHeader, type ParentPlace } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
 import { discussionPaths } from './discussions-client';
@@ -17,7 +17,7 @@ import { writtenIn } from './thread-lines';
 /** Where a thread is started: what it is about, and its first post. */
 @Component({
   selector: 'hv-new-thread-page',
-  imports: [Button, Control, DocumentView, EmptyState, Field, Icon, Notice, PageHeader, PostComposer, RouterLink, TranslocoDirective],
+  imports: [Button, Control, DocumentView, Field, Icon, Notice, PageHeader, PostComposer, RouterLink, TranslocoDirective],
   templateUrl: './new-thread-page.html',
   styleUrl: './new-thread-page.css',
 })
@@ -32,6 +32,80 @@ export class NewThreadPage {
   private readonly live = inject(Live);
   private readonly router = inject(Router);
   private readonly problemText = inject(ProblemText);
-  private readonly titleBox = viewChild<unknown, ElementRef<HTMLInputElement>>('titleBox', { read: ElementRefToken });
-  private readonly sentId = signal<string | null>(null);
+  private readonly composer = viewChild(PostComposer);
+  private readonly titleBox = viewChild<unknown, ElementRef<HTMLElement>>('titleBox', { read: ElementRef });
+  private readonly titleKey = computed(() => `new-thread-title:${this.spaceId()}`);
+
+  protected readonly limit = discussionLimits.title;
+  protected readonly space = computed(() => this.spaces.space(this.spaceId()).value());
+  protected readonly parent = computed<ParentPlace>(() => ({ label: this.space()?.name ?? '', link: spacePaths.threads(this.spaceId()) }));
+  protected readonly offline = computed(() => this.live.state() === 'offline');
+  /** The entry that was made here, or that is being changed. */
+  private readonly entryId = linkedSignal(() => this.afvist() ?? null);
+  protected readonly entry = computed(() => this.outbox.entries().find((entry) => entry.id === this.entryId()));
+  protected readonly sending = computed(() => this.entry()?.state === 'waiting');
+  protected readonly refusal = computed(() => {
+    const code = this.entry()?.problem?.code;
+    return code ? (this.problemText.ofCode(code) ?? this.problemText.of(undefined)) : '';
+  });
+  protected readonly written = computed<RichTextDocument>(() => {
+    const entry = this.entry();
+    return entry ? writtenIn(entry) : richTextFromPlain('');
+  });
+  protected readonly title = linkedSignal(() => (this.entry()?.body as { title: string } | undefined)?.title ?? '');
+  protected readonly bodyKey = computed(() => `new-thread:${this.spaceId()}`);
+  private readonly tried = signal(false);
+  protected readonly titleFault = computed(() => {
+    if (!this.tried()) return null;
+    if (!this.title().trim()) return 'titleMissing';
+    return findCprNumbers(this.title()).length > 0 ? 'titleCpr' : null;
+  });
+
+  constructor() {
+    effect(() => {
+      const kept = this.spaces.space(this.spaceId());
+      untracked(() => void kept.reload());
+    });
+    effect(() => {
+      const key = this.titleKey();
+      untracked(() => void this.takeUpTitle(key));
+    });
+    this.outbox.answers$
+      .pipe(
+        filter(({ entry }) => entry.id === this.entryId()),
+        takeUntilDestroyed(inject(DestroyRef)),
+      )
+      .subscribe(({ answer }) => void this.router.navigate(['/rum', this.spaceId(), 'samtaler', (answer as ThreadView).id], { replaceUrl: true }));
+  }
+
+  protected writeTitle(title: string): void {
+    this.title.set(title);
+    if (title.trim()) this.drafts.save(this.titleKey(), { title });
+    else void this.drafts.remove(this.titleKey());
+  }
+
+  protected start(document: RichTextDocument): void {
+    this.tried.set(true);
+    if (this.titleFault()) return this.titleBox()?.nativeElement.focus();
+    const body = { title: this.title().trim(), body: document };
+    const before = this.entry();
+    void this.drafts.remove(this.titleKey());
+    this.composer()?.clear();
+    if (before) this.outbox.discard(before.id);
+    const entry = this.outbox.add({
+      kind: pendingKinds.thread,
+      lane: spaceLaneOf(this.spaceId()),
+      method: 'POST',
+      path: discussionPaths.threads(this.spaceId()),
+      body,
+      about: { spaceId: this.spaceId() },
+    });
+    this.tried.set(false);
+    this.entryId.set(entry.id);
+  }
+
+  private async takeUpTitle(key: string): Promise<void> {
+    const draft = await this.drafts.read<{ title: string }>(key);
+    if (draft && !this.title() && key === this.titleKey()) this.title.set(draft.title);
+  }
 }

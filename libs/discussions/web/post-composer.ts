@@ -30,6 +30,7 @@ export class PostComposer {
   readonly busy = input(false);
   /** Tells what is wrong from the start, because it was refused. */
   readonly refused = input(false, { transform: booleanAttribute });
+  /** What is to be sent. It stays here until `clear` says that it was taken. */
   readonly sent = output<RichTextDocument>();
   /** Left unsent, with what was changed; null when nothing was. */
   readonly cancelled = output<RichTextDocument | null>();
@@ -70,6 +71,13 @@ export class PostComposer {
     this.editor().focus();
   }
 
+  /** What was written has been taken: make room for the next. */
+  clear(): void {
+    void this.drafts.remove(this.draftKey());
+    this.tried.set(false);
+    this.start.set({ ...nothing });
+  }
+
   protected write(document: RichTextDocument): void {
     this.written.set(document);
     this.typing.emit();
@@ -87,7 +95,6 @@ export class PostComposer {
       return;
     }
     this.sent.emit(read.document);
-    this.clear();
   }
 
   protected cancel(): void {
@@ -95,12 +102,6 @@ export class PostComposer {
     const changed = written !== this.start() || written !== this.initial();
     this.clear();
     this.cancelled.emit(changed ? written : null);
-  }
-
-  private clear(): void {
-    void this.drafts.remove(this.draftKey());
-    this.tried.set(false);
-    this.start.set({ ...nothing });
   }
 
   private async takeUpDraft(key: string): Promise<void> {

@@ -70,6 +70,7 @@ export class ThreadPage {
 
   protected send(document: RichTextDocument): void {
     this.store().reply(document);
+    this.composer()?.clear();
   }
 
   protected async older(): Promise<void> {
@@ -132,15 +133,24 @@ export class ThreadPage {
     post?.focus({ preventScroll: true });
   }
 
-  /** Says politely what has come, summed up. */
+  /** Says politely what has come, summed up: who wrote where one reads along, how many wait where one does not. */
   private announceNews(): void {
     const announcer = inject(Announcer);
     const transloco = inject(TranslocoService);
-    let before = 0;
+    let waited = 0;
+    let heard: number | undefined;
     effect(() => {
       const waiting = this.store().waiting();
-      if (waiting > before) announcer.announce(transloco.translate(waiting === 1 ? 'discussions.thread.oneNew' : 'discussions.thread.manyNew', { count: waiting }), 'new-posts');
-      before = waiting;
+      if (waiting > waited) announcer.announce(transloco.translate(waiting === 1 ? 'discussions.thread.oneNew' : 'discussions.thread.manyNew', { count: waiting }), 'new-posts');
+      waited = waiting;
+    });
+    effect(() => {
+      const last = this.store().lines().findLast((line) => line.kind === 'post');
+      if (last?.kind !== 'post') return;
+      const { seq, author } = last.post;
+      const isNew = heard !== undefined && seq > heard && author.id !== this.store().me();
+      heard = Math.max(heard ?? 0, seq);
+      if (isNew) announcer.announce(transloco.translate('discussions.thread.newFrom', { name: author.name }), 'new-posts');
     });
   }
 

@@ -38,6 +38,9 @@ export class ThreadStore {
   private readonly problem = signal<ThreadTrouble | null>(null);
   private lastTyping = 0;
 
+  /** The reader's id. */
+  readonly me = computed(() => this.session.person()?.id ?? '');
+
   readonly pending: PendingPosts;
   readonly presence = new ThreadPresence();
   readonly reading = new ThreadReading();
@@ -180,10 +183,6 @@ export class ThreadStore {
   async rename(title: string): Promise<void> {
     const thread = this.view();
     if (thread) this.view.set(await this.client.rename(thread, title));
-  }
-
-  private me(): string {
-    return this.session.person()?.id ?? '';
   }
 
   private renamed({ title, version, lastSeq, lastChange }: { title: string; version: number; lastSeq: number; lastChange: number }): void {
