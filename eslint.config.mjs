@@ -7,9 +7,21 @@ const order = ['platform', 'ui', 'identity', 'networks', 'discussions', 'notific
 const upTo = (scope) => order.slice(0, order.indexOf(scope) + 1).map((name) => `scope:${name}`);
 
 const walls = [
-  { sourceTag: 'runtime:shared', onlyDependOnLibsWithTags: ['runtime:shared'], allowedExternalImports: ['class-validator', 'class-transformer', 'fast-check'] },
-  { sourceTag: 'runtime:server', onlyDependOnLibsWithTags: ['runtime:shared', 'runtime:server'], bannedExternalImports: ['@angular/*', '@tiptap/*'] },
-  { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['runtime:shared', 'runtime:browser'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify'] },
+  {
+    sourceTag: 'runtime:shared',
+    onlyDependOnLibsWithTags: ['runtime:shared'],
+    allowedExternalImports: ['class-validator', 'class-transformer', 'fast-check'],
+  },
+  {
+    sourceTag: 'runtime:server',
+    onlyDependOnLibsWithTags: ['runtime:shared', 'runtime:server'],
+    bannedExternalImports: ['@angular/*', '@tiptap/*'],
+  },
+  {
+    sourceTag: 'runtime:browser',
+    onlyDependOnLibsWithTags: ['runtime:shared', 'runtime:browser'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify'],
+  },
   ...order.map((scope) => ({ sourceTag: `scope:${scope}`, onlyDependOnLibsWithTags: upTo(scope) })),
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
 ];
@@ -32,20 +44,36 @@ export default tseslint.config(
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/unified-signatures': 'off',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only the environment is read from variables: readEnvironment.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only the environment is read from variables: readEnvironment.' },
+      ],
       eqeqeq: 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
   },
   {
     // Where a process begins, or a child is given its surroundings.
-    files: ['apps/api/main.ts', 'apps/cli/**/*.ts', 'apps/bench/**/*.ts', 'apps/e2e/**/*.ts', '**/testing/**/*.ts', '**/*.spec.ts', '**/*.system.ts'],
+    files: [
+      'apps/api/main.ts',
+      'apps/cli/**/*.ts',
+      'apps/bench/**/*.ts',
+      'apps/e2e/**/*.ts',
+      '**/testing/**/*.ts',
+      '**/*.spec.ts',
+      '**/*.system.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
     files: ['libs/*/contracts/**/*.ts', 'libs/*/web/**/*.ts', 'libs/ui/**/*.ts', 'apps/web/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**', '**/testing.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'This runs in the browser: there is no Node here.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'This runs in the browser: there is no Node here.' }] },
+      ],
+    },
   },
   {
     files: ['libs/*/web/**/*.ts', 'libs/ui/**/*.ts', 'apps/web/**/*.ts'],
@@ -53,7 +81,10 @@ export default tseslint.config(
     processor: angular.processInlineTemplates,
     rules: {
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: ['hv', 'app'], style: 'kebab-case' }],
-      'no-restricted-syntax': ['error', { selector: "MemberExpression[property.name=/^bypassSecurityTrust/]", message: 'Nothing may bypass the sanitizer.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'MemberExpression[property.name=/^bypassSecurityTrust/]', message: 'Nothing may bypass the sanitizer.' },
+      ],
     },
   },
   {

@@ -25,7 +25,11 @@ module.exports = {
     {
       ...server,
       displayName: 'server',
-      testMatch: ['<rootDir>/libs/*/{contracts,api}/**/*.spec.ts', '<rootDir>/apps/{api,cli,bench}/**/*.spec.ts', '<rootDir>/{migrations,docker}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/*/{contracts,api}/**/*.spec.ts',
+        '<rootDir>/apps/{api,cli,bench}/**/*.spec.ts',
+        '<rootDir>/{migrations,docker}/**/*.spec.ts',
+      ],
       globalSetup: '<rootDir>/libs/platform/api/testing/database-up.ts',
       globalTeardown: '<rootDir>/libs/platform/api/testing/database-down.ts',
     },

@@ -68,6 +68,7 @@ export class IdentityCreate20261122080100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['invitations', 'access_tokens', 'sessions', 'accounts', 'persons']) await runner.query(`DROP TABLE identity_${table}`);
+    for (const table of ['invitations', 'access_tokens', 'sessions', 'accounts', 'persons'])
+      await runner.query(`DROP TABLE identity_${table}`);
   }
 }

@@ -97,7 +97,9 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
         CHECK (valid_from <= valid_to)
       )`);
     await runner.query(`CREATE INDEX networks_memberships_network ON networks_memberships (network_id, organisation_id)`);
-    await runner.query(`CREATE INDEX networks_memberships_ending ON networks_memberships (valid_to) WHERE valid_to IS NOT NULL AND NOT end_recorded`);
+    await runner.query(
+      `CREATE INDEX networks_memberships_ending ON networks_memberships (valid_to) WHERE valid_to IS NOT NULL AND NOT end_recorded`,
+    );
     await runner.query(`
       CREATE TABLE networks_membership_starts (
         author_id uuid NOT NULL REFERENCES identity_persons (id),
@@ -188,7 +190,8 @@ export class NetworksCreate20261122080200 implements MigrationInterface {
     await runner.query(`DROP VIEW networks_current_names`);
     await runner.query(`DROP VIEW networks_access`);
     await runner.query(`DROP VIEW networks_access_rules`);
-    const tables = 'space_members spaces support_agreements membership_starts memberships participations clusters phases networks organisation_names organisations municipalities';
+    const tables =
+      'space_members spaces support_agreements membership_starts memberships participations clusters phases networks organisation_names organisations municipalities';
     for (const table of tables.split(' ')) await runner.query(`DROP TABLE networks_${table}`);
     await runner.query(`DROP EXTENSION btree_gist`);
   }

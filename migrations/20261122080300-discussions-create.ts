@@ -25,7 +25,9 @@ export class DiscussionsCreate20261122080300 implements MigrationInterface {
         CHECK ((subject_kind IS NULL) = (subject_id IS NULL))
       ) WITH (fillfactor = 70)`);
     await runner.query(`CREATE INDEX discussions_threads_latest ON discussions_threads (space_id, last_post_at DESC, id DESC)`);
-    await runner.query(`CREATE INDEX discussions_threads_subject ON discussions_threads (subject_kind, subject_id) WHERE subject_id IS NOT NULL`);
+    await runner.query(
+      `CREATE INDEX discussions_threads_subject ON discussions_threads (subject_kind, subject_id) WHERE subject_id IS NOT NULL`,
+    );
     await runner.query(`
       CREATE UNIQUE INDEX discussions_threads_key ON discussions_threads (author_id, idempotency_key) WHERE idempotency_key IS NOT NULL`);
     await runner.query(`

@@ -6,4 +6,13 @@ import { MailModule, OperationsModule, StorageModule } from '@hv/platform/api';
 import { ReleaseModule } from './release.module';
 
 /** Everything the product can do. */
-export const capabilities = [ReleaseModule, OperationsModule, StorageModule, MailModule, IdentityModule, NetworksModule, DiscussionsModule, NotificationsModule];
+export const capabilities = [
+  ReleaseModule,
+  OperationsModule,
+  StorageModule,
+  MailModule,
+  IdentityModule,
+  NetworksModule,
+  DiscussionsModule,
+  NotificationsModule,
+];

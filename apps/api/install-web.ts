@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import { installRequestLog, LiveServer, type Log, Metrics, securityHeaders, serveDocs, serveMetrics, serveWeb, type Settings } from '@hv/platform/api';
+import {
+  installRequestLog,
+  LiveServer,
+  type Log,
+  Metrics,
+  securityHeaders,
+  serveDocs,
+  serveMetrics,
+  serveWeb,
+  type Settings,
+} from '@hv/platform/api';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 

@@ -1,5 +1,16 @@
 import { Invitations } from '@hv/identity/api';
-import { bySystem, createApp, createDataSource, Database, type Environment, Jobs, Log, ReactionBook, RedisConnection, Settings } from '@hv/platform/api';
+import {
+  bySystem,
+  createApp,
+  createDataSource,
+  Database,
+  type Environment,
+  Jobs,
+  Log,
+  ReactionBook,
+  RedisConnection,
+  Settings,
+} from '@hv/platform/api';
 import { version } from '../../package.json';
 import { capabilities } from './capabilities';
 import { checkDatabase } from './check-database';
@@ -10,7 +21,10 @@ export async function inviteAdministrator(environment: Environment, databaseUrl:
   const log = new Log(environment.LOG_LEVEL);
   const dataSource = await createDataSource(databaseUrl, log, { poolSize: 2 }).initialize();
   const database = new Database(dataSource);
-  const app = await createApp({ settings: new Settings(environment, databaseUrl, version), database, redis: new RedisConnection(undefined), log }, capabilities);
+  const app = await createApp(
+    { settings: new Settings(environment, databaseUrl, version), database, redis: new RedisConnection(undefined), log },
+    capabilities,
+  );
   try {
     await app.init();
     app.get(ReactionBook).fill();

@@ -1,6 +1,20 @@
 import { join } from 'node:path';
 import { Invitations } from '@hv/identity/api';
-import { bySystem, createApp, createDataSource, Database, type Environment, holdDatabase, CannotStart, Log, MailDelivery, type Product, RedisConnection, Settings, startApp } from '@hv/platform/api';
+import {
+  bySystem,
+  createApp,
+  createDataSource,
+  Database,
+  type Environment,
+  holdDatabase,
+  CannotStart,
+  Log,
+  MailDelivery,
+  type Product,
+  RedisConnection,
+  Settings,
+  startApp,
+} from '@hv/platform/api';
 import { createClient, type RedisClientType } from 'redis';
 import { version } from '../../package.json';
 import { capabilities } from './capabilities';

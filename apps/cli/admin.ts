@@ -14,7 +14,9 @@ await command(async (environment) => {
   const database = await openDatabase(environment);
   try {
     const { inviteAdministrator } = (await import(join(import.meta.dirname, '../api/main.js'))) as Api;
-    console.log(`This one-time link creates an administrator for ${email} within 60 minutes:\n  ${await inviteAdministrator(environment, database.appUrl, email)}`);
+    console.log(
+      `This one-time link creates an administrator for ${email} within 60 minutes:\n  ${await inviteAdministrator(environment, database.appUrl, email)}`,
+    );
   } finally {
     await database.close();
   }

@@ -17,7 +17,11 @@ const steps = [
 
 for (const [name, [command, ...args]] of steps) {
   console.log(`check: ${name}`);
-  const { status, stdout, stderr } = spawnSync(command, args, { env: { ...process.env, NX_DAEMON: 'false' }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    env: { ...process.env, NX_DAEMON: 'false' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const said = `${stdout}${stderr}`;
   // Without a project graph the walls would be skipped with a warning only.
   if (status === 0 && !said.includes('rule will be skipped')) continue;

@@ -5,7 +5,8 @@ import { migrateDatabase } from './migrate-database';
 import { openDatabase } from './open-database';
 
 await command(async (environment) => {
-  if (environment.PUBLIC_URL.startsWith('https:')) throw new CannotStart('The demo is refused with an https PUBLIC_URL: its passwords are public.');
+  if (environment.PUBLIC_URL.startsWith('https:'))
+    throw new CannotStart('The demo is refused with an https PUBLIC_URL: its passwords are public.');
   const database = await openDatabase(environment);
   try {
     await migrateDatabase(database);

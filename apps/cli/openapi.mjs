@@ -18,7 +18,8 @@ try {
   const { openApiText } = await import(pathToFileURL(resolve(dir, 'document.js')).href);
   const text = await openApiText();
   if (mode !== '--check') await writeFile(file, text);
-  else if ((await readFile(file, 'utf8')) !== text) throw new Error(`${file} is not what the code says: write it anew by \`node apps/cli/openapi.mjs\`.`);
+  else if ((await readFile(file, 'utf8')) !== text)
+    throw new Error(`${file} is not what the code says: write it anew by \`node apps/cli/openapi.mjs\`.`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -59,7 +59,12 @@ function stopOnSignals(running: Running): void {
 async function greeting(environment: Environment, product: Product): Promise<string> {
   const lines = ['', `Hele Vejen is ready: ${product.address}`];
   if (await product.lacksAdministrator())
-    lines.push('', 'Create the first administrator within 60 minutes by this one-time link:', `  ${await product.inviteAdministrator(null)}`);
-  else if (environment.DEMO) lines.push('', 'Sign in as projektleder@herning.example or konsulent@sus.example (everyone’s password is "demo").');
+    lines.push(
+      '',
+      'Create the first administrator within 60 minutes by this one-time link:',
+      `  ${await product.inviteAdministrator(null)}`,
+    );
+  else if (environment.DEMO)
+    lines.push('', 'Sign in as projektleder@herning.example or konsulent@sus.example (everyone’s password is "demo").');
   return [...lines, '', 'Ctrl-C stops it.', ''].join('\n');
 }

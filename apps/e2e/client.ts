@@ -11,7 +11,11 @@ export class Client {
 
   /** Signs in. */
   static async signIn(address: string, email: string, password = 'demo'): Promise<Client> {
-    const answer = await fetch(`${address}/api/v1/session`, { method: 'POST', headers: { origin: address, 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) });
+    const answer = await fetch(`${address}/api/v1/session`, {
+      method: 'POST',
+      headers: { origin: address, 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
     if (!answer.ok) throw new Error(`${email} could not sign in: ${answer.status}`);
     const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!;
     const { person } = (await answer.json()) as { person: { id: string } };
@@ -25,7 +29,12 @@ export class Client {
   }
 
   /** Sends a request; answers status and body. */
-  async request<Body = Record<string, never>>(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<{ status: number; body: Body }> {
+  async request<Body = Record<string, never>>(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: Body }> {
     const answer = await fetch(`${this.address}/api/v1${path}`, {
       method,
       headers: { cookie: this.cookie, origin: this.address, ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
@@ -41,7 +50,12 @@ export class Client {
 
   /** Opens a socket, as the browser does. */
   async live(): Promise<Ear> {
-    const socket = io(this.address, { transports: ['websocket'], extraHeaders: { cookie: this.cookie, origin: this.address }, forceNew: true, reconnectionDelayMax: 500 });
+    const socket = io(this.address, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: this.cookie, origin: this.address },
+      forceNew: true,
+      reconnectionDelayMax: 500,
+    });
     const ear = new Ear(socket);
     await once(socket as never, 'connect');
     return ear;

@@ -34,10 +34,21 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the built product and waits until it says that it is ready. @param variables beside port and folder */
-export async function startProduct(variables: Readonly<Record<string, string>> = {}, given: { dataDir?: string; port?: number } = {}): Promise<StartedProduct> {
+export async function startProduct(
+  variables: Readonly<Record<string, string>> = {},
+  given: { dataDir?: string; port?: number } = {},
+): Promise<StartedProduct> {
   const dataDir = given.dataDir ?? (await mkdtemp(join(tmpdir(), 'hv-product-')));
   const port = given.port ?? (await freePort());
-  const env = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', API_PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...variables };
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    NODE_ENV: '',
+    API_PORT: String(port),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
+    ...variables,
+  };
   const child = spawn(process.execPath, ['dist/apps/cli/start.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const ready = new Promise<void>((done, failed) => {

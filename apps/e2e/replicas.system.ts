@@ -21,7 +21,10 @@ beforeAll(async () => {
   there = await Client.signIn(second, 'projektleder@hvidovre.example');
   const spaces = await here.get<{ items: { id: string; kind: string; name: string }[] }>('/spaces?limit=200');
   spaceId = spaces.body.items.find(({ name }) => name === 'Hele netværket')!.id;
-  const started = await here.request<{ id: string }>('POST', `/spaces/${spaceId}/threads`, { title: 'To instanser', body: { text: 'Hej' } });
+  const started = await here.request<{ id: string }>('POST', `/spaces/${spaceId}/threads`, {
+    title: 'To instanser',
+    body: { text: 'Hej' },
+  });
   threadId = started.body.id;
 }, 120_000);
 
@@ -31,7 +34,8 @@ afterEach(() => {
 
 afterAll(() => system.stop(), 60_000);
 
-const add = (by: Client, text: string): Promise<{ status: number; body: { id: string } }> => by.request('POST', `/threads/${threadId}/posts`, { body: { text } });
+const add = (by: Client, text: string): Promise<{ status: number; body: { id: string } }> =>
+  by.request('POST', `/threads/${threadId}/posts`, { body: { text } });
 
 describe('two instances over Redis', () => {
   it('bring a post written at one to those who listen at the other', async () => {
@@ -95,7 +99,12 @@ describe('two instances over Redis', () => {
     let heard = false;
     for (let n = 0; n < 50 && !heard; n++) {
       const again = await add(here, `Redis er tilbage ${n}`);
-      heard = await ear.hears('post.added', ({ id }) => id === again.body.id, 500).then(() => true, () => false);
+      heard = await ear
+        .hears('post.added', ({ id }) => id === again.body.id, 500)
+        .then(
+          () => true,
+          () => false,
+        );
     }
     expect(heard).toBe(true);
   }, 60_000);
@@ -114,7 +123,9 @@ async function startReplicaWithin(env: NodeJS.ProcessEnv): Promise<unknown> {
 async function membershipOf(secretariat: Client, networkId: string, personId: string): Promise<string> {
   let after = '';
   for (;;) {
-    const { body } = await secretariat.get<{ items: { personId: string; membershipId?: string }[]; next: string | null }>(`/networks/${networkId}/members?limit=200${after}`);
+    const { body } = await secretariat.get<{ items: { personId: string; membershipId?: string }[]; next: string | null }>(
+      `/networks/${networkId}/members?limit=200${after}`,
+    );
     const found = body.items.find((member) => member.personId === personId);
     if (found?.membershipId) return found.membershipId;
     if (!body.next) throw new Error('the member is not listed');

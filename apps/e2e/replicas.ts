@@ -46,7 +46,11 @@ async function answers(address: string): Promise<void> {
 /** Starts one instance over a database. */
 export async function startReplica(env: NodeJS.ProcessEnv): Promise<Replica> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['dist/apps/api/main.js'], { cwd: root, env: { ...env, API_PORT: String(port) }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, ['dist/apps/api/main.js'], {
+    cwd: root,
+    env: { ...env, API_PORT: String(port) },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const address = `http://localhost:${port}`;
   await answers(address);
   return { address, process: child };
@@ -59,13 +63,24 @@ export async function startReplicas(count: number): Promise<Replicas> {
   const redisPort = await freePort();
   let redis: ChildProcess;
   const startRedis = async (): Promise<void> => {
-    redis = spawn('redis-server', ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dataDir], { stdio: 'ignore' });
+    redis = spawn(
+      'redis-server',
+      ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dataDir],
+      { stdio: 'ignore' },
+    );
     await once(redis, 'spawn');
   };
   await startRedis();
   const env = {
-    ...process.env, NODE_OPTIONS: '', NODE_ENV: '', LOG_LEVEL: 'error', DATA_DIR: dataDir, RATE_LIMIT: 'off',
-    DATABASE_URL: postgres.url(undefined, 'app'), MIGRATE_URL: postgres.url(), REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+    ...process.env,
+    NODE_OPTIONS: '',
+    NODE_ENV: '',
+    LOG_LEVEL: 'error',
+    DATA_DIR: dataDir,
+    RATE_LIMIT: 'off',
+    DATABASE_URL: postgres.url(undefined, 'app'),
+    MIGRATE_URL: postgres.url(),
+    REDIS_URL: `redis://127.0.0.1:${redisPort}`,
   };
   await run('dist/apps/cli/demo.js', env);
   const replicas = await Promise.all(Array.from({ length: count }, () => startReplica(env)));

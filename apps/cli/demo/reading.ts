@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** How far everyone has read in every thread they see: nearly all, but for a handful of the latest. */
-export const readings: readonly Reading[] = demoNetworks.flatMap((network) => readingsIn(network));
+export const readings = (): Reading[] => demoNetworks.flatMap(readingsIn);
 
 function readingsIn(network: DemoNetwork): Reading[] {
   const latestFirst = conversations.filter((one) => one.network === network).sort((one, other) => Date.parse(lastAt(other)) - Date.parse(lastAt(one)));

@@ -1,4 +1,4 @@
-import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, effect, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { NavigationStart, Router } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SessionStore } from '@hv/platform/web';
@@ -16,7 +16,8 @@ import { SignOut } from './sign-out';
   styleUrl: './profile-menu.css',
 })
 export class ProfileMenu {
-  protected readonly person = inject(SessionStore).person;
+  private readonly session = inject(SessionStore);
+  protected readonly person = this.session.person;
   protected readonly signOut = inject(SignOut);
   protected readonly open = signal(false);
   private readonly panel = viewChild<ElementRef<HTMLElement>>('panel');
@@ -27,6 +28,14 @@ export class ProfileMenu {
         filter((event) => event instanceof NavigationStart),
         takeUntilDestroyed(),
       )
-      .subscribe(() => this.panel()?.nativeElement.hidePopover());
+      .subscribe(() => this.close());
+    // It floats above everything, also above what asks one to sign in again.
+    effect(() => {
+      if (!this.session.active()) this.close();
+    });
+  }
+
+  private close(): void {
+    if (this.open()) this.panel()?.nativeElement.hidePopover();
   }
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type AnyPostView, postAdded, postEdited, type PostNotice, postRemoved, threadChanged, threadStarted } from '@hv/discussions/contracts';
+import {
+  type AnyPostView,
+  postAdded,
+  postEdited,
+  type PostNotice,
+  postRemoved,
+  threadChanged,
+  threadStarted,
+} from '@hv/discussions/contracts';
 import { Broadcasts, Database, LiveServer, type RecordedEvent } from '@hv/platform/api';
 import { liveLimits } from '@hv/platform/contracts';
 import { type FreshPost, PostsService } from './posts.service';
@@ -66,7 +74,12 @@ export class DiscussionBroadcast {
 
 /** A push too large for a frame carries ids only; its readers fetch it. */
 function small(post: AnyPostView): AnyPostView | PostNotice {
-  if (post.removed || (post.html.length + post.text.length) * 3 < liveLimits.pushBytes || Buffer.byteLength(JSON.stringify(post)) <= liveLimits.pushBytes) return post;
+  if (
+    post.removed ||
+    (post.html.length + post.text.length) * 3 < liveLimits.pushBytes ||
+    Buffer.byteLength(JSON.stringify(post)) <= liveLimits.pushBytes
+  )
+    return post;
   const { id, threadId, seq, change } = post;
   return { id, threadId, seq, change, partial: true };
 }

@@ -8,9 +8,21 @@ const other = { authorId: 'someone' };
 
 describe('who may do what in a thread', () => {
   const table: [string, Standing, Record<string, boolean>][] = [
-    ['a reader', standing(false, false), { reply: false, editOwnPost: false, editOther: false, removeOwn: false, removeOther: false, titleOwn: false, titleOther: false }],
-    ['a writer', standing(true, false), { reply: true, editOwnPost: true, editOther: false, removeOwn: true, removeOther: false, titleOwn: true, titleOther: false }],
-    ['a moderator', standing(true, true), { reply: true, editOwnPost: true, editOther: true, removeOwn: true, removeOther: true, titleOwn: true, titleOther: true }],
+    [
+      'a reader',
+      standing(false, false),
+      { reply: false, editOwnPost: false, editOther: false, removeOwn: false, removeOther: false, titleOwn: false, titleOther: false },
+    ],
+    [
+      'a writer',
+      standing(true, false),
+      { reply: true, editOwnPost: true, editOther: false, removeOwn: true, removeOther: false, titleOwn: true, titleOther: false },
+    ],
+    [
+      'a moderator',
+      standing(true, true),
+      { reply: true, editOwnPost: true, editOther: true, removeOwn: true, removeOther: true, titleOwn: true, titleOther: true },
+    ],
   ];
 
   it.each(table)('%s', (_who, actor, may) => {

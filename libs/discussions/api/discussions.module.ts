@@ -15,7 +15,17 @@ import { ThreadsService } from './threads.service';
 @Module({
   imports: [NetworksModule],
   controllers: [ThreadsController, PostsController],
-  providers: [ThreadsService, PostsService, ReadingService, ReadMarksService, PageCache, PresenceService, DiscussionBroadcast, DiscussionCalls, ThreadNewsService],
+  providers: [
+    ThreadsService,
+    PostsService,
+    ReadingService,
+    ReadMarksService,
+    PageCache,
+    PresenceService,
+    DiscussionBroadcast,
+    DiscussionCalls,
+    ThreadNewsService,
+  ],
   exports: [ThreadNewsService],
 })
 export class DiscussionsModule {}

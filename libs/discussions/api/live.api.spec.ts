@@ -78,7 +78,8 @@ describe('a thread', () => {
   it('tells everyone who joined it of a new, a changed and a removed post, each the same as a fresh read', async () => {
     const thread = await aThread(world, herning, network.spaceId, 'Live');
     const [reader, author] = [await listen(hvidovre), await listen(herning)];
-    for (const client of [reader, author]) expect(await client.ask('thread.join', { threadId: thread.id })).toMatchObject({ ok: true, lastSeq: 1, lastChange: 1 });
+    for (const client of [reader, author])
+      expect(await client.ask('thread.join', { threadId: thread.id })).toMatchObject({ ok: true, lastSeq: 1, lastChange: 1 });
     const fresh = async (): Promise<unknown> => (await as(hvidovre).get<PostPageView>(`/threads/${thread.id}/posts`)).body.items.at(-1);
     const { body: post } = await as(herning).add(thread.id, 'Kan I se mig?');
     for (const client of [reader, author]) expect(await client.hears('post.added')).toEqual(post);
@@ -117,7 +118,13 @@ describe('a thread', () => {
     const reader = await listen(hvidovre);
     await reader.ask('thread.join', { threadId: thread.id });
     const { body: post } = await as(herning).add(thread.id, 'æøå '.repeat(9_000));
-    expect(await reader.hears('post.added')).toEqual({ id: post.id, threadId: thread.id, seq: post.seq, change: post.change, partial: true });
+    expect(await reader.hears('post.added')).toEqual({
+      id: post.id,
+      threadId: thread.id,
+      seq: post.seq,
+      change: post.change,
+      partial: true,
+    });
   });
 
   it('shows who is there and who is typing', async () => {

@@ -28,13 +28,18 @@ export interface PostContent {
  */
 export function contentOf(body: PostBody): PostContent {
   const document = documentOf(body);
-  if (isEmptyRichText(document)) throw new Unacceptable(discussionProblems.empty, 'There is no text.', [{ path: 'body', code: discussionProblems.empty }]);
+  if (isEmptyRichText(document))
+    throw new Unacceptable(discussionProblems.empty, 'There is no text.', [{ path: 'body', code: discussionProblems.empty }]);
   const numbers = findCprInRichText(document);
   if (numbers.length > 0) {
-    const errors = [{ path: 'body', code: discussionProblems.cprNumber, ranges: numbers.map(({ path, start, end }) => ({ path, start, end })) }];
+    const errors = [
+      { path: 'body', code: discussionProblems.cprNumber, ranges: numbers.map(({ path, start, end }) => ({ path, start, end })) },
+    ];
     throw new Unacceptable(discussionProblems.cprNumber, 'A CPR number must not be written here.', errors);
   }
-  const mentionedPersonIds = mentionsOf(document).filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  const mentionedPersonIds = mentionsOf(document)
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id }) => id);
   return { document, text: plainTextOf(document), html: renderRichText(document), rendererVersion: RENDERER_VERSION, mentionedPersonIds };
 }
 

@@ -36,4 +36,8 @@ export function presentPost(row: PostRow): AnyPostView {
 }
 
 /** Who wrote something, with the organisation they wrote it for. */
-export const presentAuthor = (id: string, name: string, organisation: string | null): PostAuthorView => ({ id, name, organisation: organisation ?? '' });
+export const presentAuthor = (id: string, name: string, organisation: string | null): PostAuthorView => ({
+  id,
+  name,
+  organisation: organisation ?? '',
+});

@@ -1,6 +1,28 @@
 import { Body, Controller, Delete, Get, Headers, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { AddPost, type AnyPostView, EditPost, postAdded, postEdited, postRemoved, PostPageView, PostSourceView, ThreadChangesView } from '@hv/discussions/contracts';
-import { type Actor, CurrentActor, CurrentOrigin, ExpectedVersion, For, type Idempotency, IdempotencyKey, IdPipe, OptionalVersion, type Origin, Records } from '@hv/platform/api';
+import {
+  AddPost,
+  type AnyPostView,
+  EditPost,
+  postAdded,
+  postEdited,
+  postRemoved,
+  PostPageView,
+  PostSourceView,
+  ThreadChangesView,
+} from '@hv/discussions/contracts';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentOrigin,
+  ExpectedVersion,
+  For,
+  type Idempotency,
+  IdempotencyKey,
+  IdPipe,
+  OptionalVersion,
+  type Origin,
+  Records,
+} from '@hv/platform/api';
 import type { FastifyReply } from 'fastify';
 import { ChangesQuery, PostsQuery } from './posts-query';
 import { PostsService } from './posts.service';
@@ -49,7 +71,11 @@ export class PostsController {
 
   /** The posts added or changed since a change. */
   @Get('threads/:id/changes')
-  changes(@CurrentActor() actor: Actor, @Param('id', IdPipe) threadId: string, @Query() { after, limit }: ChangesQuery): Promise<ThreadChangesView> {
+  changes(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) threadId: string,
+    @Query() { after, limit }: ChangesQuery,
+  ): Promise<ThreadChangesView> {
     return this.reading.changes(actor, threadId, after, limit);
   }
 
@@ -74,7 +100,11 @@ export class PostsController {
   /** Removes a post; its number stays as a mark. */
   @Delete('posts/:id')
   @Records(postRemoved)
-  remove(@CurrentOrigin() by: Origin & { actor: Actor }, @Param('id', IdPipe) postId: string, @OptionalVersion() version: number | null): Promise<AnyPostView> {
+  remove(
+    @CurrentOrigin() by: Origin & { actor: Actor },
+    @Param('id', IdPipe) postId: string,
+    @OptionalVersion() version: number | null,
+  ): Promise<AnyPostView> {
     return this.posts.remove(by, postId, version);
   }
 }

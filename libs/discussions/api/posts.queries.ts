@@ -106,7 +106,9 @@ export const removePost = statement<{ change: number; version: number; removedAt
 );
 
 /** A thread's space with a page of its posts; one row with null post columns when the page is empty, none when there is no such thread. */
-export type PageRow = { readonly spaceId: string; readonly lastSeq: number; readonly lastChange: number; readonly title: string } & (PostRow | { readonly id: null });
+export type PageRow = { readonly spaceId: string; readonly lastSeq: number; readonly lastChange: number; readonly title: string } & (
+  PostRow | { readonly id: null }
+);
 
 const page = (name: string, condition: string, order: string): ReturnType<typeof statement<PageRow>> =>
   statement<PageRow>(

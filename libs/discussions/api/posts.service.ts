@@ -11,7 +11,22 @@ import {
   type PostSourceView,
 } from '@hv/discussions/contracts';
 import { AccessBook } from '@hv/networks/api';
-import { type Actor, allow, Conflict, Database, Forbidden, type Idempotency, newId, NotFound, type Origin, type RecordedEvent, Stale, Unacceptable, UnitOfWork, type Work } from '@hv/platform/api';
+import {
+  type Actor,
+  allow,
+  Conflict,
+  Database,
+  Forbidden,
+  type Idempotency,
+  newId,
+  NotFound,
+  type Origin,
+  type RecordedEvent,
+  Stale,
+  Unacceptable,
+  UnitOfWork,
+  type Work,
+} from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
 import { mayEditPost, mayRemovePost, type Standing } from './discussion.policy';
 import { isKeyTaken } from './key-taken';
@@ -42,7 +57,18 @@ export class PostsService {
     const content = contentOf(body);
     const id = newId();
     const { document, text, html, rendererVersion } = content;
-    const values = [id, threadId, by.actor.personId, JSON.stringify(document), text, html, rendererVersion, idempotency?.key ?? null, idempotency?.hash ?? null, by.requestId];
+    const values = [
+      id,
+      threadId,
+      by.actor.personId,
+      JSON.stringify(document),
+      text,
+      html,
+      rendererVersion,
+      idempotency?.key ?? null,
+      idempotency?.hash ?? null,
+      by.requestId,
+    ];
     try {
       const row = await this.store(by, id, threadId, content, values);
       return row ? freshOf(by.actor, id, threadId, content, row).post : await this.refuse(by.actor, threadId);
@@ -67,7 +93,15 @@ export class PostsService {
     if (post.removedAt) throw new Conflict(discussionProblems.postRemoved, 'The post has been removed.');
     const { document, text, html, rendererVersion } = contentOf(body);
     return this.unitOfWork.run(by, async (work) => {
-      const [edited] = await work.statement(editPost, [postId, post.threadId, expectedVersion, JSON.stringify(document), text, html, rendererVersion]);
+      const [edited] = await work.statement(editPost, [
+        postId,
+        post.threadId,
+        expectedVersion,
+        JSON.stringify(document),
+        text,
+        html,
+        rendererVersion,
+      ]);
       if (!edited) return staleOf(await work.statement(postById, [postId]));
       const changed = { ...post, text, html, ...edited };
       await this.tell(work, postEdited, changed, by.actor);
@@ -96,9 +130,17 @@ export class PostsService {
   }
 
   /** One statement is the whole transaction, unless people are named in the post: telling them is a job of the same transaction. */
-  private async store(by: By, id: string, threadId: string, content: PostContent, values: readonly unknown[]): Promise<AddedPost | undefined> {
+  private async store(
+    by: By,
+    id: string,
+    threadId: string,
+    content: PostContent,
+    values: readonly unknown[],
+  ): Promise<AddedPost | undefined> {
     if (content.mentionedPersonIds.length === 0) {
-      const [row] = await this.unitOfWork.once(addPost, values, (rows) => rows.map((added) => this.added(by.actor, id, threadId, content, added)));
+      const [row] = await this.unitOfWork.once(addPost, values, (rows) =>
+        rows.map((added) => this.added(by.actor, id, threadId, content, added)),
+      );
       return row;
     }
     return this.unitOfWork.run(by, async (work) => {
@@ -114,13 +156,23 @@ export class PostsService {
   private added(actor: Actor, id: string, threadId: string, content: PostContent, row: AddedPost): RecordedEvent {
     const { eventId, seq, change, networkId, spaceId } = row;
     const fresh = freshOf(actor, id, threadId, content, row);
-    return { id: eventId, name: postAdded.name, actorId: actor.personId, networkId, spaceId, payload: { threadId, postId: id, seq, change }, fresh };
+    return {
+      id: eventId,
+      name: postAdded.name,
+      actorId: actor.personId,
+      networkId,
+      spaceId,
+      payload: { threadId, postId: id, seq, change },
+      fresh,
+    };
   }
 
   private async refuse(actor: Actor, threadId: string): Promise<never> {
     const [thread] = await this.database.query<{ space_id: string }>('SELECT space_id FROM discussions_threads WHERE id = $1', [threadId]);
     const sees = thread && (await this.access.to(actor.personId, thread.space_id));
-    throw sees ? new Forbidden(discussionProblems.mayNotWrite) : new NotFound(discussionProblems.threadNotFound, 'There is no such thread.');
+    throw sees
+      ? new Forbidden(discussionProblems.mayNotWrite)
+      : new NotFound(discussionProblems.threadNotFound, 'There is no such thread.');
   }
 
   private async firstAnswer(actor: Actor, { key, hash }: Idempotency): Promise<AnyPostView> {
@@ -162,7 +214,16 @@ function freshOf(actor: Actor, id: string, threadId: string, { text, html }: Pos
   const { seq, change, createdAt, authorName, organisation, spaceId, title, threadVersion } = row;
   const base = { id, threadId, seq, change, authorId: actor.personId, authorName, organisation, html, text, createdAt };
   const post = presentPost({ ...base, editedAt: null, removedAt: null, version: 1 });
-  const notice = { id: threadId, spaceId, title, lastSeq: seq, lastChange: change, lastPostAt: createdAt, version: threadVersion, byPersonId: actor.personId };
+  const notice = {
+    id: threadId,
+    spaceId,
+    title,
+    lastSeq: seq,
+    lastChange: change,
+    lastPostAt: createdAt,
+    version: threadVersion,
+    byPersonId: actor.personId,
+  };
   return { post, notice: presentNotice(notice) };
 }
 

@@ -42,7 +42,8 @@ export class PresenceService implements OnApplicationShutdown {
   async typing(caller: LiveCaller, threadId: string): Promise<void> {
     const spaceId = this.spaceOf.get(threadId);
     const [person] = await this.database.run(names, [[caller.actor.personId]]);
-    if (spaceId && person) await this.live.whisper({ kind: 'thread', id: threadId, spaceId }, 'typing', { threadId, person }, caller.socketId);
+    if (spaceId && person)
+      await this.live.whisper({ kind: 'thread', id: threadId, spaceId }, 'typing', { threadId, person }, caller.socketId);
   }
 
   onApplicationShutdown(): void {

@@ -54,7 +54,13 @@ export class ReadingService {
     await this.admit(actor, spaceId);
     const posts = postsIn(rows);
     const shown = posts.slice(0, limit);
-    return { items: shown.map(presentPost), next: posts.length > limit ? shown[shown.length - 1]!.change : null, lastSeq, lastChange, title };
+    return {
+      items: shown.map(presentPost),
+      next: posts.length > limit ? shown[shown.length - 1]!.change : null,
+      lastSeq,
+      lastChange,
+      title,
+    };
   }
 
   private async readNewest(threadId: string): Promise<ReadyPage | undefined> {

@@ -40,7 +40,9 @@ export function presentSummary(row: ThreadSummaryRow): ThreadSummaryView {
   };
 }
 
-type NoticeFacts = Pick<ThreadNotice, 'id' | 'spaceId' | 'title' | 'lastSeq' | 'lastChange' | 'version' | 'byPersonId'> & { readonly lastPostAt: Date };
+type NoticeFacts = Pick<ThreadNotice, 'id' | 'spaceId' | 'title' | 'lastSeq' | 'lastChange' | 'version' | 'byPersonId'> & {
+  readonly lastPostAt: Date;
+};
 
 /** What lists hear of a thread. */
 export const presentNotice = (facts: NoticeFacts): ThreadNotice => ({ ...facts, lastPostAt: facts.lastPostAt.toISOString() });

@@ -15,7 +15,8 @@ let hvidovre: SpecMember;
 let sus: SpecMember;
 
 const as = (member: SpecMember): ThreadRequests => new ThreadRequests(world, member);
-const unread = async (member: SpecMember, threadId: string): Promise<number> => (await as(member).get<ThreadView>(`/threads/${threadId}`)).body.unread;
+const unread = async (member: SpecMember, threadId: string): Promise<number> =>
+  (await as(member).get<ThreadView>(`/threads/${threadId}`)).body.unread;
 
 beforeAll(async () => {
   world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
@@ -31,7 +32,15 @@ describe('a thread', () => {
   it('is started with its first post, by who writes in the space', async () => {
     const { status, body } = await as(herning).start(network.spaceId, '  Skolefravær \n som tegn ', 'Hvad ser I?');
     expect(status).toBe(201);
-    expect(body).toMatchObject({ spaceId: network.spaceId, title: 'Skolefravær som tegn', lastSeq: 1, lastChange: 1, unread: 0, version: 1, subject: null });
+    expect(body).toMatchObject({
+      spaceId: network.spaceId,
+      title: 'Skolefravær som tegn',
+      lastSeq: 1,
+      lastChange: 1,
+      unread: 0,
+      version: 1,
+      subject: null,
+    });
     expect(body.author).toEqual({ id: herning.personId, name: herning.name, organisation: 'Herning Kommune' });
     expect(body.abilities).toEqual({ reply: true, editOwn: true, editAny: false, removeOwn: true, removeAny: false, moderate: false });
   });
@@ -84,7 +93,8 @@ describe('a space’s threads', () => {
     const member = await aMember(world, room, { organisation: 'Randers Kommune' });
     const thread = await aThread(world, member, room.spaceId, 'Uddrag');
     const { body: post } = await as(member).add(thread.id, `Ord ${'med mange tegn '.repeat(30)}`);
-    const list = (): Promise<{ body: Page<ThreadSummaryView> }> => as(member).get<Page<ThreadSummaryView>>(`/spaces/${room.spaceId}/threads`);
+    const list = (): Promise<{ body: Page<ThreadSummaryView> }> =>
+      as(member).get<Page<ThreadSummaryView>>(`/spaces/${room.spaceId}/threads`);
     const [summary] = (await list()).body.items;
     expect(summary?.lastAuthor?.name).toBe(member.name);
     expect(summary?.excerpt.length).toBeLessThanOrEqual(161);
@@ -140,7 +150,15 @@ describe('unread', () => {
     const first = await aThread(world, writer, room.spaceId, 'Den første');
     const second = await aThread(world, writer, room.spaceId, 'Den anden');
     await as(reader).read(first.id, 1);
-    const granted = { spaceId: room.spaceId, networkId: room.id, kind: 'network' as const, membershipId: reader.membershipId, writes: true, moderates: false, joinedAt: new Date(0) };
+    const granted = {
+      spaceId: room.spaceId,
+      networkId: room.id,
+      kind: 'network' as const,
+      membershipId: reader.membershipId,
+      writes: true,
+      moderates: false,
+      joinedAt: new Date(0),
+    };
     const news = await world.app.get(ThreadNewsService, { strict: false }).of(reader.personId, [granted]);
     expect(news.unread.map(({ id, unread: count }) => [id, count])).toEqual([[second.id, 1]]);
     expect(news.recent.map(({ id }) => id)).toEqual([second.id, first.id]);

@@ -1,6 +1,27 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { EditThread, MarkRead, StartThread, threadChanged, threadStarted, type ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
-import { type Actor, CurrentActor, CurrentOrigin, ExpectedVersion, For, type Idempotency, IdempotencyKey, IdPipe, type Origin, PageQuery, Records, RecordsNothing } from '@hv/platform/api';
+import {
+  EditThread,
+  MarkRead,
+  StartThread,
+  threadChanged,
+  threadStarted,
+  type ThreadSummaryView,
+  ThreadView,
+} from '@hv/discussions/contracts';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentOrigin,
+  ExpectedVersion,
+  For,
+  type Idempotency,
+  IdempotencyKey,
+  IdPipe,
+  type Origin,
+  PageQuery,
+  Records,
+  RecordsNothing,
+} from '@hv/platform/api';
 import type { Page } from '@hv/platform/contracts';
 import { ReadMarksService } from './read-marks.service';
 import { ThreadsService } from './threads.service';

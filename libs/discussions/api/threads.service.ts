@@ -11,7 +11,23 @@ import {
 } from '@hv/discussions/contracts';
 import { AccessBook, type GrantedSpace } from '@hv/networks/api';
 import { networksProblems } from '@hv/networks/contracts';
-import { type Actor, allow, cursorOf, Database, Forbidden, type Idempotency, newId, NotFound, type Origin, type PageQuery, pageOf, readCursor, Stale, Unacceptable, UnitOfWork } from '@hv/platform/api';
+import {
+  type Actor,
+  allow,
+  cursorOf,
+  Database,
+  Forbidden,
+  type Idempotency,
+  newId,
+  NotFound,
+  type Origin,
+  type PageQuery,
+  pageOf,
+  readCursor,
+  Stale,
+  Unacceptable,
+  UnitOfWork,
+} from '@hv/platform/api';
 import { findCprNumbers, type Page, pageLimits, platformProblems } from '@hv/platform/contracts';
 import { mayEditThread, type Standing } from './discussion.policy';
 import { isKeyTaken } from './key-taken';
@@ -53,15 +69,35 @@ export class ThreadsService {
     const heading = titleOf(title);
     const { document, text, html, rendererVersion, mentionedPersonIds } = contentOf(body);
     const [threadId, postId] = [newId(), newId()];
-    const values = [threadId, spaceId, by.actor.personId, heading, idempotency?.key ?? null, idempotency?.hash ?? null, postId, JSON.stringify(document), text, html, rendererVersion];
+    const values = [
+      threadId,
+      spaceId,
+      by.actor.personId,
+      heading,
+      idempotency?.key ?? null,
+      idempotency?.hash ?? null,
+      postId,
+      JSON.stringify(document),
+      text,
+      html,
+      rendererVersion,
+    ];
     try {
       await this.unitOfWork.run(by, async (work) => {
         const [started] = await work.statement(startThread, values);
         if (!started) throw new Forbidden(discussionProblems.mayNotWrite);
         const { membershipId, networkId } = started;
-        await work.record(threadStarted, { object: { kind: 'thread', id: threadId }, networkId, spaceId, membershipId }, { threadId, postId });
+        await work.record(
+          threadStarted,
+          { object: { kind: 'thread', id: threadId }, networkId, spaceId, membershipId },
+          { threadId, postId },
+        );
         if (mentionedPersonIds.length > 0)
-          await work.record(personsMentioned, { object: { kind: 'post', id: postId }, networkId, spaceId, membershipId }, { threadId, postId, personIds: [...mentionedPersonIds] });
+          await work.record(
+            personsMentioned,
+            { object: { kind: 'post', id: postId }, networkId, spaceId, membershipId },
+            { threadId, postId, personIds: [...mentionedPersonIds] },
+          );
       });
     } catch (error) {
       if (idempotency && isKeyTaken(error, 'discussions_threads_key')) return this.firstAnswer(by.actor, idempotency);
@@ -113,5 +149,7 @@ function titleOf(title: string): string {
   const numbers = findCprNumbers(line);
   if (numbers.length === 0) return line;
   const ranges = numbers.map(({ start, end }) => ({ path: 'title', start, end }));
-  throw new Unacceptable(discussionProblems.cprNumber, 'A CPR number must not be written here.', [{ path: 'title', code: discussionProblems.cprNumber, ranges }]);
+  throw new Unacceptable(discussionProblems.cprNumber, 'A CPR number must not be written here.', [
+    { path: 'title', code: discussionProblems.cprNumber, ranges },
+  ]);
 }

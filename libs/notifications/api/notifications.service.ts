@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type NotificationCountView, type NotificationView, notificationsSeen } from '@hv/notifications/contracts';
-import { type Actor, Database, LiveServer, type Origin, type PageQuery, pageOf, readCursor, cursorOf, type RecordedEvent, UnitOfWork } from '@hv/platform/api';
+import {
+  type Actor,
+  Database,
+  LiveServer,
+  type Origin,
+  type PageQuery,
+  pageOf,
+  readCursor,
+  cursorOf,
+  type RecordedEvent,
+  UnitOfWork,
+} from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
 import { presentNotification } from './notification.presenter';
 import { markSeen, notificationsOf, type NotificationRow, notify, unseenOf } from './notifications.queries';

@@ -18,7 +18,9 @@ export class OverviewService {
 
   /** @param networkId only of this network; null: of all */
   async of(actor: Actor, networkId: string | null): Promise<OverviewView> {
-    const granted = [...(await this.access.granted(actor.personId)).values()].filter((space) => !networkId || space.networkId === networkId);
+    const granted = [...(await this.access.granted(actor.personId)).values()].filter(
+      (space) => !networkId || space.networkId === networkId,
+    );
     const [networks, spaces, news, { unseen }] = await Promise.all([
       this.networks.list(actor),
       this.spaces.list(actor, networkId ?? undefined),

@@ -37,8 +37,8 @@ export const shell = {
     failed: 'Du er stadig logget ind: {{reason}}',
   },
   connection: {
-    offline: 'Offline. Det, du skriver, gemmes her og sendes, når du er på nettet igen.',
-    waiting: 'Ingen forbindelse lige nu. Det, du skriver, gemmes her og sendes, når den er tilbage.',
+    offline: 'Du er offline. Det, du skriver, sendes, når du er på nettet igen.',
+    waiting: 'Ingen forbindelse. Det, du skriver, sendes, når den er tilbage.',
     back: 'Du er på nettet igen',
   },
   footer: {

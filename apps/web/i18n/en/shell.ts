@@ -40,8 +40,8 @@ export const shell: Words<typeof danish> = {
     failed: 'You are still signed in: {{reason}}',
   },
   connection: {
-    offline: 'Offline. What you write is kept here and sent when you are back online.',
-    waiting: 'No connection right now. What you write is kept here and sent when it is back.',
+    offline: 'You are offline. What you write is sent when you are back online.',
+    waiting: 'No connection. What you write is sent when it is back.',
     back: 'You are back online',
   },
   footer: {

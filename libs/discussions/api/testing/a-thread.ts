@@ -37,7 +37,12 @@ export class ThreadRequests {
   }
 
   send<Body>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, payload?: object, headers: object = {}): Promise<Answer<Body>> {
-    return this.world.request({ method, url: `/api/v1${url}`, headers: { ...this.member.headers, ...headers }, ...(payload ? { payload } : {}) });
+    return this.world.request({
+      method,
+      url: `/api/v1${url}`,
+      headers: { ...this.member.headers, ...headers },
+      ...(payload ? { payload } : {}),
+    });
   }
 }
 

@@ -5,7 +5,10 @@ import { io, type Socket } from 'socket.io-client';
 /** What one socket has heard, in order. */
 export class LiveClient {
   readonly heard: { readonly event: string; readonly payload: Record<string, unknown> }[] = [];
-  private readonly waiting: { readonly wanted: (event: string, payload: Record<string, unknown>) => boolean; readonly done: (payload: Record<string, unknown>) => void }[] = [];
+  private readonly waiting: {
+    readonly wanted: (event: string, payload: Record<string, unknown>) => boolean;
+    readonly done: (payload: Record<string, unknown>) => void;
+  }[] = [];
 
   constructor(readonly socket: Socket) {
     socket.onAny((event: string, payload: Record<string, unknown>) => {
@@ -37,7 +40,12 @@ export class LiveClient {
 
 /** Opens a socket as a member's browser does, with their cookie and our Origin. */
 export async function aLiveClient(address: string, member: SpecMember): Promise<LiveClient> {
-  const socket = io(address, { transports: ['websocket'], extraHeaders: { cookie: member.headers.cookie, origin: member.headers.origin }, forceNew: true, reconnection: false });
+  const socket = io(address, {
+    transports: ['websocket'],
+    extraHeaders: { cookie: member.headers.cookie, origin: member.headers.origin },
+    forceNew: true,
+    reconnection: false,
+  });
   const client = new LiveClient(socket);
   const refused = once(socket as never, 'connect_error').then(([error]) => {
     throw error;

@@ -29,7 +29,12 @@ export async function createApp(surroundings: Surroundings, capabilities: Import
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(error, request, reply, log),
   });
   const root: DynamicModule = { module: Composition, imports: [PlatformModule.in(surroundings), ...capabilities] };
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: false, bodyParser: false, abortOnError: false, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await app.register(fastifyCookie as never);
   acceptOnlyJson(server);

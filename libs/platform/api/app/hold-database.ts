@@ -19,7 +19,9 @@ export async function holdDatabase(url: string, shared: boolean, log: Log): Prom
     client = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'helevejen-hold' });
     client.on('error', () => undefined); // 'end' follows, and takes it again
     await client.connect();
-    const { rows } = await client.query<{ held: boolean }>(`SELECT pg_try_advisory_lock${shared ? '_shared' : ''}($1) AS held`, [instanceLock]);
+    const { rows } = await client.query<{ held: boolean }>(`SELECT pg_try_advisory_lock${shared ? '_shared' : ''}($1) AS held`, [
+      instanceLock,
+    ]);
     if (!rows[0]?.held) await client.end();
     else client.on('end', () => void retake());
     return rows[0]?.held ?? false;

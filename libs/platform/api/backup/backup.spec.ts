@@ -8,11 +8,23 @@ import { blobsFolder, DiskBlobStore } from '../storage';
 import { aDatabase, type SpecDatabase } from '../testing';
 import { backup } from './backup';
 import { RestoreFailed } from './faults';
+import { carry, type Frame, FrameReader, heard, say, type Trailer } from './frames';
 import { restore } from './restore';
+import { readSealed, sizeOf, writeSealed } from './sealed-file';
 import { asOwner, fillForSpec, rowsOf, spec } from './spec-contents';
 
 // Whole databases are made and filled here.
 jest.setTimeout(30_000);
+
+/** The frames of a backup once more; `change` may answer another one. */
+async function* again(file: string, change: (frame: Frame) => Buffer | undefined): AsyncGenerator<Buffer> {
+  const reader = new FrameReader(readSealed(file, await sizeOf(file)), () => new RestoreFailed('broken'));
+  for (;;) {
+    const frame = await reader.next();
+    yield change(frame) ?? (frame.kind === 'bytes' ? carry(frame.payload) : say(frame.kind, heard(frame.kind, frame)));
+    if (frame.kind === 'trailer') return;
+  }
+}
 
 describe('backup and restore', () => {
   let folder: string;
@@ -50,32 +62,43 @@ describe('backup and restore', () => {
     for (const made of folders) await rm(made, { recursive: true, force: true });
   });
 
-  it.each(['empty', 'migrated'] as const)('gives back everything into a database that is %s', async (kind) => {
-    const target = await database(kind);
-    const data = await emptyFolder();
-    const summary = await restore(target.ownerUrl, data, file, migrations, 'hv_app');
-    const [before, after] = [await rowsOf(source.ownerUrl), await rowsOf(target.ownerUrl)];
-    const apart = new Set(['identity_sessions', 'platform_outbox', 'platform_settings', 'platform_migrations']);
-    for (const [table, rows] of Object.entries(before)) if (!apart.has(table)) expect({ table, rows: after[table] }).toEqual({ table, rows });
-    expect(summary.blobs).toBe(3);
-    const store = new DiskBlobStore(blobsFolder(data));
-    for (const { sha256 } of await asOwner<{ sha256: string }>(target.ownerUrl, 'SELECT sha256 FROM platform_blobs')) expect(await store.has(sha256)).toBe(true);
+  describe('gives back', () => {
+    let target: SpecDatabase;
+    let data: string;
+    let blobs: number;
 
-    expect([after['identity_sessions'], after['platform_outbox']]).toEqual([[], []]);
-    expect(after['identity_access_tokens']).toHaveLength(1);
-    const epoch = `SELECT epoch FROM platform_settings`;
-    expect(await asOwner(target.ownerUrl, epoch)).not.toEqual(await asOwner(source.ownerUrl, epoch));
-  });
+    beforeAll(async () => {
+      target = await database('empty');
+      data = await emptyFolder();
+      ({ blobs } = await restore(target.ownerUrl, data, file, migrations, 'hv_app'));
+    });
 
-  it('goes on where it stopped: numbers are not given twice, jobs wait, and the app’s role may work', async () => {
-    const target = await database('empty');
-    await restore(target.ownerUrl, await emptyFolder(), file, migrations, 'hv_app');
-    const insert = `INSERT INTO platform_events (name, object_kind, object_id, payload) VALUES ('x.y', 'x', '1', '{}') RETURNING id`;
-    expect(await asOwner(target.url, insert)).toEqual([{ id: spec.nextEventId }]);
-    await expect(asOwner(target.url, 'DELETE FROM platform_events')).rejects.toThrow('permission denied');
-    const jobs = await asOwner(target.url, `SELECT data->>'was' AS was, state, retry_count AS tries FROM jobs.job ORDER BY 1`);
-    expect(jobs).toEqual(['active', 'created', 'retry'].map((was) => ({ was, state: 'created', tries: 2 })));
-    expect(await asOwner(target.url, `SELECT retry_limit, retry_backoff FROM jobs.queue`)).toEqual([{ retry_limit: 7, retry_backoff: true }]);
+    it('everything', async () => {
+      const [before, after] = [await rowsOf(source.ownerUrl), await rowsOf(target.ownerUrl)];
+      const apart = new Set(['identity_sessions', 'platform_outbox', 'platform_settings', 'platform_migrations']);
+      for (const [table, rows] of Object.entries(before)) if (!apart.has(table)) expect({ table, rows: after[table] }).toEqual({ table, rows });
+      const files = await asOwner<{ sha256: string }>(target.ownerUrl, 'SELECT sha256 FROM platform_blobs');
+      expect([blobs, files.length]).toEqual([3, 3]);
+      const store = new DiskBlobStore(blobsFolder(data));
+      for (const { sha256 } of files) expect(await store.has(sha256)).toBe(true);
+    });
+
+    it('nobody’s session, but their tokens, and tells clients to start anew', async () => {
+      const after = await rowsOf(target.ownerUrl);
+      expect([after['identity_sessions'], after['platform_outbox']]).toEqual([[], []]);
+      expect(after['identity_access_tokens']).toHaveLength(1);
+      const epoch = `SELECT epoch FROM platform_settings`;
+      expect(await asOwner(target.ownerUrl, epoch)).not.toEqual(await asOwner(source.ownerUrl, epoch));
+    });
+
+    it('a database that goes on where it stopped: no number twice, jobs that wait, a role that may work', async () => {
+      const insert = `INSERT INTO platform_events (name, object_kind, object_id, payload) VALUES ('x.y', 'x', '1', '{}') RETURNING id`;
+      expect(await asOwner(target.url, insert)).toEqual([{ id: spec.nextEventId }]);
+      await expect(asOwner(target.url, 'DELETE FROM platform_events')).rejects.toThrow('permission denied');
+      const jobs = await asOwner(target.url, `SELECT data->>'was' AS was, state, retry_count AS tries FROM jobs.job ORDER BY 1`);
+      expect(jobs).toEqual(['active', 'created', 'retry'].map((was) => ({ was, state: 'created', tries: 2 })));
+      expect(await asOwner(target.url, `SELECT retry_limit, retry_backoff FROM jobs.queue`)).toEqual([{ retry_limit: 7, retry_backoff: true }]);
+    });
   });
 
   it('takes a backup of an older release on to this one', async () => {
@@ -173,17 +196,36 @@ describe('backup and restore', () => {
       expect(await rowsOf(source.ownerUrl)).toEqual(before);
     });
 
-    it.each([
-      ['a thread that lost a post', `UPDATE discussions_threads SET last_seq = 4`, 'not numbered'],
-      ['a change beyond the count', `UPDATE discussions_threads SET last_change = 4`, 'change'],
-    ])('%s, and leaves the database empty', async (_, damage, words) => {
+    it('what does not hold together, and leaves the database empty', async () => {
       const { db, data } = await filled();
-      await asOwner(db.ownerUrl, damage);
-      const bad = join(folder, `${words}.backup`);
-      await backup(db.ownerUrl, data, bad, '1');
-      await expect(restore(target.ownerUrl, await emptyFolder(), bad, migrations)).rejects.toThrow(words);
-      const left = await rowsOf(target.ownerUrl);
-      for (const table of ['identity_persons', 'discussions_threads', 'platform_events', 'platform_blobs']) expect(left[table]).toEqual([]);
+      for (const [damage, words] of [
+        [`UPDATE discussions_threads SET last_change = 4`, '1 threads with a change'],
+        [`UPDATE discussions_threads SET last_seq = 4`, '1 threads whose posts are not numbered'],
+      ] as const) {
+        await asOwner(db.ownerUrl, damage);
+        const bad = join(folder, 'bad.backup');
+        await backup(db.ownerUrl, data, bad, '1');
+        await expect(restore(target.ownerUrl, await emptyFolder(), bad, migrations)).rejects.toThrow(words);
+        const left = await rowsOf(target.ownerUrl);
+        for (const table of ['identity_persons', 'discussions_threads', 'platform_events', 'platform_blobs']) expect(left[table]).toEqual([]);
+        await asOwner(db.ownerUrl, 'UPDATE discussions_threads SET last_change = 5');
+      }
+    });
+
+    it('a sealed file that does not hold what it says', async () => {
+      /** The same backup, each frame as `change` makes it. */
+      const forged = async (change: (frame: Frame) => Buffer | undefined): Promise<string> => {
+        const changed = join(folder, 'forged.backup');
+        await writeSealed(changed, again(file, change));
+        const failure: unknown = await restore(target.ownerUrl, await emptyFolder(), changed, migrations).catch((error: unknown) => error);
+        expect(failure).toBeInstanceOf(RestoreFailed);
+        return (failure as RestoreFailed).message;
+      };
+      const trailer = (change: Partial<Trailer>) => (frame: Frame) => (frame.kind === 'trailer' ? say('trailer', { ...heard('trailer', frame), ...change }) : undefined);
+      expect(await forged(trailer({ rows: { 'public.discussions_posts': 4 } }))).toContain('should hold 4 rows of public.discussions_posts, and 3 came');
+      expect(await forged(trailer({ blobs: 4 }))).toContain('names 3 files and holds 3');
+      const other = 'f'.repeat(64);
+      expect(await forged((frame) => (frame.kind === 'blob' ? say('blob', { ...heard('blob', frame), sha256: other }) : undefined))).toContain(`${other} is damaged`);
     });
 
     it('nothing for ever: a sound backup goes into a database that a broken one left empty', async () => {

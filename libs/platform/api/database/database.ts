@@ -19,7 +19,11 @@ const sessionOptions = [
 ].join(' ');
 
 /** How the product reaches PostgreSQL: one pool, bounded waits, and a dead connection never takes the process with it. */
-export function createDataSource(url: string, log: Log, options: { poolSize?: number; entities?: EntityTarget<ObjectLiteral>[] } = {}): DataSource {
+export function createDataSource(
+  url: string,
+  log: Log,
+  options: { poolSize?: number; entities?: EntityTarget<ObjectLiteral>[] } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -58,5 +58,11 @@ export const url = (about: string, protocols: readonly string[]): Entry<string |
 export const list = (about: string): Entry<readonly string[]> => ({
   about,
   absent: '',
-  read: (value) => (value ? value.split(',').map((part) => part.trim()).filter(Boolean) : []),
+  read: (value) =>
+    value
+      ? value
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean)
+      : [],
 });

@@ -15,7 +15,15 @@ const faultsOf = (source: Record<string, string>): string => {
 
 describe('the environment', () => {
   it('is complete without any variable', () => {
-    expect(readEnvironment({})).toMatchObject({ API_PORT: 3000, API_HOST: '127.0.0.1', PUBLIC_URL: 'http://localhost:3000', DATA_DIR: '.data', DEMO: true, ROLE: 'all', RATE_LIMIT: 'on' });
+    expect(readEnvironment({})).toMatchObject({
+      API_PORT: 3000,
+      API_HOST: '127.0.0.1',
+      PUBLIC_URL: 'http://localhost:3000',
+      DATA_DIR: '.data',
+      DEMO: true,
+      ROLE: 'all',
+      RATE_LIMIT: 'on',
+    });
   });
 
   it('derives the public address from the port', () => {

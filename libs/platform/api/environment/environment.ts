@@ -6,10 +6,16 @@ import { type Entry, flag, list, oneOf, port, text, textOr, url } from './entrie
 export const environmentEntries = {
   API_PORT: port('Port of web and API.', 3000),
   API_HOST: textOr('Address to listen on.', '127.0.0.1'),
-  PUBLIC_URL: url('Address people use. Default: http://localhost:<API_PORT>. With https the session cookie is Secure and named __Host-.', ['http:', 'https:']),
+  PUBLIC_URL: url('Address people use. Default: http://localhost:<API_PORT>. With https the session cookie is Secure and named __Host-.', [
+    'http:',
+    'https:',
+  ]),
   DATA_DIR: textOr('Folder of the embedded database and the files.', '.data'),
   DATABASE_URL: url('PostgreSQL 15 or later. Default: an embedded PostgreSQL in DATA_DIR.', ['postgres:', 'postgresql:']),
-  MIGRATE_URL: url('The same database as the role that owns the tables; the role of DATABASE_URL then needs no right to change them.', ['postgres:', 'postgresql:']),
+  MIGRATE_URL: url('The same database as the role that owns the tables; the role of DATABASE_URL then needs no right to change them.', [
+    'postgres:',
+    'postgresql:',
+  ]),
   REDIS_URL: url('Redis or Valkey: needed as soon as two instances share a database.', ['redis:', 'rediss:']),
   S3_URL: url('Address of an S3 service for files. Default: DATA_DIR/blobs.', ['http:', 'https:']),
   S3_BUCKET: text('Bucket of the files.'),
@@ -86,15 +92,16 @@ function textOf(name: string, source: Readonly<Record<string, string | undefined
 
 function withDefaults(values: Values): Environment {
   const publicUrl = values.PUBLIC_URL ?? `http://localhost:${values.API_PORT}`;
-  const trial =
-    !values.DATABASE_URL && isLoopback(values.API_HOST) && values.NODE_ENV !== 'production' && !publicUrl.startsWith('https:');
+  const trial = !values.DATABASE_URL && isLoopback(values.API_HOST) && values.NODE_ENV !== 'production' && !publicUrl.startsWith('https:');
   return { ...values, PUBLIC_URL: publicUrl, DEMO: values.DEMO ?? trial };
 }
 
 function contradictionsOf(environment: Environment, demoAsked: boolean): string[] {
   const faults: string[] = [];
-  if (demoAsked && environment.PUBLIC_URL.startsWith('https:')) faults.push('DEMO is refused with an https PUBLIC_URL: its passwords are public');
-  if (environment.RATE_LIMIT === 'off' && environment.NODE_ENV === 'production') faults.push('RATE_LIMIT=off is refused when NODE_ENV is production');
+  if (demoAsked && environment.PUBLIC_URL.startsWith('https:'))
+    faults.push('DEMO is refused with an https PUBLIC_URL: its passwords are public');
+  if (environment.RATE_LIMIT === 'off' && environment.NODE_ENV === 'production')
+    faults.push('RATE_LIMIT=off is refused when NODE_ENV is production');
   if (environment.S3_URL && !(environment.S3_BUCKET && environment.S3_ACCESS_KEY && environment.S3_SECRET_KEY))
     faults.push('S3_URL needs S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY');
   if (new URL(environment.PUBLIC_URL).pathname !== '/') faults.push('PUBLIC_URL must not have a path');

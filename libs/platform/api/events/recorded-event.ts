@@ -24,4 +24,5 @@ export interface RecordedEvent<Payload extends object = object> {
 }
 
 /** Whether a recorded event is of a type. */
-export const isEvent = <Payload extends object>(event: RecordedEvent, type: EventType<Payload>): event is RecordedEvent<Payload> => event.name === type.name;
+export const isEvent = <Payload extends object>(event: RecordedEvent, type: EventType<Payload>): event is RecordedEvent<Payload> =>
+  event.name === type.name;

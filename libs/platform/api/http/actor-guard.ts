@@ -67,7 +67,8 @@ export class ActorGuard implements CanActivate {
     if (!actor) throw new SignInNeeded();
     if (actor.credential.kind === 'token') {
       if (audience !== 'person') throw new Forbidden('identity.session-needed', 'This needs a session, not a token.');
-      if (!actor.scopes.includes(safe.has(request.method) ? 'read' : 'write')) throw new Forbidden('identity.scope-missing', 'The token lacks the scope.');
+      if (!actor.scopes.includes(safe.has(request.method) ? 'read' : 'write'))
+        throw new Forbidden('identity.scope-missing', 'The token lacks the scope.');
     }
     if (audience === 'administrator' && !actor.administrator) throw new Forbidden(platformProblems.forbidden, 'For administrators.');
   }

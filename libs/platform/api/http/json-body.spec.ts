@@ -23,7 +23,11 @@ describe('how deep a body nests', () => {
 });
 
 describe('text that cannot be stored', () => {
-  it.each([['NUL', 'a\0b'], ['a lone high surrogate', '\ud800'], ['a lone low surrogate', 'x\udc00y']])('is found: %s', (_what, text) => {
+  it.each([
+    ['NUL', 'a\0b'],
+    ['a lone high surrogate', '\ud800'],
+    ['a lone low surrogate', 'x\udc00y'],
+  ])('is found: %s', (_what, text) => {
     for (const value of [text, [text], { a: { b: text } }, { [text]: 1 }]) expect(holdsBadText(value)).toBe(true);
   });
 

@@ -20,7 +20,8 @@ export function acceptOnlyJson(server: FastifyInstance): void {
     if (deeperThan(text, maxJsonDepth)) return done(new BadRequest(platformProblems.tooDeep, 'The body is nested too deeply.'));
     void parse(request, text, (error, value) => {
       if (error) return done(new BadRequest(platformProblems.malformed, 'The body is not valid JSON.'));
-      if (mayHoldBadText.test(text) && holdsBadText(value)) return done(new BadRequest(platformProblems.badText, 'NUL and lone surrogates cannot be stored.'));
+      if (mayHoldBadText.test(text) && holdsBadText(value))
+        return done(new BadRequest(platformProblems.badText, 'NUL and lone surrogates cannot be stored.'));
       done(null, value);
     });
   });

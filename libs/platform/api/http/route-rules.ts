@@ -14,7 +14,11 @@ export const RECORDS = 'hv:records';
 export const For = (audience: RouteAudience) => SetMetadata(AUDIENCE, audience);
 
 /** Declares which events a changing route records. */
-export const Records = (...events: EventType<object>[]) => SetMetadata(RECORDS, events.map((event) => event.name));
+export const Records = (...events: EventType<object>[]) =>
+  SetMetadata(
+    RECORDS,
+    events.map((event) => event.name),
+  );
 
 /** Declares that a changing route records no event, and why that is right. */
 export const RecordsNothing = (reason: string) => SetMetadata(RECORDS, { reason });

@@ -25,7 +25,12 @@ export class Throttle {
     const make = (name: Limit): RateLimiterAbstract => {
       const options = { ...limits[name], keyPrefix: `hv:limit:${name}` };
       if (!redis.client) return new RateLimiterMemory(options);
-      return new RateLimiterRedis({ ...options, storeClient: redis.client, useRedisPackage: true, insuranceLimiter: new RateLimiterMemory(options) });
+      return new RateLimiterRedis({
+        ...options,
+        storeClient: redis.client,
+        useRedisPackage: true,
+        insuranceLimiter: new RateLimiterMemory(options),
+      });
     };
     this.limiters = {
       accountRequests: make('accountRequests'),

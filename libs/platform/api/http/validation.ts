@@ -9,7 +9,12 @@ export const validation = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
-    exceptionFactory: (errors) => new BadRequest(platformProblems.invalid, 'Some fields are not right.', errors.flatMap((error) => faultsOf(error, ''))),
+    exceptionFactory: (errors) =>
+      new BadRequest(
+        platformProblems.invalid,
+        'Some fields are not right.',
+        errors.flatMap((error) => faultsOf(error, '')),
+      ),
   });
 
 function faultsOf(error: ValidationError, parent: string): FieldProblemView[] {

@@ -25,7 +25,16 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Makes the queues known and, on a worker, begins to work them off. */
   async start(works: boolean): Promise<void> {
-    const boss = new PgBoss({ db: this.connection(), schema: jobsSchema, migrate: false, createSchema: false, supervise: works, schedule: false, reindex: false, monitorVacuum: false });
+    const boss = new PgBoss({
+      db: this.connection(),
+      schema: jobsSchema,
+      migrate: false,
+      createSchema: false,
+      supervise: works,
+      schedule: false,
+      reindex: false,
+      monitorVacuum: false,
+    });
     boss.on('error', (error) => this.log.warn({ error }, 'the job queue met an error'));
     await boss.start();
     this.boss = boss;
@@ -39,7 +48,9 @@ export class Jobs implements OnApplicationShutdown {
   async enqueueHandlers(event: RecordedEvent, query: Query): Promise<void> {
     for (const { queue } of this.reactions.of(event.name, 'job')) {
       if (!this.boss) throw new Error('an event with durable handlers was recorded before the jobs were started');
-      await this.boss.insert(queue, [{ data: event }], { db: { executeSql: async (sql, values = []) => ({ rows: await query(sql, values) }) } });
+      await this.boss.insert(queue, [{ data: event }], {
+        db: { executeSql: async (sql, values = []) => ({ rows: await query(sql, values) }) },
+      });
     }
   }
 

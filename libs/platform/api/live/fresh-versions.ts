@@ -16,7 +16,13 @@ export class FreshVersions {
     if (!this.waiting) {
       const ids = new Set<string>();
       const after = this.running ?? Promise.resolve();
-      this.waiting = { ids, answer: after.then(() => this.read(), () => this.read()) as Promise<Versions> };
+      this.waiting = {
+        ids,
+        answer: after.then(
+          () => this.read(),
+          () => this.read(),
+        ) as Promise<Versions>,
+      };
     }
     this.waiting.ids.add(spaceId);
     return (await this.waiting.answer).get(spaceId);

@@ -148,7 +148,11 @@ export class LiveServer implements OnApplicationShutdown {
   private async admit(socket: LiveSocket, cookieName: string): Promise<void> {
     const secret = sessionSecretOf(socket.request, cookieName);
     const token = (socket.handshake.auth as { token?: unknown }).token;
-    const actor = secret ? await this.authenticator.bySession(secret) : typeof token === 'string' ? await this.authenticator.byToken(token) : undefined;
+    const actor = secret
+      ? await this.authenticator.bySession(secret)
+      : typeof token === 'string'
+        ? await this.authenticator.byToken(token)
+        : undefined;
     if (!actor || !actor.scopes.includes('read')) throw new Error('platform.sign-in-needed');
     const limited = this.settings.environment.RATE_LIMIT === 'on';
     if (limited && (this.server!.sockets.adapter.rooms.get(`person:${actor.personId}`)?.size ?? 0) >= socketsOfPerson)

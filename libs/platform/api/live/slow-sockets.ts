@@ -11,7 +11,9 @@ interface WaitingPacket {
 
 interface EngineClient {
   readonly writeBuffer: WaitingPacket[];
-  readonly transport: { readonly socket?: { readonly bufferedAmount: number; close(code: number, reason: string): void; terminate(): void } };
+  readonly transport: {
+    readonly socket?: { readonly bufferedAmount: number; close(code: number, reason: string): void; terminate(): void };
+  };
 }
 
 /**

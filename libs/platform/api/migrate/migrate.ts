@@ -45,13 +45,16 @@ export async function revertLast(url: string, migrations: Migrations): Promise<v
 /** Refuses a database that the running product could not use. @throws DatabaseUnusable */
 export async function refuseUnfit(client: pg.ClientBase): Promise<void> {
   const { rows: letters } = await client.query<{ fit: boolean }>(`SELECT lower('ÆØÅ') = 'æøå' AS fit`);
-  if (!letters[0]?.fit) throw new DatabaseUnusable('The database cannot lower-case Æ, Ø and Å: create it with UTF-8 and a locale other than C.');
+  if (!letters[0]?.fit)
+    throw new DatabaseUnusable('The database cannot lower-case Æ, Ø and Å: create it with UTF-8 and a locale other than C.');
   const { rows: exists } = await client.query<{ there: boolean }>(`SELECT to_regclass('platform_settings') IS NOT NULL AS there`);
   if (!exists[0]?.there) return;
   const { rows } = await client.query<{ compat_version: number }>('SELECT compat_version FROM platform_settings');
   const found = rows[0]?.compat_version ?? 0;
   if (found > compatVersion)
-    throw new DatabaseUnusable(`The database was made by a newer release (compatibility ${found}, this release understands ${compatVersion}): install that release.`);
+    throw new DatabaseUnusable(
+      `The database was made by a newer release (compatibility ${found}, this release understands ${compatVersion}): install that release.`,
+    );
 }
 
 async function runMigrations(url: string, migrations: Migrations): Promise<void> {
@@ -64,7 +67,14 @@ async function runMigrations(url: string, migrations: Migrations): Promise<void>
 }
 
 const connected = (url: string, migrations: Migrations): Promise<DataSource> =>
-  new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'platform_migrations', poolSize: 2, installExtensions: false }).initialize();
+  new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    migrationsTableName: 'platform_migrations',
+    poolSize: 2,
+    installExtensions: false,
+  }).initialize();
 
 async function grant(client: pg.Client, role: string): Promise<void> {
   const name = client.escapeIdentifier(role);

@@ -5,7 +5,8 @@ import { BadRequest, Problem, SignInNeeded, StorageFull, TooLarge, Unavailable, 
 const passing = /^(08|57P|53300|55P03|57014|40P01|40001|25P0)/;
 /** What pg and Node say when there is no connection at all. */
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
-const lostConnection = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+const lostConnection =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
 interface Coded {
   readonly code?: unknown;

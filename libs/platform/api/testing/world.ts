@@ -74,7 +74,13 @@ export interface WorldChoices {
 export async function aWorld(capabilities: readonly (Type | DynamicModule)[], choices: WorldChoices = {}): Promise<World> {
   const specDatabase = await aDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'hv-spec-'));
-  const environment: Environment = readEnvironment({ API_PORT: '3000', RATE_LIMIT: 'off', DATA_DIR: dataDir, LOG_LEVEL: choices.logLines ? 'debug' : 'silent', ...choices.environment });
+  const environment: Environment = readEnvironment({
+    API_PORT: '3000',
+    RATE_LIMIT: 'off',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: choices.logLines ? 'debug' : 'silent',
+    ...choices.environment,
+  });
   const settings = new Settings(environment, specDatabase.url, '0.0.0-spec');
   const log = new Log(environment.LOG_LEVEL, choices.logLines);
   const dataSource = await createDataSource(specDatabase.url, log, { poolSize: 10 }).initialize();

@@ -43,7 +43,10 @@ class Listener {
 const nobody = { bySession: () => undefined, byToken: () => undefined, ended: async () => new Set<string>() };
 const nowhere = { versions: async () => new Map(), allowed: async () => new Map() };
 
-@Module({ providers: [Listener, { provide: Authenticator, useValue: nobody }, { provide: SpaceAccess, useValue: nowhere }], exports: [Authenticator, SpaceAccess] })
+@Module({
+  providers: [Listener, { provide: Authenticator, useValue: nobody }, { provide: SpaceAccess, useValue: nowhere }],
+  exports: [Authenticator, SpaceAccess],
+})
 class Surroundings {}
 
 /** The live server and the guard belong to the platform, and ask for these two. */
@@ -52,7 +55,10 @@ const surroundings = { module: Surroundings, global: true };
 let world: World;
 let unitOfWork: UnitOfWork;
 let listener: Listener;
-const origin = { actor: new Actor('0199d2a0-0000-7000-8000-000000000001', 'a', false, 'da', { kind: 'session', id: 's' }, ['read', 'write'], Infinity), requestId: 'req-1' };
+const origin = {
+  actor: new Actor('0199d2a0-0000-7000-8000-000000000001', 'a', false, 'da', { kind: 'session', id: 's' }, ['read', 'write'], Infinity),
+  requestId: 'req-1',
+};
 const about = { object: { kind: 'thing', id: '1' } };
 
 beforeAll(async () => {
@@ -78,7 +84,14 @@ describe('a unit of work', () => {
     expect(listener.told).toEqual(['a']);
     await until(() => listener.worked.includes('a'));
     const [event] = await world.query<Record<string, unknown>>('SELECT * FROM platform_events');
-    expect(event).toMatchObject({ name: 'specs.thing-done', actor_id: origin.actor.personId, request_id: 'req-1', object_kind: 'thing', object_id: '1', payload: { thing: 'a' } });
+    expect(event).toMatchObject({
+      name: 'specs.thing-done',
+      actor_id: origin.actor.personId,
+      request_id: 'req-1',
+      object_kind: 'thing',
+      object_id: '1',
+      payload: { thing: 'a' },
+    });
     expect(await world.query('SELECT * FROM platform_outbox')).toEqual([]);
   });
 

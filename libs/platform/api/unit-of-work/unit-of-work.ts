@@ -40,7 +40,11 @@ export class UnitOfWork {
    * Runs one hot statement that is a whole transaction by itself: access, key, counter, row and event at once.
    * @param told makes the recorded events from the rows; they are told of before this returns
    */
-  async once<Row extends object>(statement: Statement<Row>, values: readonly unknown[], told: (rows: Row[]) => RecordedEvent[]): Promise<Row[]> {
+  async once<Row extends object>(
+    statement: Statement<Row>,
+    values: readonly unknown[],
+    told: (rows: Row[]) => RecordedEvent[],
+  ): Promise<Row[]> {
     const rows = await this.database.run(statement, values);
     this.outbox.announce(told(rows));
     return rows;

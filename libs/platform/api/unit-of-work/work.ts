@@ -48,7 +48,15 @@ export class Work {
     const { object, networkId = null, spaceId = null, membershipId = null } = scope;
     const actorId = actor?.personId ?? null;
     const [row] = await this.query<{ id: number }>(insertEvent, [
-      type.name, actorId, membershipId, networkId, spaceId, object.kind, object.id, requestId, JSON.stringify(payload),
+      type.name,
+      actorId,
+      membershipId,
+      networkId,
+      spaceId,
+      object.kind,
+      object.id,
+      requestId,
+      JSON.stringify(payload),
     ]);
     const event: RecordedEvent<Payload> = { id: row!.id, name: type.name, actorId, networkId, spaceId, payload };
     await this.jobs.enqueueHandlers(event, (sql, values) => this.query(sql, values));

@@ -1,0 +1,4 @@
+export { anExample } from './an-example';
+export { type Callers, callersIn } from './callers';
+export { bodyOf, openApi, operationAt, resolved, type Schema } from './open-api';
+export { bodyFor, type Difference, send } from './send';

@@ -1,0 +1,43 @@
+import fastify from 'fastify';
+import pg from 'pg';
+import { Server } from 'socket.io';
+import { newestPosts, storePost } from './raw-queries';
+import { type RawPost, rawPost, type RawRow } from './raw-post';
+
+/**
+ * The limit that the product is measured against: the same work on the same stack and nothing else. No sign-in, no rights, no counters, no
+ * audit: who writes is what a header says, and a post is one INSERT.
+ */
+const { API_PORT, DATABASE_URL } = process.env;
+const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 16 });
+const app = fastify({ logger: false, forceCloseConnections: true });
+const io = new Server(app.server, { path: '/socket.io', serveClient: false, transports: ['websocket'], perMessageDeflate: false, httpCompression: false });
+
+io.on('connection', (socket) => {
+  socket.on('thread.join', ({ threadId }: { threadId: string }, reply: (answer: object) => void) => {
+    void socket.join(threadId);
+    reply({ ok: true });
+  });
+});
+
+app.get('/health/ready', () => ({ status: 'ok' }));
+
+app.post<{ Params: { id: string }; Body: { body: { text: string } } }>('/api/v1/threads/:id/posts', async (request, reply): Promise<RawPost> => {
+  const [threadId, authorId, { text }] = [request.params.id, request.headers['x-author'], request.body.body];
+  const { rows } = await pool.query<RawRow>({ ...storePost, values: [threadId, authorId, text, `<p>${text}</p>`] });
+  const post = rawPost(rows[0]!);
+  io.to(threadId).emit('post.added', post);
+  void reply.status(201);
+  return post;
+});
+
+app.get<{ Params: { id: string } }>('/api/v1/threads/:id/posts', async (request, reply): Promise<string> => {
+  const { rows } = await pool.query<RawRow>({ ...newestPosts, values: [request.params.id] });
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return JSON.stringify({ items: rows.map(rawPost).reverse(), next: null });
+});
+
+process.on('disconnect', () => process.exit(1));
+process.on('SIGTERM', () => process.exit(0));
+await pool.query('SELECT 1');
+await app.listen({ port: Number(API_PORT), host: '127.0.0.1' });

@@ -1,0 +1,37 @@
+import { Passwords } from '@hv/identity/api';
+import { fillMunicipalities, municipalitiesJson } from '@hv/networks/api';
+import { happenings } from './happenings';
+import { networkRows } from './network-rows';
+import { notificationRows } from './notification-rows';
+import { peopleRows, personId } from './people-rows';
+import { readings } from './reading';
+import type { Rows } from './rows';
+import { threadRows } from './thread-rows';
+
+/** Everyone's password in the demo. */
+const password = 'demo';
+
+/** One statement that fills, with the rows it takes as JSON. */
+export interface Filling {
+  readonly sql: string;
+  readonly json: string;
+}
+
+/** The whole demo, in the order of its foreign keys. Only the password's hash differs from one making to the next. */
+export async function demoFillings(): Promise<Filling[]> {
+  const tables = [...peopleRows(await new Passwords().hash(password)), ...networkRows(), ...threadRows(), readMarkRows(), eventRows()];
+  return [{ sql: fillMunicipalities.sql, json: municipalitiesJson() }, ...tables.map(fillingOf), { sql: notificationRows.sql, json: notificationRows.json() }];
+}
+
+const readMarkRows = (): Rows => ({
+  table: 'discussions_read_marks',
+  rows: readings().filter(({ seq }) => seq > 0).map(({ email, conversation, seq }) => ({ person_id: personId(email), thread_id: conversation.id, seq })),
+});
+
+const eventRows = (): Rows => ({ table: 'platform_events', rows: happenings().map((happening) => ({ ...happening })) });
+
+/** PostgreSQL reads each value as its column's type; the rows keep their order. */
+function fillingOf({ table, rows }: Rows): Filling {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  return { sql: `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${table}, $1)`, json: JSON.stringify(rows) };
+}
