@@ -1,23 +1,14 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { FoundChromium } from './chromium';
 
-const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const quiet = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Chromium: the system's, else the one that comes as a package. */
+/** The Chromium that was found for the journeys, with nothing of its security switched off but the sandbox, which root cannot have. */
 export async function openBrowser(): Promise<Browser> {
-  const system = systemChromium.find((path) => existsSync(path));
-  if (system) return chromium.launch({ executablePath: system, args: quiet });
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet], headless: true });
+  const found = process.env['HV_JOURNEY_CHROMIUM'];
+  if (!found) throw new Error('no Chromium was found for the journeys');
+  const { path, env } = JSON.parse(found) as FoundChromium;
+  return chromium.launch({ executablePath: path, args: quiet, env: { ...(process.env as Record<string, string>), ...env } });
 }
 
 /** Where the journeys' product answers. */
@@ -50,8 +41,8 @@ export async function aVisitor(browser: Browser, size = { width: 1280, height: 9
 /** Signs a demo person in, by label and role as anyone would. */
 export async function signIn({ page }: Visitor, email: string, password = 'demo'): Promise<void> {
   await page.goto('/log-ind');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Adgangskode').fill(password);
+  await page.getByLabel('Mailadresse').fill(email);
+  await page.getByLabel('Adgangskode', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Log ind' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForURL('**/overblik');

@@ -1,11 +1,13 @@
+import { findChromium } from './chromium';
 import { type StartedProduct, startProduct } from './product';
 
 declare global {
   var startedProduct: StartedProduct | undefined;
 }
 
-/** Starts one product with the demo network for all journeys. */
+/** Starts one product with the demo network for all journeys, and finds a browser for them. */
 export default async function productUp(): Promise<void> {
+  process.env['HV_JOURNEY_CHROMIUM'] = JSON.stringify(await findChromium());
   globalThis.startedProduct = await startProduct();
   process.env['HV_JOURNEY_ADDRESS'] = globalThis.startedProduct.address;
 }

@@ -3,6 +3,8 @@ import { Router, type Routes } from '@angular/router';
 import { discussionsRoutes } from '@hv/discussions/web';
 import { identityRoutes } from '@hv/identity/web';
 import { networksRoutes } from '@hv/networks/web';
+import { notificationsRoutes } from '@hv/notifications/web';
+import { notificationsRoutes } from '@hv/notifications/web';
 import { SessionStore } from '@hv/platform/web';
 import { FailedPage } from './pages/failed-page';
 import { Shell } from './shell/shell';
@@ -38,8 +40,10 @@ export const appRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'overblik' },
       { path: 'log-ind', redirectTo: 'overblik' },
+      ...notificationsRoutes,
       ...networksRoutes,
       ...discussionsRoutes,
+      ...notificationsRoutes,
       { path: 'rum', pathMatch: 'full', title: 'shell.spaces', loadComponent: () => import('./pages/spaces-page').then(({ SpacesPage }) => SpacesPage) },
       { path: 'mere', title: 'shell.more', loadComponent: () => import('./pages/more-page').then(({ MorePage }) => MorePage) },
       ...openPages,

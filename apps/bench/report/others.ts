@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { spread } from './figures';
 
 /** Clock ticks a second of /proc, the same on every Linux that Node runs on. */
 const ticksPerSecond = 100;
-const watchable = existsSync('/proc/stat');
 
 interface Sample {
   readonly busy: number;
@@ -16,21 +17,50 @@ interface Process {
   readonly ticks: number;
 }
 
-/** How much of a core others take, percent: what the machine did beyond us, our children and PostgreSQL. NaN where it cannot be known. */
+/** Above this, percent of a core, a repetition counts as disturbed. */
+const disturbing = 20;
+const lookMs = 300;
+
+/** How much of a core others take, percent: what the machine does beyond us, our children and PostgreSQL. */
 export class Others {
   private before = sample();
+  private noted: number[] = [];
 
-  /** Percent of a core since the last call. */
-  since(): number {
+  /** @param patienceMs how long a repetition may wait for a quiet machine */
+  constructor(private readonly patienceMs: number) {}
+
+  /** Waits, for a while, until others are quiet. */
+  async quiet(): Promise<void> {
+    const end = performance.now() + this.patienceMs;
+    do {
+      this.since();
+      if (this.patienceMs > 0) await pause(lookMs);
+    } while (performance.now() < end && this.since() > disturbing);
+    this.since();
+  }
+
+  /** Notes what others took since the machine was quiet. */
+  note(): void {
+    this.noted.push(this.since());
+  }
+
+  /** What was noted since the last summary, in one sentence. */
+  summary(): string {
+    const noted = this.noted;
+    this.noted = [];
+    const disturbed = noted.filter((percent) => percent > disturbing).length;
+    return `others' CPU during ${noted.length} repetitions: ${spread(noted)} % of a core, ${disturbed} disturbed (> ${disturbing} %)`;
+  }
+
+  private since(): number {
     const [before, after] = [this.before, sample()];
     this.before = after;
-    const seconds = (after.at - before.at) / 1000;
-    return Math.max(0, (after.busy - before.busy - (after.ours - before.ours)) / ticksPerSecond / seconds) * 100;
+    const ticks = after.busy - before.busy - (after.ours - before.ours);
+    return Math.max(0, (ticks / ticksPerSecond / (after.at - before.at)) * 1000 * 100);
   }
 }
 
 function sample(): Sample {
-  if (!watchable) return { busy: NaN, ours: NaN, at: performance.now() };
   const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0]!.trim().split(/\s+/).slice(1).map(Number);
   return { busy: user + nice + system + irq + softirq, ours: ticksOfUs(), at: performance.now() };
 }

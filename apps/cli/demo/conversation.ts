@@ -32,7 +32,13 @@ function conversationOf(thread: DemoThread): Conversation {
   const changeOf = (post: DemoPost, at: string): number => changes.findIndex((change) => change.post === post && change.at === at) + 1;
   const numbered = posts.map((post, index) => {
     const added = changeOf(post, post.at);
-    return { ...post, id: demoId(`post ${title} ${index + 1}`, post.at), seq: index + 1, added, change: post.editedAt ? changeOf(post, post.editedAt) : added };
+    return {
+      ...post,
+      id: demoId(`post ${title} ${index + 1}`, post.at),
+      seq: index + 1,
+      added,
+      change: post.editedAt ? changeOf(post, post.editedAt) : added,
+    };
   });
   return { id: demoId(`thread ${title}`, posts[0]!.at), title, ...placeOf(key), posts: numbered, lastChange: changes.length };
 }

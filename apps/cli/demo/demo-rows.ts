@@ -20,12 +20,18 @@ export interface Filling {
 /** The whole demo, in the order of its foreign keys. Only the password's hash differs from one making to the next. */
 export async function demoFillings(): Promise<Filling[]> {
   const tables = [...peopleRows(await new Passwords().hash(password)), ...networkRows(), ...threadRows(), readMarkRows(), eventRows()];
-  return [{ sql: fillMunicipalities.sql, json: municipalitiesJson() }, ...tables.map(fillingOf), { sql: notificationRows.sql, json: notificationRows.json() }];
+  return [
+    { sql: fillMunicipalities.sql, json: municipalitiesJson() },
+    ...tables.map(fillingOf),
+    { sql: notificationRows.sql, json: notificationRows.json() },
+  ];
 }
 
 const readMarkRows = (): Rows => ({
   table: 'discussions_read_marks',
-  rows: readings().filter(({ seq }) => seq > 0).map(({ email, conversation, seq }) => ({ person_id: personId(email), thread_id: conversation.id, seq })),
+  rows: readings()
+    .filter(({ seq }) => seq > 0)
+    .map(({ email, conversation, seq }) => ({ person_id: personId(email), thread_id: conversation.id, seq })),
 });
 
 const eventRows = (): Rows => ({ table: 'platform_events', rows: happenings().map((happening) => ({ ...happening })) });
@@ -33,5 +39,8 @@ const eventRows = (): Rows => ({ table: 'platform_events', rows: happenings().ma
 /** PostgreSQL reads each value as its column's type; the rows keep their order. */
 function fillingOf({ table, rows }: Rows): Filling {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
-  return { sql: `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${table}, $1)`, json: JSON.stringify(rows) };
+  return {
+    sql: `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${table}, $1)`,
+    json: JSON.stringify(rows),
+  };
 }

@@ -40,7 +40,15 @@ const joinings = (network: DemoNetwork): Happening[] =>
     const id = membershipId(network, person.email);
     const spaceIds = network.spaces.filter((space) => abilitiesIn(network, space, person).see).map((space) => spaceId(network, space));
     const payload = payloadOf(membershipStarted, { membershipId: id, personId: personId(person.email), spaceIds: spaceIds.sort() });
-    return { ...payload, ...placed(network, null), actor_id: null, membership_id: id, object_kind: 'membership', object_id: id, occurred_at: startOf(network) };
+    return {
+      ...payload,
+      ...placed(network, null),
+      actor_id: null,
+      membership_id: id,
+      object_kind: 'membership',
+      object_id: id,
+      occurred_at: startOf(network),
+    };
   });
 
 function writings({ id: threadId, network, space, posts }: Conversation): Happening[] {
@@ -89,7 +97,10 @@ function mentionsAsEvents(): Happening[] {
   });
 }
 
-const payloadOf = <Payload extends object>({ name }: EventType<Payload>, payload: Payload): { name: string; payload: Payload } => ({ name, payload });
+const payloadOf = <Payload extends object>({ name }: EventType<Payload>, payload: Payload): { name: string; payload: Payload } => ({
+  name,
+  payload,
+});
 
 const placed = (network: DemoNetwork, space: DemoSpace | null): { network_id: string; space_id: string | null } => ({
   network_id: networkId(network),

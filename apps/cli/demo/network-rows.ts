@@ -9,21 +9,56 @@ export const networkId = (network: DemoNetwork): string => demoId(`network ${net
 export const spaceId = (network: DemoNetwork, { key }: DemoSpace): string => demoId(`space ${key}`, startOf(network));
 export const organisationId = (key: string): string => demoId(`organisation ${key}`, accountsMadeAt);
 export const membershipId = (network: DemoNetwork, email: string): string => demoId(`membership ${network.key} ${email}`, startOf(network));
-const clusterId = (network: DemoNetwork, key: string | undefined): string | null => (key ? demoId(`cluster ${network.key} ${key}`, startOf(network)) : null);
+const clusterId = (network: DemoNetwork, key: string | undefined): string | null =>
+  key ? demoId(`cluster ${network.key} ${key}`, startOf(network)) : null;
 
 /** Organisations, networks, who takes part, and spaces. */
 export function networkRows(): Rows[] {
-  const inEach = (table: string, rows: (network: DemoNetwork) => object[]): Rows => ({ table, rows: demoNetworks.flatMap(rows) as Rows['rows'] });
+  const inEach = (table: string, rows: (network: DemoNetwork) => object[]): Rows => ({
+    table,
+    rows: demoNetworks.flatMap(rows) as Rows['rows'],
+  });
   return [
-    { table: 'networks_organisations', rows: demoOrganisations.map(({ key, kind, code }) => ({ id: organisationId(key), kind, municipality_code: code ?? null, created_at: accountsMadeAt })) },
-    { table: 'networks_organisation_names', rows: demoOrganisations.map(({ key, name }) => ({ organisation_id: organisationId(key), name, valid_from: '-infinity', valid_to: 'infinity' })) },
+    {
+      table: 'networks_organisations',
+      rows: demoOrganisations.map(({ key, kind, code }) => ({
+        id: organisationId(key),
+        kind,
+        municipality_code: code ?? null,
+        created_at: accountsMadeAt,
+      })),
+    },
+    {
+      table: 'networks_organisation_names',
+      rows: demoOrganisations.map(({ key, name }) => ({
+        organisation_id: organisationId(key),
+        name,
+        valid_from: '-infinity',
+        valid_to: 'infinity',
+      })),
+    },
     inEach('networks_networks', (network) => [
-      { id: networkId(network), name: network.name, purpose: network.purpose, valid_from: network.period[0], valid_to: network.period[1], created_at: startOf(network) },
+      {
+        id: networkId(network),
+        name: network.name,
+        purpose: network.purpose,
+        valid_from: network.period[0],
+        valid_to: network.period[1],
+        created_at: startOf(network),
+      },
     ]),
     inEach('networks_phases', (network) =>
-      network.phases.map(({ name, from, to }, index) => ({ network_id: networkId(network), position: index + 1, name, valid_from: from, valid_to: to })),
+      network.phases.map(({ name, from, to }, index) => ({
+        network_id: networkId(network),
+        position: index + 1,
+        name,
+        valid_from: from,
+        valid_to: to,
+      })),
     ),
-    inEach('networks_clusters', (network) => network.clusters.map(({ key, name }) => ({ id: clusterId(network, key), network_id: networkId(network), name }))),
+    inEach('networks_clusters', (network) =>
+      network.clusters.map(({ key, name }) => ({ id: clusterId(network, key), network_id: networkId(network), name })),
+    ),
     inEach('networks_participations', participationRows),
     inEach('networks_memberships', membershipRows),
     inEach('networks_support_agreements', agreementRows),
@@ -55,7 +90,11 @@ const membershipRows = (network: DemoNetwork): object[] =>
 
 const agreementRows = (network: DemoNetwork): object[] =>
   network.spaces.flatMap(({ of, supportedBy = [] }) =>
-    supportedBy.map((consultancy) => ({ network_id: networkId(network), consultancy_id: organisationId(consultancy), organisation_id: organisationId(of!) })),
+    supportedBy.map((consultancy) => ({
+      network_id: networkId(network),
+      consultancy_id: organisationId(consultancy),
+      organisation_id: organisationId(of!),
+    })),
   );
 
 const spaceRow = (network: DemoNetwork, space: DemoSpace): object => ({

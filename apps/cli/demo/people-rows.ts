@@ -16,7 +16,14 @@ export function peopleRows(passwordHash: string): Rows[] {
   return [
     {
       table: 'identity_persons',
-      rows: everyone.map(({ email, name, title }) => ({ id: personId(email), name, title, language: 'da', version: 1, created_at: accountsMadeAt })),
+      rows: everyone.map(({ email, name, title }) => ({
+        id: personId(email),
+        name,
+        title,
+        language: 'da',
+        version: 1,
+        created_at: accountsMadeAt,
+      })),
     },
     {
       table: 'identity_accounts',

@@ -15,7 +15,9 @@ export interface Reading {
 export const readings = (): Reading[] => demoNetworks.flatMap(readingsIn);
 
 function readingsIn(network: DemoNetwork): Reading[] {
-  const latestFirst = conversations.filter((one) => one.network === network).sort((one, other) => Date.parse(lastAt(other)) - Date.parse(lastAt(one)));
+  const latestFirst = conversations
+    .filter((one) => one.network === network)
+    .sort((one, other) => Date.parse(lastAt(other)) - Date.parse(lastAt(one)));
   return membersOf(network).flatMap((person) => {
     const seen = latestFirst.filter(({ space }) => abilitiesIn(network, space, person).see);
     return seen.map((conversation, age) => ({ email: person.email, conversation, seq: readUpTo(person.email, conversation, age) }));

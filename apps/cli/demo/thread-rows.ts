@@ -52,5 +52,10 @@ export function threadRows(): Rows[] {
 function contentOf(text: string): { document: RichTextDocument; text: string; html: string; renderer_version: number } {
   const check = checkRichText(documentOf(text));
   if (!check.ok) throw new Error(`the demo has a text that nobody could post: ${text}`);
-  return { document: check.document, text: plainTextOf(check.document), html: renderRichText(check.document), renderer_version: RENDERER_VERSION };
+  return {
+    document: check.document,
+    text: plainTextOf(check.document),
+    html: renderRichText(check.document),
+    renderer_version: RENDERER_VERSION,
+  };
 }

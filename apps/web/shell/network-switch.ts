@@ -1,9 +1,8 @@
 import { Component, inject } from '@angular/core';
-import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PlacesStore } from './places-store';
 
-/** Narrows the rail and the overview to one network; only for whoever is in several. The overview's address says which. */
+/** Narrows the spaces to one network; only for whoever is in several. */
 @Component({
   selector: 'app-network-switch',
   imports: [TranslocoDirective],
@@ -11,7 +10,7 @@ import { PlacesStore } from './places-store';
     @if (places.networks().length > 1) {
       <label *transloco="let t; prefix: 'shell.network'">
         <span>{{ t('one') }}</span>
-        <select #choice (change)="choose(choice.value)">
+        <select #choice (change)="places.choose(choice.value || null)">
           <option value="" [selected]="!places.network()">{{ t('all') }}</option>
           @for (network of places.networks(); track network.id) {
             <option [value]="network.id" [selected]="network.id === places.network()?.id">{{ network.name }}</option>
@@ -24,10 +23,4 @@ import { PlacesStore } from './places-store';
 })
 export class NetworkSwitch {
   protected readonly places = inject(PlacesStore);
-  private readonly router = inject(Router);
-
-  protected choose(networkId: string): void {
-    this.places.choose(networkId || null);
-    void this.router.navigate(['/overblik'], { queryParams: networkId ? { netvaerk: networkId } : {} });
-  }
 }

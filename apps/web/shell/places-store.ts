@@ -1,63 +1,61 @@
-import { httpResource } from '@angular/common/http';
 import { computed, DestroyRef, effect, inject, linkedSignal, Service, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { DiscussionPushes } from '@hv/discussions/contracts';
-import type { OverviewSpaceView, OverviewView } from '@hv/notifications/contracts';
+import type { OverviewSpaceView } from '@hv/notifications/contracts';
+import { OverviewStore } from '@hv/notifications/web';
 import { Kept, Live, SessionStore } from '@hv/platform/web';
 import { debounceTime, merge, skip } from 'rxjs';
+import { Here } from './here';
 import { inOrder } from './space-order';
 
 /** What the rail hears by itself. */
 interface PlacesPushes extends Pick<DiscussionPushes, 'thread.changed' | 'read'> {
-  /** `id` is null when they were seen on another device. */
+  /** `id` is null when they were seen, here or on another device. */
   readonly notification: (told: { readonly id: string | null }) => void;
 }
 
 /** How long readings are gathered before the counts are asked for again, ms. */
 const settling = 1_500;
 
-/** My places: networks, spaces with what is new in them, and how much lies in the inbox. */
+/** My places: networks, spaces with what is new in them, and how much lies in the inbox. One answer serves it and the overview. */
 @Service()
 export class PlacesStore {
   readonly #session = inject(SessionStore);
   readonly #live = inject(Live);
   readonly #kept = inject(Kept);
-  readonly #overview = httpResource<OverviewView>(() => (this.#session.active() ? '/api/v1/overview' : undefined));
-  /** The last answer, kept while the next one is fetched and when it fails. */
-  readonly #known = linkedSignal<OverviewView | undefined, OverviewView | undefined>({
-    source: () => (this.#overview.hasValue() ? this.#overview.value() : undefined),
-    computation: (answer, before) => answer ?? before?.value,
-  });
+  readonly #overview = inject(OverviewStore).kept;
   /** Spaces where something came since the last answer. */
-  readonly #marked = linkedSignal<unknown, ReadonlySet<string>>({ source: this.#known, computation: () => new Set() });
+  readonly #marked = linkedSignal<unknown, ReadonlySet<string>>({ source: this.#overview.value, computation: () => new Set() });
   readonly #chosenNetwork = signal(this.#kept.read('network'));
 
-  readonly failed = computed(() => this.#overview.error() !== undefined && this.#known() === undefined);
-  readonly loading = computed(() => this.#known() === undefined && !this.failed());
-  readonly networks = computed(() => this.#known()?.networks ?? []);
-  /** The network the rail is narrowed to; null for all. */
+  readonly failed = computed(() => this.#overview.failure() !== null);
+  readonly loading = computed(() => this.#overview.value() === undefined && !this.failed());
+  readonly networks = computed(() => this.#overview.value()?.networks ?? []);
+  /** The network the places are narrowed to; null for all. */
   readonly network = computed(() => this.networks().find(({ id }) => id === this.#chosenNetwork()) ?? null);
-  readonly unseen = linkedSignal(() => this.#known()?.unseenNotifications ?? 0);
+  readonly unseen = linkedSignal(() => this.#overview.value()?.unseenNotifications ?? 0);
   /** The spaces of the chosen network, or all, in order. */
   readonly spaces = computed<readonly OverviewSpaceView[]>(() => {
     const network = this.network();
-    const spaces = (this.#known()?.spaces ?? []).filter(({ space }) => !network || space.networkId === network.id);
+    const spaces = (this.#overview.value()?.spaces ?? []).filter(({ space }) => !network || space.networkId === network.id);
     return inOrder(spaces.map((entry) => (this.#marked().has(entry.space.id) ? { ...entry, unreadThreads: Math.max(1, entry.unreadThreads) } : entry)));
   });
   /** Whether anything is new in any space. */
   readonly news = computed(() => this.spaces().some(({ unreadThreads }) => unreadThreads > 0));
 
   constructor() {
+    // The overview asks for itself.
+    if (!inject(Here).within('/overblik')) this.reload();
     this.#listen();
     this.#stayInSpaces();
   }
 
   /** Asks again; what is shown stays until the answer is here. */
   reload(): void {
-    this.#overview.reload();
+    void this.#overview.reload();
   }
 
-  /** Narrows the rail to a network; null for all. Kept in this browser. */
+  /** Narrows the places to a network; null for all. Kept in this browser. */
   choose(networkId: string | null): void {
     this.#kept.write('network', networkId);
     this.#chosenNetwork.set(networkId);
@@ -85,7 +83,7 @@ export class PlacesStore {
 
   /** Hears of every space there is a line for. */
   #stayInSpaces(): void {
-    const ids = computed(() => (this.#known()?.spaces ?? []).map(({ space }) => space.id), { equal: (one, other) => one.join() === other.join() });
+    const ids = computed(() => (this.#overview.value()?.spaces ?? []).map(({ space }) => space.id), { equal: (one, other) => one.join() === other.join() });
     effect((onCleanup) => {
       const leave = ids().map((spaceId) =>
         this.#live.keepJoined({ join: 'space.join', leave: 'space.leave', call: { spaceId }, joined: () => undefined, refused: () => this.reload() }),

@@ -18,7 +18,7 @@ const tools: readonly Tool[] = [
   { name: 'bold', icon: 'bold', shortcut: 'Ctrl+B', isOn: (editor) => editor.isActive('bold'), run: (chain) => chain.toggleBold() },
   { name: 'italic', icon: 'italic', shortcut: 'Ctrl+I', isOn: (editor) => editor.isActive('italic'), run: (chain) => chain.toggleItalic() },
   { name: 'heading', icon: 'heading', isOn: (editor) => editor.isActive('heading'), run: (chain) => chain.toggleHeading({ level: 2 }) },
-  { name: 'list', icon: 'list', isOn: (editor) => editor.isActive('bulletList'), run: (chain) => chain.toggleBulletList() },
+  { name: 'list', icon: 'bulletList', isOn: (editor) => editor.isActive('bulletList'), run: (chain) => chain.toggleBulletList() },
   { name: 'orderedList', icon: 'orderedList', isOn: (editor) => editor.isActive('orderedList'), run: (chain) => chain.toggleOrderedList() },
   { name: 'quote', icon: 'quote', isOn: (editor) => editor.isActive('blockquote'), run: (chain) => chain.toggleBlockquote() },
 ];

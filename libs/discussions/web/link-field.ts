@@ -18,7 +18,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
           autocapitalize="none"
           spellcheck="false"
           [value]="typed()"
-          (input)="typed.set(box.value)"
+          (input)="write($event)"
           (keydown.enter)="$event.preventDefault(); choose()"
           (keydown.escape)="$event.stopPropagation(); closed.emit()"
         />
@@ -43,10 +43,14 @@ export class LinkField {
 
   protected readonly typed = linkedSignal(() => this.address());
   protected readonly wrong = signal(false);
-  private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
+  private readonly box = viewChild<unknown, ElementRef<HTMLElement>>('box', { read: ElementRef });
 
   constructor() {
     afterNextRender(() => this.box()?.nativeElement.focus());
+  }
+
+  protected write(typing: Event): void {
+    this.typed.set((typing.target as HTMLInputElement).value);
   }
 
   protected choose(): void {

@@ -78,7 +78,8 @@ export class NewThreadPage {
       .subscribe(({ answer }) => void this.router.navigate(['/rum', this.spaceId(), 'samtaler', (answer as ThreadView).id], { replaceUrl: true }));
   }
 
-  protected writeTitle(title: string): void {
+  protected writeTitle(typing: Event): void {
+    const title = (typing.target as HTMLInputElement).value;
     this.title.set(title);
     if (title.trim()) this.drafts.save(this.titleKey(), { title });
     else void this.drafts.remove(this.titleKey());

@@ -1,6 +1,5 @@
 import { afterNextRender, Component, computed, DestroyRef, effect, ElementRef, inject, input, output, signal, untracked, viewChild, ViewEncapsulation } from '@angular/core';
 import { Editor } from '@tiptap/core';
-import { TranslocoDirective } from '@jsverse/transloco';
 import { RICH_TEXT_SCHEMA_VERSION, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { CprMarks, selectFirstCpr, switchCprMarks } from './cpr-marks';
 import { EditorToolbar } from './editor-toolbar';
@@ -9,7 +8,7 @@ import { richTextExtensions } from './rich-text-extensions';
 /** The rich-text editor itself, in a chunk of its own: it takes and gives JSON only. */
 @Component({
   selector: 'hv-rich-text-editor',
-  imports: [EditorToolbar, TranslocoDirective],
+  imports: [EditorToolbar],
   template: `
     @if (editor(); as ready) {
       <hv-editor-toolbar [editor]="ready" [revision]="revision()" [label]="label()" />

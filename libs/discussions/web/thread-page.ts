@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, computed, DestroyRef, DOCUMENT, effect, ElementRef, inject, Injector, input, signal, untracked, viewChild, afterNextRender } from '@angular/core';
+import { afterNextRender, afterRenderEffect, Component, computed, DOCUMENT, effect, ElementRef, inject, Injector, input, untracked, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
@@ -91,7 +91,7 @@ export class ThreadPage {
     const further = store.hasNewer();
     await store.reveal();
     await this.rendered();
-    if (further || !last || last.kind === 'pending') this.place.goTo(this.end()?.nativeElement);
+    if (further || !last) this.place.goTo(this.end()?.nativeElement);
     else this.goToPost(last.post.seq + 1);
   }
 

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '@hv/platform/api';
+import { PrivacyModule } from '@hv/platform/api/privacy';
 import { AccessTokensController } from './access-tokens/access-tokens.controller';
 import { AccessTokensService } from './access-tokens/access-tokens.service';
 import { Accounts } from './accounts/accounts.service';
@@ -9,6 +10,7 @@ import { Invitations } from './accounts/invitations.service';
 import { EndedSockets } from './authentication/ended-sockets';
 import { SessionAuthenticator } from './authentication/session-authenticator';
 import { Passwords } from './passwords';
+import { IdentityPersonalData } from './persons/identity-personal-data';
 import { MeController } from './persons/me.controller';
 import { MeService } from './persons/me.service';
 import { SessionCookie } from './sessions/session-cookie';
@@ -22,6 +24,7 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
 /** Who people are and how they sign in. Global, because the platform asks it who comes. */
 @Global()
 @Module({
+  imports: [PrivacyModule],
   controllers: [SessionController, AccessTokensController, MeController, FirstAdministratorController],
   providers: [
     authenticator,
@@ -36,6 +39,7 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
     Invitations,
     FirstAdministratorService,
     MeService,
+    IdentityPersonalData,
   ],
   exports: [Authenticator, Passwords, Accounts, Invitations],
 })

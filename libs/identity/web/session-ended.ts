@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, ElementRef, inject, viewChild, afterNextRender } from '@angular/core';
+import { afterNextRender, Component, DOCUMENT, ElementRef, inject, viewChild } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SignInForm } from './sign-in-form';
 
@@ -14,13 +14,19 @@ import { SignInForm } from './sign-in-form';
     </div>
   `,
   styleUrl: './session-ended.css',
+  host: { popover: 'manual' },
 })
 export class SessionEnded {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly location = inject(DOCUMENT).location;
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   constructor() {
-    afterNextRender(() => this.heading()?.nativeElement.focus());
+    afterNextRender(() => {
+      // Above open menus and dialogs too, in browsers that have such a layer.
+      if ('showPopover' in this.host) this.host.showPopover();
+      this.heading()?.nativeElement.focus();
+    });
   }
 
   /** Somebody else must not see what stands behind: they begin on a fresh page. */

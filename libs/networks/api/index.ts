@@ -1,4 +1,13 @@
-export { AccessBook, type GrantedSpace, type GrantedSpaces, type Listed, type MembershipFacts, type SpaceAbilities, spaceAbilities, type SpaceFacts } from './access';
+export {
+  AccessBook,
+  type GrantedSpace,
+  type GrantedSpaces,
+  type Listed,
+  type MembershipFacts,
+  type SpaceAbilities,
+  spaceAbilities,
+  type SpaceFacts,
+} from './access';
 export { MembershipExpiry } from './memberships/membership-expiry';
 export type { MembershipWish } from './memberships/membership-starts';
 export { MembershipsService } from './memberships/memberships.service';

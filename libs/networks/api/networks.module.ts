@@ -19,7 +19,15 @@ const offered = [AccessBook, NetworksService, SpacesService, MembershipsService,
 @Global()
 @Module({
   controllers: [NetworksController, SpacesController, MembershipsController],
-  providers: [...offered, { provide: SpaceAccess, useClass: NetworksSpaceAccess }, Regrouping, SpaceCalls, MembershipStarts, MembershipEndings, ReferenceData],
+  providers: [
+    ...offered,
+    { provide: SpaceAccess, useClass: NetworksSpaceAccess },
+    Regrouping,
+    SpaceCalls,
+    MembershipStarts,
+    MembershipEndings,
+    ReferenceData,
+  ],
   exports: [...offered, SpaceAccess],
 })
 export class NetworksModule {}

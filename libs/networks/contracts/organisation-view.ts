@@ -1,4 +1,12 @@
-export const organisationKinds = ['municipality', 'agency', 'consultancy', 'placement-facility', 'voluntary', 'supplier', 'research'] as const;
+export const organisationKinds = [
+  'municipality',
+  'agency',
+  'consultancy',
+  'placement-facility',
+  'voluntary',
+  'supplier',
+  'research',
+] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** An organisation in a network. */

@@ -46,6 +46,10 @@ export class SpaceAboutPage {
     });
   }
 
+  protected find(typing: Event): void {
+    this.wanted.set((typing.target as HTMLInputElement).value);
+  }
+
   protected day(day: string): string {
     return dayText(day, this.language());
   }

@@ -87,7 +87,7 @@ export class Live {
         ),
       echo: (event: string, payload: unknown) => this.pushes.next({ event, payload }),
     };
-    return channel as LiveChannel<Calls, Pushes>;
+    return channel as unknown as LiveChannel<Calls, Pushes>;
   }
 
   /** Stays in a room across reconnects, with a heartbeat. @returns a function that leaves it */

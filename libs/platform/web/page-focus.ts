@@ -1,4 +1,5 @@
-import { afterNextRender, DOCUMENT, EnvironmentInjector, inject, Service } from '@angular/core';
+import { afterNextRender, DestroyRef, DOCUMENT, EnvironmentInjector, inject, Service } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
 
@@ -14,12 +15,22 @@ export class PageFocus {
   readonly #document = inject(DOCUMENT);
   readonly #router = inject(Router);
   readonly #injector = inject(EnvironmentInjector);
+  readonly #destroyed = inject(DestroyRef);
   #path: string | undefined;
   #stopWaiting = (): void => undefined;
 
+  constructor() {
+    this.#destroyed.onDestroy(() => this.#stopWaiting());
+  }
+
   /** Begins. Called once, by the shell. */
   start(): void {
-    this.#router.events.pipe(filter((event) => event instanceof NavigationEnd)).subscribe(({ urlAfterRedirects }) => this.#arrive(urlAfterRedirects));
+    this.#router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(this.#destroyed),
+      )
+      .subscribe(({ urlAfterRedirects }) => this.#arrive(urlAfterRedirects));
   }
 
   #arrive(url: string): void {

@@ -17,3 +17,37 @@ export const personById = statement<PersonRow>(
   'identity_person_by_id',
   `SELECT id, name, title, language FROM identity_persons WHERE id = $1`,
 );
+
+/** Everything kept of a person here, as an export shows it. */
+export const personalDataOf = statement<{ readonly data: object }>(
+  'identity_personal_data',
+  `SELECT jsonb_build_object(
+     'person', jsonb_build_object('name', p.name, 'title', p.title, 'language', p.language, 'createdAt', p.created_at, 'erasedAt', p.erased_at),
+     'account', (SELECT jsonb_build_object('email', a.email, 'administrator', a.administrator, 'blockedAt', a.blocked_at, 'createdAt', a.created_at)
+       FROM identity_accounts a WHERE a.person_id = p.id),
+     'sessions', (SELECT coalesce(jsonb_agg(jsonb_build_object('createdAt', s.created_at, 'usedAt', s.used_at, 'expiresAt', s.expires_at) ORDER BY s.id), '[]')
+       FROM identity_sessions s JOIN identity_accounts a ON a.id = s.account_id WHERE a.person_id = p.id),
+     'accessTokens', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'scopes', t.scopes, 'createdAt', t.created_at, 'expiresAt', t.expires_at, 'endedAt', t.ended_at) ORDER BY t.id), '[]')
+       FROM identity_access_tokens t WHERE t.author_id = p.id)
+   ) AS data
+   FROM identity_persons p WHERE p.id = $1`,
+);
+
+/** The person's account, locked; no row when there is none. */
+export const lockAccountOfPerson = statement<{ readonly id: string; readonly personId: string }>(
+  'identity_lock_account_of_person',
+  `SELECT id, person_id AS "personId" FROM identity_accounts WHERE person_id = $1 FOR UPDATE`,
+);
+
+/** Deletes an account with its sessions and tokens, and the links sent to its address. */
+export const deleteAccount = statement<object>(
+  'identity_delete_account',
+  `WITH account AS (DELETE FROM identity_accounts WHERE id = $1 RETURNING email)
+   DELETE FROM identity_invitations i USING account WHERE i.email = lower(account.email)`,
+);
+
+/** Leaves of a person the row that what they wrote hangs on; no row when they were erased before. */
+export const forgetPerson = statement<{ readonly id: string }>(
+  'identity_forget_person',
+  `UPDATE identity_persons SET name = $2, title = '', erased_at = now(), version = version + 1 WHERE id = $1 AND erased_at IS NULL RETURNING id`,
+);

@@ -32,7 +32,9 @@ describe('the view networks_access and the policy', () => {
           await insertGraph(client, graph, moments);
           const verdicts = accessByPolicy(graph, moments);
           for (const { kind, see, moderate } of verdicts) met.add(`${kind} ${see} ${moderate}`);
-          const expected = verdicts.filter(({ see }) => see).map((v) => [v.spaceId, v.membershipId, v.personId, v.write, v.moderate].join(' '));
+          const expected = verdicts
+            .filter(({ see }) => see)
+            .map((v) => [v.spaceId, v.membershipId, v.personId, v.write, v.moderate].join(' '));
           const { rows } = await client.query<unknown[]>({
             text: 'SELECT space_id, membership_id, person_id, writes, moderates FROM networks_access',
             rowMode: 'array',

@@ -9,7 +9,16 @@ import { AccessBook } from './access-book';
 const dayMs = 24 * 3_600_000;
 /** Only the clock that the book reads is held; timers and sockets go on. */
 const allButPerformance = [
-  'Date', 'hrtime', 'nextTick', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout',
+  'Date',
+  'hrtime',
+  'nextTick',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
 ] as const;
 
 describe('AccessBook', () => {
@@ -28,7 +37,8 @@ describe('AccessBook', () => {
   afterEach(() => jest.useRealTimers());
 
   /** Takes access away past the product, so that nobody is told. */
-  const endSilently = ({ membershipId }: SpecMember): Promise<object[]> => world.query('UPDATE networks_memberships SET valid_to = now() WHERE id = $1', [membershipId]);
+  const endSilently = ({ membershipId }: SpecMember): Promise<object[]> =>
+    world.query('UPDATE networks_memberships SET valid_to = now() WHERE id = $1', [membershipId]);
   const event = (name: string, payload: object): RecordedEvent => ({ id: 0, name, actorId: null, networkId: null, spaceId: null, payload });
   const sees = async ({ personId }: SpecMember): Promise<boolean> => (await book.to(personId, network.spaceId)) !== undefined;
 
@@ -39,9 +49,18 @@ describe('AccessBook', () => {
       ['network', true, false],
       ['organisation', true, true],
     ]);
-    const [{ since } = { since: null }] = await world.query<{ since: Date }>('SELECT valid_from AS since FROM networks_memberships WHERE id = $1', [anne.membershipId]);
+    const [{ since } = { since: null }] = await world.query<{ since: Date }>(
+      'SELECT valid_from AS since FROM networks_memberships WHERE id = $1',
+      [anne.membershipId],
+    );
     expect(granted.get(network.spaceId)).toEqual({
-      spaceId: network.spaceId, networkId: network.id, kind: 'network', membershipId: anne.membershipId, writes: true, moderates: false, joinedAt: since,
+      spaceId: network.spaceId,
+      networkId: network.id,
+      kind: 'network',
+      membershipId: anne.membershipId,
+      writes: true,
+      moderates: false,
+      joinedAt: since,
     });
     expect(await book.to(anne.personId, network.spaceId)).toEqual(granted.get(network.spaceId));
     expect(await book.to(anne.personId, '00000000-0000-4000-8000-000000000000')).toBeUndefined();
@@ -51,15 +70,33 @@ describe('AccessBook', () => {
     const daysAgo = (days: number): Date => new Date(Date.now() - days * dayMs);
     const first = daysAgo(9);
     await aMember(world, network, { role: 'guest', organisation: 'Vejle Kommune', person: anne.person, validFrom: daysAgo(30) });
-    const older = await aMember(world, network, { role: 'participant', organisation: 'Odense Kommune', person: anne.person, validFrom: first });
+    const older = await aMember(world, network, {
+      role: 'participant',
+      organisation: 'Odense Kommune',
+      person: anne.person,
+      validFrom: first,
+    });
     await endSilently(anne);
     await aMember(world, network, { role: 'participant', organisation: 'Køge Kommune', person: anne.person, validFrom: daysAgo(3) });
     const meeting = await aGroup(world, network, { kind: 'event', members: [anne] });
-    expect(await book.to(anne.personId, network.spaceId)).toMatchObject({ membershipId: older.membershipId, moderates: false, joinedAt: first });
+    expect(await book.to(anne.personId, network.spaceId)).toMatchObject({
+      membershipId: older.membershipId,
+      moderates: false,
+      joinedAt: first,
+    });
     expect(await book.to(anne.personId, meeting)).toMatchObject({ membershipId: older.membershipId, writes: true });
-    const moderating = await aMember(world, network, { role: 'secretariat', organisation: 'SUS', person: anne.person, validFrom: daysAgo(1) });
+    const moderating = await aMember(world, network, {
+      role: 'secretariat',
+      organisation: 'SUS',
+      person: anne.person,
+      validFrom: daysAgo(1),
+    });
     world.app.get(Outbox).announce([event(spaceChanged.name, { spaceId: network.spaceId })]);
-    expect(await book.to(anne.personId, network.spaceId)).toMatchObject({ membershipId: moderating.membershipId, moderates: true, joinedAt: first });
+    expect(await book.to(anne.personId, network.spaceId)).toMatchObject({
+      membershipId: moderating.membershipId,
+      moderates: true,
+      joinedAt: first,
+    });
   });
 
   it('answers from memory for 30 seconds at most', async () => {

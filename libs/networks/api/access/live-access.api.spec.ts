@@ -39,7 +39,8 @@ describe('open sockets', () => {
     return socket;
   }
 
-  const call = (socket: Socket, event: string, spaceId: string): Promise<LiveReply> => socket.emitWithAck(event, { spaceId }) as Promise<LiveReply>;
+  const call = (socket: Socket, event: string, spaceId: string): Promise<LiveReply> =>
+    socket.emitWithAck(event, { spaceId }) as Promise<LiveReply>;
   const topic = (): { kind: 'space'; id: string; spaceId: string } => ({ kind: 'space', id: network.spaceId, spaceId: network.spaceId });
   const heardBy = (socket: Socket): unknown[] => {
     const heard: unknown[] = [];
@@ -72,14 +73,19 @@ describe('open sockets', () => {
   it('cannot join a space that their person does not see, nor one that is not there', async () => {
     const socket = await connected(leaving);
     const cluster = network.clusters.get('Klynge Vest')!.spaceId;
-    for (const spaceId of [cluster, '00000000-0000-4000-8000-000000000000']) expect(await call(socket, 'space.join', spaceId)).toEqual({ ok: false, code: 'networks.space-not-found' });
+    for (const spaceId of [cluster, '00000000-0000-4000-8000-000000000000'])
+      expect(await call(socket, 'space.join', spaceId)).toEqual({ ok: false, code: 'networks.space-not-found' });
     expect(await call(socket, 'space.join', 'x')).toEqual({ ok: false, code: 'platform.invalid' });
   });
 
   it('hear nothing more from the moment that a membership is ended; others go on hearing', async () => {
     const [left, stayed] = [await joined(leaving), await joined(staying)];
     await pushed({ n: 1 });
-    const answer = await world.request({ method: 'DELETE', url: `/api/v1/memberships/${leaving.membershipId}`, headers: { ...secretary.headers } });
+    const answer = await world.request({
+      method: 'DELETE',
+      url: `/api/v1/memberships/${leaving.membershipId}`,
+      headers: { ...secretary.headers },
+    });
     expect(answer.status).toBe(200);
     await pushed({ n: 2 });
     await caughtUp(left.socket);

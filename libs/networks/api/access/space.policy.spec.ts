@@ -100,12 +100,15 @@ describe('who sees which space', () => {
     expect(spaceAbilities(membership, space(kind), listedAs(relation), at)).toEqual(abilitiesOf[expected]);
   });
 
-  it.each(cases)('a sub-space is as its parent for its roles, and not there for others: %s · %s · %s: %s', (role, kind, relation, expected) => {
-    const membership = member({ ...factsOf[relation], roles: [role] });
-    const others = roles.filter((other) => other !== role);
-    expect(spaceAbilities(membership, space(kind, { allowedRoles: [role] }), listedAs(relation), at)).toEqual(abilitiesOf[expected]);
-    expect(spaceAbilities(membership, space(kind, { allowedRoles: others }), listedAs(relation), at)).toEqual(abilitiesOf['-']);
-  });
+  it.each(cases)(
+    'a sub-space is as its parent for its roles, and not there for others: %s · %s · %s: %s',
+    (role, kind, relation, expected) => {
+      const membership = member({ ...factsOf[relation], roles: [role] });
+      const others = roles.filter((other) => other !== role);
+      expect(spaceAbilities(membership, space(kind, { allowedRoles: [role] }), listedAs(relation), at)).toEqual(abilitiesOf[expected]);
+      expect(spaceAbilities(membership, space(kind, { allowedRoles: others }), listedAs(relation), at)).toEqual(abilitiesOf['-']);
+    },
+  );
 
   it.each(spaceKinds)('nobody sees another network’s %s', (kind) => {
     for (const role of roles)
@@ -114,7 +117,8 @@ describe('who sees which space', () => {
   });
 
   it('a membership counts from its first moment until before its end', () => {
-    const during = (validFrom: Date, validTo: Date | null): boolean => spaceAbilities(member({ validFrom, validTo }), space('network'), 'no', at).see;
+    const during = (validFrom: Date, validTo: Date | null): boolean =>
+      spaceAbilities(member({ validFrom, validTo }), space('network'), 'no', at).see;
     expect(during(at, null)).toBe(true);
     expect(during(before, after)).toBe(true);
     expect(during(before, at)).toBe(false);

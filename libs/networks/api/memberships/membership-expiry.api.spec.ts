@@ -9,7 +9,17 @@ import { MembershipsService } from './memberships.service';
 
 const hourMs = 3_600_000;
 /** Only the timers that a look is planned by are held. */
-const allButTimeouts = ['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval'] as const;
+const allButTimeouts = [
+  'Date',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+] as const;
 
 describe('MembershipExpiry', () => {
   let world: World;
@@ -25,8 +35,14 @@ describe('MembershipExpiry', () => {
   afterEach(() => jest.useRealTimers());
 
   const ended = (validTo = new Date(Date.now() - hourMs)): Promise<SpecMember> =>
-    aMember(world, network, { organisation: 'Herning Kommune', cluster: 'Klynge Vest', validFrom: new Date(Date.now() - 2 * hourMs), validTo });
-  const endsTold = async (): Promise<SpecEvent[]> => (await recordedEvents(world)).filter(({ name }) => name === 'networks.membership-ended');
+    aMember(world, network, {
+      organisation: 'Herning Kommune',
+      cluster: 'Klynge Vest',
+      validFrom: new Date(Date.now() - 2 * hourMs),
+      validTo,
+    });
+  const endsTold = async (): Promise<SpecEvent[]> =>
+    (await recordedEvents(world)).filter(({ name }) => name === 'networks.membership-ended');
 
   it('tells of what ended by its date, closes the spaces’ rooms, and does so once', async () => {
     const anne = await ended();
@@ -34,7 +50,11 @@ describe('MembershipExpiry', () => {
     expect(await expiry.expire()).toBe(1);
     const [told] = await endsTold();
     const { spaceIds } = told!.payload as { spaceIds: string[] };
-    expect(told).toMatchObject({ actorId: null, object: `membership ${anne.membershipId}`, payload: { membershipId: anne.membershipId, personId: anne.personId } });
+    expect(told).toMatchObject({
+      actorId: null,
+      object: `membership ${anne.membershipId}`,
+      payload: { membershipId: anne.membershipId, personId: anne.personId },
+    });
     expect(new Set(spaceIds)).toEqual(new Set([network.spaceId, network.clusters.get('Klynge Vest')!.spaceId, expect.any(String)]));
     const rows = await world.query<{ id: string }>('SELECT id FROM networks_spaces WHERE access_version = 2 ORDER BY id');
     expect(rows.map(({ id }) => id)).toEqual(spaceIds);

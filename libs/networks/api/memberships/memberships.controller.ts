@@ -11,7 +11,11 @@ export class MembershipsController {
   @Post()
   @For('person')
   @Records(membershipStarted)
-  start(@CurrentOrigin() origin: Origin, @Body() wish: StartMembership, @IdempotencyKey() key: Idempotency | null): Promise<MembershipView> {
+  start(
+    @CurrentOrigin() origin: Origin,
+    @Body() wish: StartMembership,
+    @IdempotencyKey() key: Idempotency | null,
+  ): Promise<MembershipView> {
     return this.memberships.start(origin, wish, key);
   }
 

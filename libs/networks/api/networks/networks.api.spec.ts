@@ -16,14 +16,18 @@ describe('networks', () => {
     early = await aNetwork(world, { name: 'Tidlig indsats', clusters: ['Klynge Vest'] });
     aftercare = await aNetwork(world, { name: 'Efterværn' });
     lead = await aMember(world, early, { name: 'Anne Hedegaard', organisation: 'Herning Kommune', cluster: 'Klynge Vest' });
-    await world.query(`INSERT INTO networks_phases (network_id, position, name, valid_from, valid_to) VALUES
-      ($1, 2, 'Analyse', '2016-02-01', '2016-08-31'), ($1, 1, 'Køreplan', '2015-10-01', '2016-01-31')`, [early.id]);
+    await world.query(
+      `INSERT INTO networks_phases (network_id, position, name, valid_from, valid_to) VALUES
+      ($1, 2, 'Analyse', '2016-02-01', '2016-08-31'), ($1, 1, 'Køreplan', '2015-10-01', '2016-01-31')`,
+      [early.id],
+    );
   });
   afterAll(() => world.close());
 
   const get = <Body>(path: string, { headers }: { readonly headers: object } = lead): Promise<Answer<Body & ProblemView>> =>
     world.request({ method: 'GET', url: `/api/v1${path}`, headers: { ...headers } });
-  const names = async (path: string, by = lead): Promise<string[]> => (await get<Page<{ name: string }>>(path, by)).body.items.map(({ name }) => name);
+  const names = async (path: string, by = lead): Promise<string[]> =>
+    (await get<Page<{ name: string }>>(path, by)).body.items.map(({ name }) => name);
 
   describe('the list', () => {
     it('holds the networks one is in, with period and phases in order', async () => {
@@ -101,7 +105,7 @@ describe('networks', () => {
 
   async function pagesOf(path: string, limit: number, by: SpecMember): Promise<string[]> {
     const found: string[] = [];
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const { body }: Answer<Page<{ name: string }>> = await get(`${path}?limit=${limit}${after && `&after=${after}`}`, by);
       expect(body.items.length).toBeLessThanOrEqual(limit);
       found.push(...body.items.map(({ name }) => name));
@@ -120,7 +124,8 @@ describe('networks', () => {
     });
 
     it('are listed by name with their organisation and its cluster, page by page without loss', async () => {
-      for (const name of ['Bo Berg', 'Aage Dahl', 'Øyvind Lund', 'Bo Berg', 'Zenia Holm', 'Ærø Krog']) await aMember(world, network, { name, organisation: 'Køge Kommune' });
+      for (const name of ['Bo Berg', 'Aage Dahl', 'Øyvind Lund', 'Bo Berg', 'Zenia Holm', 'Ærø Krog'])
+        await aMember(world, network, { name, organisation: 'Køge Kommune' });
       const expected = ['Bo Berg', 'Bo Berg', 'Zenia Holm', 'Ærø Krog', 'Øyvind Lund', 'Aage Dahl', 'Åse Æbelø'];
       expect(await names(`/networks/${network.id}/members`, reader)).toEqual(expected);
       expect(await pagesOf(`/networks/${network.id}/members`, 1, reader)).toEqual(expected);
@@ -148,11 +153,17 @@ describe('networks', () => {
       const guest = await aMember(world, other, { name: 'Gæst', role: 'guest' });
       await aGroup(world, other, { kind: 'event', members: [guest] });
       const answer = await get<Page<MemberView>>(`/networks/${other.id}/members`, witness);
-      expect(answer.body.items.map(({ name, title }) => [name, title])).toEqual([['Tidligere medlem', ''], ['Vidne', 'Projektleder']]);
+      expect(answer.body.items.map(({ name, title }) => [name, title])).toEqual([
+        ['Tidligere medlem', ''],
+        ['Vidne', 'Projektleder'],
+      ]);
     });
   });
 
-  it.each(['limit=0', 'limit=201', 'limit=x', 'after=%21', `after=${Buffer.from('[1]').toString('base64url')}`, 'unknown=1'])('refuses ?%s', async (query) => {
-    expect((await get(`/networks/${early.id}/members?${query}`)).status).toBe(400);
-  });
+  it.each(['limit=0', 'limit=201', 'limit=x', 'after=%21', `after=${Buffer.from('[1]').toString('base64url')}`, 'unknown=1'])(
+    'refuses ?%s',
+    async (query) => {
+      expect((await get(`/networks/${early.id}/members?${query}`)).status).toBe(400);
+    },
+  );
 });

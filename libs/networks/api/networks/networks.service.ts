@@ -21,7 +21,12 @@ export class NetworksService {
   async page(actor: Actor, query: PageQuery): Promise<Page<NetworkView>> {
     const { limit, name, id } = positionOf(query);
     const rows = await this.database.run(networksOf, [actor.personId, null, limit + 1, name, id]);
-    return pageOf(rows, limit, (row) => row, (row) => cursorOf([row.name, row.id]));
+    return pageOf(
+      rows,
+      limit,
+      (row) => row,
+      (row) => cursorOf([row.name, row.id]),
+    );
   }
 
   /** @throws NotFound when there is none, or none that they are in */
@@ -51,7 +56,12 @@ export class NetworksService {
     const [own] = await this.database.run(rolesInNetwork, [actor.personId, networkId]);
     if (!networkAbilities(own!.roles).see) return notFound();
     const rows = await this.database.run(statement, [networkId, limit + 1, name, id]);
-    return pageOf(rows, limit, (row) => row, (row) => cursorOf([row.name, idOf(row)]));
+    return pageOf(
+      rows,
+      limit,
+      (row) => row,
+      (row) => cursorOf([row.name, idOf(row)]),
+    );
   }
 }
 

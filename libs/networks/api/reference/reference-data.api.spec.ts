@@ -8,14 +8,25 @@ describe('ReferenceData', () => {
   beforeAll(async () => (world = await aWorld([IdentityModule, NetworksModule])));
   afterAll(() => world.close());
 
-  const municipality = async (code: string): Promise<object | undefined> => (await world.query<object>('SELECT * FROM networks_municipalities WHERE code = $1', [code]))[0];
+  const municipality = async (code: string): Promise<object | undefined> =>
+    (await world.query<object>('SELECT * FROM networks_municipalities WHERE code = $1', [code]))[0];
 
   it('knows the 98 municipalities from the first start', async () => {
     expect(await world.query('SELECT count(*)::integer AS count FROM networks_municipalities')).toEqual([{ count: 98 }]);
     expect(await municipality('0657')).toEqual({
-      code: '0657', name: 'Herning', formal_name: 'Herning Kommune', name_en: 'Herning', region_code: '1082', region_name: 'Region Midtjylland', region_name_from_2027: 'Region Midtjylland',
+      code: '0657',
+      name: 'Herning',
+      formal_name: 'Herning Kommune',
+      name_en: 'Herning',
+      region_code: '1082',
+      region_name: 'Region Midtjylland',
+      region_name_from_2027: 'Region Midtjylland',
     });
-    expect(await municipality('0101')).toMatchObject({ formal_name: 'Københavns Kommune', region_name: 'Region Hovedstaden', region_name_from_2027: 'Region Østdanmark' });
+    expect(await municipality('0101')).toMatchObject({
+      formal_name: 'Københavns Kommune',
+      region_name: 'Region Hovedstaden',
+      region_name_from_2027: 'Region Østdanmark',
+    });
   });
 
   it('mends what differs at the next start, and touches nothing else', async () => {

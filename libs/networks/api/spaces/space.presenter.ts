@@ -2,7 +2,18 @@ import type { SpaceView } from '@hv/networks/contracts';
 import type { SpaceRow } from './spaces.queries';
 
 /** A space as one of those who see it sees it. */
-export const spaceView = ({ id, kind, name, purpose, networkId, parentSpaceId, writes, moderates, organisations, people }: SpaceRow): SpaceView => ({
+export const spaceView = ({
+  id,
+  kind,
+  name,
+  purpose,
+  networkId,
+  parentSpaceId,
+  writes,
+  moderates,
+  organisations,
+  people,
+}: SpaceRow): SpaceView => ({
   id,
   kind,
   name,

@@ -32,7 +32,9 @@ describe('spaces', () => {
 
   const get = <Body>(path: string, { headers }: { readonly headers: object }): Promise<Answer<Body & ProblemView>> =>
     world.request({ method: 'GET', url: `/api/v1${path}`, headers: { ...headers } });
-  const spaces = async (by: SpecMember, query = ''): Promise<SpaceView[]> => [...(await get<Page<SpaceView>>(`/spaces${query}`, by)).body.items];
+  const spaces = async (by: SpecMember, query = ''): Promise<SpaceView[]> => [
+    ...(await get<Page<SpaceView>>(`/spaces${query}`, by)).body.items,
+  ];
   const line = ({ kind, name, abilities, audience }: SpaceView): string =>
     `${kind} ${name} ${abilities.moderate ? 'moderates' : abilities.write ? 'writes' : 'sees'} ${audience.organisations}/${audience.people}`;
 
@@ -60,7 +62,12 @@ describe('spaces', () => {
   it('one is as in the list; to whom does not see it, it is as unknown as one that is not there', async () => {
     const [, , own] = await spaces(lead);
     expect((await get<SpaceView>(`/spaces/${own!.id}`, lead)).body).toEqual(own);
-    for (const [id, by] of [[group, lead], [own!.id, monitor], ['00000000-0000-4000-8000-000000000000', lead], ['x', lead]] as const) {
+    for (const [id, by] of [
+      [group, lead],
+      [own!.id, monitor],
+      ['00000000-0000-4000-8000-000000000000', lead],
+      ['x', lead],
+    ] as const) {
       const answer = await get(`/spaces/${id}`, by);
       expect(answer.status).toBe(404);
     }
@@ -71,7 +78,12 @@ describe('spaces', () => {
     const { spaceId } = await anOrganisation(world, network, { name: 'Herning Kommune' });
     const narrow = await aSubSpace(world, spaceId, ['project-lead', 'consultant'], 'Kun lederne');
     const shown = (await spaces(lead)).find(({ id }) => id === narrow);
-    expect(shown).toMatchObject({ parentSpaceId: spaceId, kind: 'organisation', abilities: { write: true, moderate: true }, audience: { organisations: 2, people: 2 } });
+    expect(shown).toMatchObject({
+      parentSpaceId: spaceId,
+      kind: 'organisation',
+      abilities: { write: true, moderate: true },
+      audience: { organisations: 2, people: 2 },
+    });
     expect((await spaces(colleague)).map(({ id }) => id)).not.toContain(narrow);
     expect((await get(`/spaces/${narrow}`, colleague)).status).toBe(404);
   });
@@ -90,13 +102,17 @@ describe('spaces', () => {
     const two = await aNetwork(world, { clusters: ['Klynge Syd'] });
     const both = await aMember(world, two, { organisation: 'Odense Kommune', cluster: 'Klynge Syd' });
     await aMember(world, two, { role: 'consultant', organisation: 'Implement', person: both.person });
-    expect((await spaces(both)).map(line)).toEqual(['network Forebyggelse hele vejen rundt moderates 2/1', 'cluster Klynge Syd moderates 2/1', 'organisation Odense Kommune moderates 1/1']);
+    expect((await spaces(both)).map(line)).toEqual([
+      'network Forebyggelse hele vejen rundt moderates 2/1',
+      'cluster Klynge Syd moderates 2/1',
+      'organisation Odense Kommune moderates 1/1',
+    ]);
   });
 
   it('come page by page in the same order', async () => {
     const whole = await spaces(consultant);
     const found: SpaceView[] = [];
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const { body }: Answer<Page<SpaceView>> = await get(`/spaces?limit=2${after && `&after=${after}`}`, consultant);
       found.push(...body.items);
       after = body.next;

@@ -38,7 +38,15 @@ const dayMs = 24 * 3_600_000;
 
 /** Makes a person who is in a network and has a session. */
 export async function aMember(world: World, network: SpecNetwork, choices: MemberChoices = {}): Promise<SpecMember> {
-  const { role = 'project-lead', roles = [role], organisation = 'Herning Kommune', cluster, name, validFrom = new Date(Date.now() - dayMs), validTo } = choices;
+  const {
+    role = 'project-lead',
+    roles = [role],
+    organisation = 'Herning Kommune',
+    cluster,
+    name,
+    validFrom = new Date(Date.now() - dayMs),
+    validTo,
+  } = choices;
   const person = choices.person ?? (await aPerson(world, name ? { name } : {}));
   const { id: organisationId } = await anOrganisation(world, network, { name: organisation, ...(cluster ? { cluster } : {}) });
   const membershipId = newId();
@@ -46,5 +54,13 @@ export async function aMember(world: World, network: SpecNetwork, choices: Membe
     'INSERT INTO networks_memberships (id, person_id, network_id, organisation_id, roles, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5, $6, $7)',
     [membershipId, person.id, network.id, organisationId, roles, validFrom, validTo ?? null],
   );
-  return { personId: person.id, membershipId, organisationId, name: person.name, organisation, headers: await sessionOf(world, person), person };
+  return {
+    personId: person.id,
+    membershipId,
+    organisationId,
+    name: person.name,
+    organisation,
+    headers: await sessionOf(world, person),
+    person,
+  };
 }

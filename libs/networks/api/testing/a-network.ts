@@ -22,9 +22,15 @@ export interface NetworkChoices {
 }
 
 /** Makes a network. */
-export async function aNetwork(world: World, { name = 'Forebyggelse hele vejen rundt', clusters = [] }: NetworkChoices = {}): Promise<SpecNetwork> {
+export async function aNetwork(
+  world: World,
+  { name = 'Forebyggelse hele vejen rundt', clusters = [] }: NetworkChoices = {},
+): Promise<SpecNetwork> {
   const id = newId();
-  await world.query(`INSERT INTO networks_networks (id, name, purpose, valid_from, valid_to) VALUES ($1, $2, 'Sammen om det tidlige.', '2015-10-01', '2017-12-31')`, [id, name]);
+  await world.query(
+    `INSERT INTO networks_networks (id, name, purpose, valid_from, valid_to) VALUES ($1, $2, 'Sammen om det tidlige.', '2015-10-01', '2017-12-31')`,
+    [id, name],
+  );
   const made = new Map<string, SpecCluster>();
   for (const cluster of clusters) made.set(cluster, await aCluster(world, id, cluster));
   return { id, name, spaceId: await insertSpace(world, id, 'network', name), clusters: made };
@@ -42,10 +48,17 @@ interface Subject {
 }
 
 /** Inserts a space. @returns its id */
-export async function insertSpace(world: World, networkId: string, kind: string, name: string, { clusterId, organisationId }: Subject = {}): Promise<string> {
+export async function insertSpace(
+  world: World,
+  networkId: string,
+  kind: string,
+  name: string,
+  { clusterId, organisationId }: Subject = {},
+): Promise<string> {
   const id = newId();
-  await world.query('INSERT INTO networks_spaces (id, network_id, kind, name, cluster_id, organisation_id) VALUES ($1, $2, $3, $4, $5, $6)', [
-    id, networkId, kind, name, clusterId ?? null, organisationId ?? null,
-  ]);
+  await world.query(
+    'INSERT INTO networks_spaces (id, network_id, kind, name, cluster_id, organisation_id) VALUES ($1, $2, $3, $4, $5, $6)',
+    [id, networkId, kind, name, clusterId ?? null, organisationId ?? null],
+  );
   return id;
 }

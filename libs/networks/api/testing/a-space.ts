@@ -22,7 +22,12 @@ export async function aGroup(world: World, network: SpecNetwork, choices: Listed
 }
 
 /** Narrows a space to some roles of those who see it. @returns the sub-space's id */
-export async function aSubSpace(world: World, parentSpaceId: string, allowedRoles: readonly Role[], name = 'Kun for nogle'): Promise<string> {
+export async function aSubSpace(
+  world: World,
+  parentSpaceId: string,
+  allowedRoles: readonly Role[],
+  name = 'Kun for nogle',
+): Promise<string> {
   const id = newId();
   await world.query(
     `INSERT INTO networks_spaces (id, network_id, kind, name, cluster_id, organisation_id, parent_space_id, allowed_roles)

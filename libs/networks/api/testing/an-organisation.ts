@@ -29,9 +29,17 @@ export async function anOrganisation(world: World, network: SpecNetwork, choices
     const values = [network.id, organisation.id, network.clusters.get(cluster)!.id];
     await world.query('UPDATE networks_participations SET cluster_id = $3 WHERE network_id = $1 AND organisation_id = $2', values);
   }
-  if (code) await world.query(`UPDATE networks_organisations SET kind = 'municipality', municipality_code = $2 WHERE id = $1`, [organisation.id, code]);
+  if (code)
+    await world.query(`UPDATE networks_organisations SET kind = 'municipality', municipality_code = $2 WHERE id = $1`, [
+      organisation.id,
+      code,
+    ]);
   for (const supported of supports)
-    await world.query('INSERT INTO networks_support_agreements (network_id, consultancy_id, organisation_id) VALUES ($1, $2, $3)', [network.id, organisation.id, supported.id]);
+    await world.query('INSERT INTO networks_support_agreements (network_id, consultancy_id, organisation_id) VALUES ($1, $2, $3)', [
+      network.id,
+      organisation.id,
+      supported.id,
+    ]);
   return organisation;
 }
 
@@ -43,7 +51,11 @@ async function organisationNamed(world: World, network: SpecNetwork, name: strin
   return known;
 }
 
-async function newOrganisation(world: World, network: SpecNetwork, { name, kind = 'voluntary' }: OrganisationChoices): Promise<SpecOrganisation> {
+async function newOrganisation(
+  world: World,
+  network: SpecNetwork,
+  { name, kind = 'voluntary' }: OrganisationChoices,
+): Promise<SpecOrganisation> {
   const id = newId();
   await world.query('INSERT INTO networks_organisations (id, kind) VALUES ($1, $2)', [id, kind]);
   await world.query('INSERT INTO networks_organisation_names (organisation_id, name) VALUES ($1, $2)', [id, name]);

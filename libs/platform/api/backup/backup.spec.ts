@@ -8,23 +8,13 @@ import { blobsFolder, DiskBlobStore } from '../storage';
 import { aDatabase, type SpecDatabase } from '../testing';
 import { backup } from './backup';
 import { RestoreFailed } from './faults';
-import { carry, type Frame, FrameReader, heard, say, type Trailer } from './frames';
+import { type Frame, heard, say, type Trailer } from './frames';
 import { restore } from './restore';
-import { readSealed, sizeOf, writeSealed } from './sealed-file';
-import { asOwner, fillForSpec, rowsOf, spec } from './spec-contents';
+import { writeSealed } from './sealed-file';
+import { again, asOwner, fillForSpec, rowsOf, spec } from './spec-contents';
 
 // Whole databases are made and filled here.
 jest.setTimeout(30_000);
-
-/** The frames of a backup once more; `change` may answer another one. */
-async function* again(file: string, change: (frame: Frame) => Buffer | undefined): AsyncGenerator<Buffer> {
-  const reader = new FrameReader(readSealed(file, await sizeOf(file)), () => new RestoreFailed('broken'));
-  for (;;) {
-    const frame = await reader.next();
-    yield change(frame) ?? (frame.kind === 'bytes' ? carry(frame.payload) : say(frame.kind, heard(frame.kind, frame)));
-    if (frame.kind === 'trailer') return;
-  }
-}
 
 describe('backup and restore', () => {
   let folder: string;
@@ -76,7 +66,8 @@ describe('backup and restore', () => {
     it('everything', async () => {
       const [before, after] = [await rowsOf(source.ownerUrl), await rowsOf(target.ownerUrl)];
       const apart = new Set(['identity_sessions', 'platform_outbox', 'platform_settings', 'platform_migrations']);
-      for (const [table, rows] of Object.entries(before)) if (!apart.has(table)) expect({ table, rows: after[table] }).toEqual({ table, rows });
+      for (const [table, rows] of Object.entries(before))
+        if (!apart.has(table)) expect({ table, rows: after[table] }).toEqual({ table, rows });
       const files = await asOwner<{ sha256: string }>(target.ownerUrl, 'SELECT sha256 FROM platform_blobs');
       expect([blobs, files.length]).toEqual([3, 3]);
       const store = new DiskBlobStore(blobsFolder(data));
@@ -97,7 +88,9 @@ describe('backup and restore', () => {
       await expect(asOwner(target.url, 'DELETE FROM platform_events')).rejects.toThrow('permission denied');
       const jobs = await asOwner(target.url, `SELECT data->>'was' AS was, state, retry_count AS tries FROM jobs.job ORDER BY 1`);
       expect(jobs).toEqual(['active', 'created', 'retry'].map((was) => ({ was, state: 'created', tries: 2 })));
-      expect(await asOwner(target.url, `SELECT retry_limit, retry_backoff FROM jobs.queue`)).toEqual([{ retry_limit: 7, retry_backoff: true }]);
+      expect(await asOwner(target.url, `SELECT retry_limit, retry_backoff FROM jobs.queue`)).toEqual([
+        { retry_limit: 7, retry_backoff: true },
+      ]);
     });
   });
 
@@ -113,7 +106,9 @@ describe('backup and restore', () => {
     const [names] = await asOwner<{ count: number }>(target.ownerUrl, 'SELECT count(*)::int FROM platform_migrations');
     expect(names!.count).toBe(migrations.length);
     expect((await rowsOf(target.ownerUrl))['discussions_posts']).toHaveLength(3);
-    await expect(restore((await database('empty')).ownerUrl, await emptyFolder(), file, migrations.slice(0, -1))).rejects.toThrow('newer than this one');
+    await expect(restore((await database('empty')).ownerUrl, await emptyFolder(), file, migrations.slice(0, -1))).rejects.toThrow(
+      'newer than this one',
+    );
   });
 
   it('is one moment, whatever is written meanwhile', async () => {
@@ -125,7 +120,10 @@ describe('backup and restore', () => {
     const running = backup(db.ownerUrl, data, busy, '1');
     const waits = `SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND relation = 'discussions_posts'::regclass) AS waits`;
     while (!(await asOwner<{ waits: boolean }>(db.ownerUrl, waits))[0]!.waits);
-    await asOwner(db.ownerUrl, `INSERT INTO discussions_read_marks (person_id, thread_id, seq) VALUES ('${spec.person}', '${spec.thread}', 3)`);
+    await asOwner(
+      db.ownerUrl,
+      `INSERT INTO discussions_read_marks (person_id, thread_id, seq) VALUES ('${spec.person}', '${spec.thread}', 3)`,
+    );
     await blocking.query('ROLLBACK');
     await blocking.end();
     await running;
@@ -157,7 +155,10 @@ describe('backup and restore', () => {
 
     const refused = async (bad: string): Promise<string> => {
       const data = await emptyFolder();
-      const failure: unknown = await restore(target.ownerUrl, data, bad, migrations).then(() => 'restored', (error: unknown) => error);
+      const failure: unknown = await restore(target.ownerUrl, data, bad, migrations).then(
+        () => 'restored',
+        (error: unknown) => error,
+      );
       expect(failure).toBeInstanceOf(RestoreFailed);
       expect(await rowsOf(target.ownerUrl)).toEqual({});
       expect(await readdir(data)).toEqual([]);
@@ -207,7 +208,8 @@ describe('backup and restore', () => {
         await backup(db.ownerUrl, data, bad, '1');
         await expect(restore(target.ownerUrl, await emptyFolder(), bad, migrations)).rejects.toThrow(words);
         const left = await rowsOf(target.ownerUrl);
-        for (const table of ['identity_persons', 'discussions_threads', 'platform_events', 'platform_blobs']) expect(left[table]).toEqual([]);
+        for (const table of ['identity_persons', 'discussions_threads', 'platform_events', 'platform_blobs'])
+          expect(left[table]).toEqual([]);
         await asOwner(db.ownerUrl, 'UPDATE discussions_threads SET last_change = 5');
       }
     });
@@ -221,11 +223,16 @@ describe('backup and restore', () => {
         expect(failure).toBeInstanceOf(RestoreFailed);
         return (failure as RestoreFailed).message;
       };
-      const trailer = (change: Partial<Trailer>) => (frame: Frame) => (frame.kind === 'trailer' ? say('trailer', { ...heard('trailer', frame), ...change }) : undefined);
-      expect(await forged(trailer({ rows: { 'public.discussions_posts': 4 } }))).toContain('should hold 4 rows of public.discussions_posts, and 3 came');
+      const trailer = (change: Partial<Trailer>) => (frame: Frame) =>
+        frame.kind === 'trailer' ? say('trailer', { ...heard('trailer', frame), ...change }) : undefined;
+      expect(await forged(trailer({ rows: { 'public.discussions_posts': 4 } }))).toContain(
+        'should hold 4 rows of public.discussions_posts, and 3 came',
+      );
       expect(await forged(trailer({ blobs: 4 }))).toContain('names 3 files and holds 3');
       const other = 'f'.repeat(64);
-      expect(await forged((frame) => (frame.kind === 'blob' ? say('blob', { ...heard('blob', frame), sha256: other }) : undefined))).toContain(`${other} is damaged`);
+      expect(
+        await forged((frame) => (frame.kind === 'blob' ? say('blob', { ...heard('blob', frame), sha256: other }) : undefined)),
+      ).toContain(`${other} is damaged`);
     });
 
     it('nothing for ever: a sound backup goes into a database that a broken one left empty', async () => {

@@ -86,7 +86,7 @@ class BackupWriter {
   }
 
   private async *files(): AsyncGenerator<Buffer> {
-    for (let last = ''; ; ) {
+    for (let last = ''; ;) {
       const { rows } = await this.client.query<{ sha256: string; mediaType: string }>(
         `SELECT sha256, media_type AS "mediaType" FROM platform_blobs WHERE sha256 > $1 ORDER BY sha256 LIMIT 500`,
         [last],

@@ -68,13 +68,15 @@ function frameOf(kind: Kind, payload: Buffer): Buffer {
 }
 
 /** A frame that says something. */
-export const say = <What extends keyof Spoken>(kind: What, content: Spoken[What]): Buffer => frameOf(kind, Buffer.from(JSON.stringify(content)));
+export const say = <What extends keyof Spoken>(kind: What, content: Spoken[What]): Buffer =>
+  frameOf(kind, Buffer.from(JSON.stringify(content)));
 
 /** A frame of raw bytes: rows of the table or content of the blob that began before it. */
 export const carry = (bytes: Buffer): Buffer => frameOf('bytes', bytes);
 
 /** What a frame says. */
-export const heard = <What extends keyof Spoken>(_kind: What, { payload }: Frame): Spoken[What] => JSON.parse(payload.toString('utf8')) as Spoken[What];
+export const heard = <What extends keyof Spoken>(_kind: What, { payload }: Frame): Spoken[What] =>
+  JSON.parse(payload.toString('utf8')) as Spoken[What];
 
 /** Reads frames one after the other, never holding more than one of them and a chunk. */
 export class FrameReader {
@@ -112,7 +114,7 @@ export class FrameReader {
 
   private async take(length: number): Promise<Buffer> {
     const parts = [this.waiting];
-    for (let had = this.waiting.length; had < length; ) {
+    for (let had = this.waiting.length; had < length;) {
       const { done, value } = await this.chunks.next();
       if (done) throw this.broken();
       parts.push(value);

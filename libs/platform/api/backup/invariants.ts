@@ -39,10 +39,16 @@ const invariants: readonly Invariant[] = [
 /** Refuses a database in which something does not hold together. @throws RestoreFailed naming what and how often */
 export async function checkInvariants(client: pg.ClientBase): Promise<void> {
   for (const { broken, about, sql } of invariants) {
-    const { rows: there } = await client.query<{ all: boolean }>(`SELECT bool_and(to_regclass(name) IS NOT NULL) AS all FROM unnest($1::text[]) AS name`, [about]);
+    const { rows: there } = await client.query<{ all: boolean }>(
+      `SELECT bool_and(to_regclass(name) IS NOT NULL) AS all FROM unnest($1::text[]) AS name`,
+      [about],
+    );
     if (!there[0]?.all) continue;
-    const { rows } = await client.query<{ amount: number; example: string | null }>(`SELECT count(*)::int AS amount, min(id::text) AS example FROM (${sql}) AS found`);
+    const { rows } = await client.query<{ amount: number; example: string | null }>(
+      `SELECT count(*)::int AS amount, min(id::text) AS example FROM (${sql}) AS found`,
+    );
     const { amount = 0, example } = rows[0] ?? {};
-    if (amount > 0) throw new RestoreFailed(`The backup does not hold together, and nothing was restored: ${amount} ${broken}, for instance ${example}.`);
+    if (amount > 0)
+      throw new RestoreFailed(`The backup does not hold together, and nothing was restored: ${amount} ${broken}, for instance ${example}.`);
   }
 }

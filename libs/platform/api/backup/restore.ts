@@ -24,9 +24,18 @@ const telling = ['networks_networks', 'identity_accounts', 'platform_events'];
  * @param appRole the role the product runs as, when it is another
  * @throws RestoreFailed with one clear sentence; then the database is as empty as before
  */
-export async function restore(databaseUrl: string, dataDir: string, file: string, migrations: Migrations, appRole?: string): Promise<BackupSummary> {
+export async function restore(
+  databaseUrl: string,
+  dataDir: string,
+  file: string,
+  migrations: Migrations,
+  appRole?: string,
+): Promise<BackupSummary> {
   await checkSeal(file);
-  const reader = new FrameReader(readSealed(file, await sizeOf(file)), () => new RestoreFailed(`${file} is not a backup this release can read.`));
+  const reader = new FrameReader(
+    readSealed(file, await sizeOf(file)),
+    () => new RestoreFailed(`${file} is not a backup this release can read.`),
+  );
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'hele-vejen restore' });
   client.on('error', () => undefined); // the statement at hand fails with the same error
   try {

@@ -44,14 +44,18 @@ export class RestoredContents {
     for (const [table, expected] of Object.entries(rows)) {
       const quoted = table.split('.').map(escapeIdentifier).join('.');
       const { rows: counted } = await this.client.query<{ found: string }>(`SELECT count(*) AS found FROM ${quoted}`);
-      if (Number(counted[0]!.found) !== expected) throw new RestoreFailed(`The backup should hold ${expected} rows of ${table}, and ${counted[0]!.found} came; nothing was restored.`);
+      if (Number(counted[0]!.found) !== expected)
+        throw new RestoreFailed(
+          `The backup should hold ${expected} rows of ${table}, and ${counted[0]!.found} came; nothing was restored.`,
+        );
     }
     const { rows: files } = await this.client.query<{ named: string; came: string; missing: string }>(
       `SELECT (SELECT count(*) FROM platform_blobs) AS named, (SELECT count(*) FROM restored_blobs) AS came,
               (SELECT count(*) FROM platform_blobs WHERE sha256 NOT IN (SELECT sha256 FROM restored_blobs)) AS missing`,
     );
     const { named, came, missing } = files[0]!;
-    if (Number(missing) > 0 || Number(came) !== blobs) throw new RestoreFailed(`The backup names ${named} files and holds ${came}; nothing was restored.`);
+    if (Number(missing) > 0 || Number(came) !== blobs)
+      throw new RestoreFailed(`The backup names ${named} files and holds ${came}; nothing was restored.`);
   }
 
   /** No number is given twice: each identity column goes on after both its largest value and what it had reached. */

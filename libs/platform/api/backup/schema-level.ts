@@ -22,7 +22,8 @@ export async function bringToSchema(url: string, client: pg.ClientBase, schema: 
   for (let level = applied.length; level > schema.length; level -= 1) await revertLast(url, migrations);
   await migrate(url, migrations.slice(0, schema.length));
   const reached = await appliedMigrations(client);
-  if (reached.join() !== schema.join()) throw new RestoreFailed('The database has migrations that this release does not know: restore into a new database.');
+  if (reached.join() !== schema.join())
+    throw new RestoreFailed('The database has migrations that this release does not know: restore into a new database.');
 }
 
 async function appliedMigrations(client: pg.ClientBase): Promise<readonly string[]> {

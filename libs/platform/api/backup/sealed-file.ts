@@ -21,7 +21,12 @@ export async function writeSealed(file: string, frames: AsyncIterable<Buffer>): 
   const path = resolve(file);
   const unfinished = `${path}.unfinished-${randomBytes(4).toString('hex')}`;
   try {
-    await pipeline(Readable.from(frames, { objectMode: false }), createZstdCompress(), sealed, createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }));
+    await pipeline(
+      Readable.from(frames, { objectMode: false }),
+      createZstdCompress(),
+      sealed,
+      createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }),
+    );
     await rename(unfinished, path);
     await syncFolder(dirname(path));
   } catch (error) {
@@ -54,7 +59,8 @@ export async function checkSeal(file: string): Promise<void> {
     hash.update(chunk);
   }
   if (!head.subarray(0, opening.length).equals(opening)) throw new RestoreFailed(`${file} is not a backup of this product.`);
-  if (!hash.digest().equals(await buffer(createReadStream(file, { start: end })))) throw new RestoreFailed(`${file} is incomplete or was altered; nothing was restored from it.`);
+  if (!hash.digest().equals(await buffer(createReadStream(file, { start: end }))))
+    throw new RestoreFailed(`${file} is incomplete or was altered; nothing was restored from it.`);
 }
 
 /** The frames of a file whose seal was checked. */

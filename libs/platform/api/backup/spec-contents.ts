@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { blobsFolder, DiskBlobStore } from '../storage';
+import { RestoreFailed } from './faults';
+import { carry, type Frame, FrameReader, heard, say } from './frames';
+import { readSealed, sizeOf } from './sealed-file';
 
 /** Runs statements as the role that owns the tables. */
 export async function asOwner<Row extends object>(url: string, ...statements: readonly string[]): Promise<Row[]> {
@@ -37,7 +40,9 @@ const statements = [
   `INSERT INTO discussions_threads (id, space_id, network_id, title, author_id, membership_id, last_seq, last_change)
    VALUES ('${id(9)}', '${id(7)}', '${id(4)}', 'Tråd', '${id(1)}', '${id(6)}', 3, 5)`,
   ...[1, 2, 3].map(
-    (seq) => `INSERT INTO discussions_posts (id, thread_id, seq, change, author_id, membership_id, organisation_id, document, text, html, renderer_version)
+    (
+      seq,
+    ) => `INSERT INTO discussions_posts (id, thread_id, seq, change, author_id, membership_id, organisation_id, document, text, html, renderer_version)
      VALUES ('${id(10 + seq)}', '${id(9)}', ${seq}, ${seq + 2}, '${id(1)}', '${id(6)}', '${id(5)}', '{"a":[1,null,"\\\\n"]}', ${cruel}, '<p>x</p>', 1)`,
   ),
   `SELECT nextval(pg_get_serial_sequence('platform_events', 'id')) FROM generate_series(1, 40)`,
@@ -47,7 +52,8 @@ const statements = [
   `INSERT INTO platform_mails (recipient, language, subject, text_body, html_body) VALUES ('aase@herning.example', 'da', 'Emne', ${cruel}, '')`,
   `SELECT jobs.create_queue('x.y-done.Spec.run', '{"policy":"standard","retryLimit":7,"retryDelay":3,"retryBackoff":true}')`,
   ...['created', 'retry', 'active', 'completed', 'failed'].map(
-    (state) => `INSERT INTO jobs.job (name, state, data, retry_limit, retry_count) VALUES ('x.y-done.Spec.run', '${state}', '{"was":"${state}"}', 7, 2)`,
+    (state) =>
+      `INSERT INTO jobs.job (name, state, data, retry_limit, retry_count) VALUES ('x.y-done.Spec.run', '${state}', '{"was":"${state}"}', 7, 2)`,
   ),
 ];
 
@@ -72,4 +78,14 @@ export async function rowsOf(url: string): Promise<Record<string, readonly strin
   const each = tables.map(({ name }) => `'${name}', (SELECT coalesce(jsonb_agg(t::text ORDER BY t::text), '[]') FROM public.${name} t)`);
   const [row] = await asOwner<{ rows: Record<string, readonly string[]> }>(url, `SELECT jsonb_build_object(${each.join(', ')}) AS rows`);
   return row!.rows;
+}
+
+/** The frames of a backup once more; `change` may answer another one. */
+export async function* again(file: string, change: (frame: Frame) => Buffer | undefined): AsyncGenerator<Buffer> {
+  const reader = new FrameReader(readSealed(file, await sizeOf(file)), () => new RestoreFailed('broken'));
+  for (;;) {
+    const frame = await reader.next();
+    yield change(frame) ?? (frame.kind === 'bytes' ? carry(frame.payload) : say(frame.kind, heard(frame.kind, frame)));
+    if (frame.kind === 'trailer') return;
+  }
 }

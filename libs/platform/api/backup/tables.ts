@@ -40,8 +40,16 @@ export async function tablesInOrder(client: pg.ClientBase): Promise<readonly Tab
   const placed = new Set<string>();
   const ordered: Table[] = [];
   while (ordered.length < tables.length) {
-    const ready = tables.filter(({ name }) => !placed.has(name) && references.every(({ child, parent }) => child !== name || placed.has(parent)));
-    if (ready.length === 0) throw new BackupFailed(`These tables refer to each other in a circle: ${tables.map(({ name }) => name).filter((name) => !placed.has(name)).join(', ')}.`);
+    const ready = tables.filter(
+      ({ name }) => !placed.has(name) && references.every(({ child, parent }) => child !== name || placed.has(parent)),
+    );
+    if (ready.length === 0)
+      throw new BackupFailed(
+        `These tables refer to each other in a circle: ${tables
+          .map(({ name }) => name)
+          .filter((name) => !placed.has(name))
+          .join(', ')}.`,
+      );
     for (const table of ready) {
       placed.add(table.name);
       ordered.push(table);

@@ -5,11 +5,22 @@ import type { QueueOptions } from './frames';
 /** Jobs that are not done; one that was running is begun again. Its state is left out, so that it waits wherever it is restored. */
 const waiting = `state < 'completed' AND name NOT LIKE '\\_\\_pgboss%'`;
 
-/** The job table, as far as a backup holds it. */
+/** The job table, as far as a backup holds it: not how long a job may wait, which begins anew where it is restored. */
 export const jobTable = {
   schema: jobsSchema,
   table: 'job',
-  columns: ['id', 'name', 'priority', 'data', 'retry_limit', 'retry_count', 'retry_delay', 'retry_backoff', 'expire_seconds', 'start_after', 'created_on', 'keep_until'],
+  columns: [
+    'id',
+    'name',
+    'priority',
+    'data',
+    'retry_limit',
+    'retry_count',
+    'retry_delay',
+    'retry_backoff',
+    'expire_seconds',
+    'start_after',
+  ],
 } as const;
 
 /** Selects the jobs that a backup holds. */

@@ -74,7 +74,9 @@ export class MailDelivery implements OnApplicationShutdown {
     let broken: Error | undefined;
     client.once('error', (error) => (broken = error));
     try {
-      const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS mine', [`mail ${id}`]);
+      const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS mine', [
+        `mail ${id}`,
+      ]);
       if (!rows[0]?.mine) return 'done'; // whoever holds it sends it, or leaves it to the next sweep
       const outcome = await this.hand(smtp, id);
       await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [`mail ${id}`]);

@@ -1,6 +1,10 @@
 import { mailOf } from './mail-layout';
 
-const content = { heading: 'Nyt i <Klynge Vest>', paragraphs: ['Æbler & pærer "i dag"', 'To\nlinjer'], action: { label: 'Læs <her>', url: 'https://x.example/t/1?a=1&b=2' } };
+const content = {
+  heading: 'Nyt i <Klynge Vest>',
+  paragraphs: ['Æbler & pærer "i dag"', 'To\nlinjer'],
+  action: { label: 'Læs <her>', url: 'https://x.example/t/1?a=1&b=2' },
+};
 
 describe('mailOf', () => {
   it('says the same as text and as html, in the frame of its language', () => {
@@ -18,7 +22,12 @@ describe('mailOf', () => {
 
   it('escapes whatever people wrote', () => {
     const hostile = `"><script>alert('x')</script>&`;
-    const { html } = mailOf({ language: hostile, heading: hostile, paragraphs: [hostile], action: { label: hostile, url: `https://x.example/${encodeURI(hostile)}` } });
+    const { html } = mailOf({
+      language: hostile,
+      heading: hostile,
+      paragraphs: [hostile],
+      action: { label: hostile, url: `https://x.example/${encodeURI(hostile)}` },
+    });
     expect(html).not.toContain('<script');
     expect(html.match(/&lt;script&gt;alert\(&#39;x&#39;\)&lt;\/script&gt;&amp;/g)).toHaveLength(4);
   });

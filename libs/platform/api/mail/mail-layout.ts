@@ -11,8 +11,16 @@ export interface MailContent {
 }
 
 const frames = {
-  da: { name: 'Hele Vejen', about: 'Samarbejde i kommunale partnerskabsnetværk', why: 'Du får denne mail, fordi du er med i Hele Vejen. Den kan ikke besvares.' },
-  en: { name: 'Hele Vejen', about: 'Collaboration in municipal partnership networks', why: 'You receive this mail because you take part in Hele Vejen. It cannot be answered.' },
+  da: {
+    name: 'Hele Vejen',
+    about: 'Samarbejde i kommunale partnerskabsnetværk',
+    why: 'Du får denne mail, fordi du er med i Hele Vejen. Den kan ikke besvares.',
+  },
+  en: {
+    name: 'Hele Vejen',
+    about: 'Collaboration in municipal partnership networks',
+    why: 'You receive this mail because you take part in Hele Vejen. It cannot be answered.',
+  },
 } as const;
 
 // Mail programs know neither custom properties nor style sheets of ours, so colours and sizes stand here.
@@ -34,13 +42,20 @@ export function mailOf({ language, heading, paragraphs, action }: MailContent): 
   const lang = language === 'en' ? 'en' : 'da';
   const frame = frames[lang];
   if (action && !/^https?:$/.test(new URL(action.url).protocol)) throw new TypeError('a mail only links to the web');
-  const text = [heading, ...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), `-- \n${frame.name} · ${frame.about}\n${frame.why}`].join('\n\n');
+  const text = [
+    heading,
+    ...paragraphs,
+    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    `-- \n${frame.name} · ${frame.about}\n${frame.why}`,
+  ].join('\n\n');
   return { text: `${text}\n`, html: htmlOf(lang, { language, heading, paragraphs, ...(action ? { action } : {}) }) };
 }
 
 function htmlOf(lang: keyof typeof frames, { heading, paragraphs, action }: MailContent): string {
   const frame = frames[lang];
-  const link = action ? element('p', element('a', escapeHtml(action.label), { href: action.url, style: style.button }), { style: style.paragraph }) : '';
+  const link = action
+    ? element('p', element('a', escapeHtml(action.label), { href: action.url, style: style.button }), { style: style.paragraph })
+    : '';
   const sheet = [
     element('p', escapeHtml(frame.name), { style: style.name }),
     element('h1', escapeHtml(heading), { style: style.heading }),

@@ -36,8 +36,12 @@ const rowOf = async (world: World, id: string): Promise<Row> =>
 /** The administrator's list, page by page. */
 async function list(world: World): Promise<MailView[]> {
   const found: MailView[] = [];
-  for (let after = ''; ; ) {
-    const { status, body } = await world.request<Page<MailView>>({ method: 'GET', url: `/api/v1/admin/mails?limit=1${after}`, headers: by('administrator') });
+  for (let after = ''; ;) {
+    const { status, body } = await world.request<Page<MailView>>({
+      method: 'GET',
+      url: `/api/v1/admin/mails?limit=1${after}`,
+      headers: by('administrator'),
+    });
     expect(status).toBe(200);
     found.push(...body.items);
     if (body.next === null) return found;
@@ -88,7 +92,12 @@ describe('mails without a mail server', () => {
     expect(await rowOf(world, kept[0]!)).toEqual({ sent: false, lastError: null });
     const listed = await list(world);
     expect(listed.map(({ id }) => id)).toEqual([...kept].reverse());
-    expect(listed[0]).toMatchObject({ recipient: 'konsulent@sus.example', text: expect.stringContaining('Der er skrevet'), sentAt: null, lastError: null });
+    expect(listed[0]).toMatchObject({
+      recipient: 'konsulent@sus.example',
+      text: expect.stringContaining('Der er skrevet'),
+      sentAt: null,
+      lastError: null,
+    });
     const delivery = delivering();
     delivery.start();
     const arrived = await smtp.arrivals(2);
@@ -101,7 +110,9 @@ describe('mails without a mail server', () => {
     const asked = (headers: Record<string, string>) => world.request({ method: 'GET', url: '/api/v1/admin/mails', headers });
     expect((await asked(by('reader'))).status).toBe(403);
     expect((await asked({})).status).toBe(401);
-    expect((await world.request({ method: 'GET', url: '/api/v1/admin/mails?after=bm9uc2Vuc2U', headers: by('administrator') })).status).toBe(400);
+    expect(
+      (await world.request({ method: 'GET', url: '/api/v1/admin/mails?after=bm9uc2Vuc2U', headers: by('administrator') })).status,
+    ).toBe(400);
   });
 
   it('goes out as text and html, recognisable, and no answer is asked for', async () => {

@@ -35,7 +35,10 @@ export const markSent = statement<object>(
   `UPDATE platform_mails SET sent_at = now(), last_error = NULL, text_body = '', html_body = '' WHERE id = $1 AND sent_at IS NULL`,
 );
 
-export const markFailed = statement<object>('mail_mark_failed', `UPDATE platform_mails SET last_error = $2 WHERE id = $1 AND sent_at IS NULL`);
+export const markFailed = statement<object>(
+  'mail_mark_failed',
+  `UPDATE platform_mails SET last_error = $2 WHERE id = $1 AND sent_at IS NULL`,
+);
 
 /** Waiting mails after an id, oldest first, without those that a mail server refused for good (its 5xx reply begins `last_error`). */
 export const listWaiting = statement<{ readonly id: string }>(

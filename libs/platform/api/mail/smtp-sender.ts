@@ -15,7 +15,9 @@ export class SmtpSender {
     const given = new URL(url).searchParams;
     const chosen = Object.fromEntries(Object.entries(patience).filter(([name]) => !given.has(name)));
     // Loaded only where mails are sent: an instance without a mail server does without.
-    this.transport = import('nodemailer').then(({ createTransport }) => createTransport({ url, ...chosen, disableFileAccess: true, disableUrlAccess: true }));
+    this.transport = import('nodemailer').then(({ createTransport }) =>
+      createTransport({ url, ...chosen, disableFileAccess: true, disableUrlAccess: true }),
+    );
     this.from = MAIL_FROM;
     this.host = new URL(PUBLIC_URL).hostname;
   }

@@ -33,14 +33,23 @@ export class Metrics {
   });
   private readonly sockets = new Gauge({ name: 'helevejen_sockets', help: 'Open sockets of this instance.', registers: this.registers });
   private readonly outbox = new Gauge({ name: 'helevejen_outbox_events', help: 'Events not yet told.', registers: this.registers });
-  private readonly jobs = new Gauge({ name: 'helevejen_jobs', help: 'Jobs that are not done.', labelNames: ['state'], registers: this.registers });
+  private readonly jobs = new Gauge({
+    name: 'helevejen_jobs',
+    help: 'Jobs that are not done.',
+    labelNames: ['state'],
+    registers: this.registers,
+  });
   private readonly connections = new Gauge({
     name: 'helevejen_database_connections',
     help: 'Connections of the pool, and requests waiting for one.',
     labelNames: ['state'],
     registers: this.registers,
   });
-  private readonly databaseUp = new Gauge({ name: 'helevejen_database_up', help: 'Whether the database answers.', registers: this.registers });
+  private readonly databaseUp = new Gauge({
+    name: 'helevejen_database_up',
+    help: 'Whether the database answers.',
+    registers: this.registers,
+  });
   private countSockets: () => number = () => 0;
 
   constructor(
@@ -52,7 +61,11 @@ export class Metrics {
   observe(server: FastifyInstance): void {
     collectDefaultMetrics({ register: this.registry });
     server.addHook('onResponse', (request, reply, done) => {
-      const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: `${Math.floor(reply.statusCode / 100)}xx` };
+      const labels = {
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: `${Math.floor(reply.statusCode / 100)}xx`,
+      };
       this.requests.observe(labels, reply.elapsedTime / 1000);
       done();
     });

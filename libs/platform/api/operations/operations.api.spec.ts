@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common';
 import type { AboutView, ProblemView } from '@hv/platform/contracts';
 import fastify, { type FastifyInstance } from 'fastify';
 import pg from 'pg';
-import { migrations } from '../../../../migrations';
 import { createDataSource, Database } from '../database';
 import { answerProblem } from '../problems';
 import { aDatabase, aWorld, type World } from '../testing';
@@ -14,10 +13,14 @@ import { ReleaseSchema } from './release-schema';
 import { serveMetrics } from './serve-metrics';
 import { SpecCallersModule } from './spec-callers';
 
-const names = migrations.map((Migration) => new Migration().name);
+/** What the template of this run was migrated with. */
+const schemaOf = async (database: Database): Promise<ReleaseSchema> => {
+  const rows = await database.query<{ name: string }>('SELECT name FROM platform_migrations ORDER BY id');
+  return new ReleaseSchema(rows.map(({ name }) => name));
+};
 
 @Global()
-@Module({ providers: [{ provide: ReleaseSchema, useValue: new ReleaseSchema(names) }], exports: [ReleaseSchema] })
+@Module({ providers: [{ provide: ReleaseSchema, inject: [Database], useFactory: schemaOf }], exports: [ReleaseSchema] })
 class SpecSchemaModule {}
 
 describe('operations', () => {
@@ -52,17 +55,20 @@ describe('operations', () => {
   });
 
   it('is not ready while migrations are missing', async () => {
-    await expect(new Readiness(world.database, new ReleaseSchema([...names, 'Tomorrow20990101000000'])).check()).rejects.toThrow('waits for migrations');
+    const { names } = world.app.get(ReleaseSchema);
+    await expect(new Readiness(world.database, new ReleaseSchema([...names, 'Tomorrow20990101000000'])).check()).rejects.toThrow(
+      'waits for migrations',
+    );
     await expect(new Readiness(world.database, new ReleaseSchema(names.slice(1))).check()).resolves.toBeUndefined();
   });
 
   it('is not ready while the database is away or does not answer', async () => {
     const away = createDataSource('postgresql://x@127.0.0.1:9/x', new Log('silent'));
-    await expect(new Readiness(new Database(away), new ReleaseSchema(names)).check()).rejects.toThrow();
+    await expect(new Readiness(new Database(away), world.app.get(ReleaseSchema)).check()).rejects.toThrow();
     const owner = new pg.Client({ connectionString: world.specDatabase.ownerUrl });
     await owner.connect();
     await owner.query('BEGIN; LOCK platform_migrations');
-    await expect(new Readiness(world.database, new ReleaseSchema(names)).check()).rejects.toThrow('too slow');
+    await expect(new Readiness(world.database, world.app.get(ReleaseSchema)).check()).rejects.toThrow('too slow');
     await owner.query('ROLLBACK');
     await owner.end();
   });
@@ -70,7 +76,8 @@ describe('operations', () => {
   describe('metrics', () => {
     let server: FastifyInstance;
     const stranger = '203.0.113.9';
-    const read = (headers: Record<string, string> = {}, remoteAddress = '127.0.0.1') => server.inject({ url: '/metrics', headers, remoteAddress });
+    const read = (headers: Record<string, string> = {}, remoteAddress = '127.0.0.1') =>
+      server.inject({ url: '/metrics', headers, remoteAddress });
 
     beforeAll(async () => {
       const metrics = new Metrics(world.database, new Log('silent'));
@@ -106,7 +113,8 @@ describe('operations', () => {
     it('are for this machine, unless it speaks for another', async () => {
       for (const address of ['127.0.0.1', '127.8.9.1', '::1', '::ffff:127.0.0.1']) expect((await read({}, address)).statusCode).toBe(200);
       for (const address of [stranger, '::ffff:203.0.113.9', '127.evil', 'fe80::1']) expect((await read({}, address)).statusCode).toBe(401);
-      for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via']) expect((await read({ [header]: '127.0.0.1' })).statusCode).toBe(401);
+      for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
+        expect((await read({ [header]: '127.0.0.1' })).statusCode).toBe(401);
     });
 
     it('are for whoever has the token', async () => {
@@ -124,7 +132,9 @@ describe('operations', () => {
       const { statusCode, body } = await alone.inject('/metrics');
       expect(statusCode).toBe(200);
       expect(body).toContain('helevejen_database_up 0');
-      expect((await alone.inject({ url: '/metrics', headers: { authorization: 'Bearer undefined' }, remoteAddress: stranger })).statusCode).toBe(401);
+      expect(
+        (await alone.inject({ url: '/metrics', headers: { authorization: 'Bearer undefined' }, remoteAddress: stranger })).statusCode,
+      ).toBe(401);
       await alone.close();
       await away.dataSource.destroy();
     });

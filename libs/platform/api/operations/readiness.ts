@@ -39,9 +39,10 @@ export class Readiness implements OnModuleDestroy {
       await this.database.query('SELECT 1');
       return;
     }
-    const missing = await this.database.query(`SELECT name FROM unnest($1::text[]) AS name WHERE name NOT IN (SELECT name FROM platform_migrations)`, [
-      this.schema.names,
-    ]);
+    const missing = await this.database.query(
+      `SELECT name FROM unnest($1::text[]) AS name WHERE name NOT IN (SELECT name FROM platform_migrations)`,
+      [this.schema.names],
+    );
     if (missing.length > 0) throw new Error('the database waits for migrations');
     this.migrated = true;
   }

@@ -33,12 +33,37 @@ describe('the request log', () => {
 
   it('writes one line for a request, without what was asked or answered', async () => {
     await server.inject({ method: 'GET', url: '/threads/42?q=fortroligt&token=abc' });
-    await server.inject({ method: 'POST', url: '/threads/43', payload: { body: 'et indlæg' }, headers: { authorization: 'Bearer hv_secret', cookie: 'hv=secret' } });
+    await server.inject({
+      method: 'POST',
+      url: '/threads/43',
+      payload: { body: 'et indlæg' },
+      headers: { authorization: 'Bearer hv_secret', cookie: 'hv=secret' },
+    });
     expect(logged()).toEqual([
-      { level: levels.debug, time: expect.any(String), msg: 'request', requestId: expect.any(String), method: 'GET', route: '/threads/:id', status: 200, ms: expect.any(Number), personId: specCallers.reader.personId },
-      { level: levels.info, time: expect.any(String), msg: 'request', requestId: expect.any(String), method: 'POST', route: '/threads/:id', status: 200, ms: expect.any(Number) },
+      {
+        level: levels.debug,
+        time: expect.any(String),
+        msg: 'request',
+        requestId: expect.any(String),
+        method: 'GET',
+        route: '/threads/:id',
+        status: 200,
+        ms: expect.any(Number),
+        personId: specCallers.reader.personId,
+      },
+      {
+        level: levels.info,
+        time: expect.any(String),
+        msg: 'request',
+        requestId: expect.any(String),
+        method: 'POST',
+        route: '/threads/:id',
+        status: 200,
+        ms: expect.any(Number),
+      },
     ]);
-    for (const secret of ['42', 'fortroligt', 'abc', 'indlæg', 'hv_secret', 'an answer']) expect(lines.map((line) => line.replace(/"(ms|time|requestId)":("[^"]*"|[\d.]+)/g, '')).join()).not.toContain(secret);
+    for (const secret of ['42', 'fortroligt', 'abc', 'indlæg', 'hv_secret', 'an answer'])
+      expect(lines.map((line) => line.replace(/"(ms|time|requestId)":("[^"]*"|[\d.]+)/g, '')).join()).not.toContain(secret);
   });
 
   it.each([

@@ -6,7 +6,9 @@ async function aServer(secure: boolean): Promise<FastifyInstance> {
   securityHeaders(server, secure);
   server.get('/api/v1/data', () => ({}));
   server.get('/api/v1/broken', () => Promise.reject(new Error('x')));
-  server.get('/api/v1/file', (_request, reply) => reply.headers({ 'cache-control': 'private', 'content-security-policy': 'sandbox' }).send('x'));
+  server.get('/api/v1/file', (_request, reply) =>
+    reply.headers({ 'cache-control': 'private', 'content-security-policy': 'sandbox' }).send('x'),
+  );
   server.get('/page', () => 'x');
   await server.ready();
   return server;
@@ -35,9 +37,15 @@ describe('security headers', () => {
 
   it('keep answers of the API out of caches and away from pages, unless the route says otherwise', async () => {
     const server = await aServer(false);
-    expect((await server.inject('/api/v1/data')).headers).toMatchObject({ 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" });
+    expect((await server.inject('/api/v1/data')).headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    });
     expect((await server.inject('/api/v1/unknown')).headers['cache-control']).toBe('no-store');
-    expect((await server.inject('/api/v1/file')).headers).toMatchObject({ 'cache-control': 'private', 'content-security-policy': 'sandbox' });
+    expect((await server.inject('/api/v1/file')).headers).toMatchObject({
+      'cache-control': 'private',
+      'content-security-policy': 'sandbox',
+    });
     expect((await server.inject('/page')).headers['cache-control']).toBeUndefined();
   });
 });

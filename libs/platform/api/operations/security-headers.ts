@@ -20,7 +20,8 @@ export function securityHeaders(server: FastifyInstance, secure: boolean): void 
     done();
   });
   server.addHook('onSend', (request, reply, _payload, done) => {
-    if (request.url.startsWith('/api/')) for (const [name, value] of Object.entries(ofData)) if (!reply.hasHeader(name)) void reply.header(name, value);
+    if (request.url.startsWith('/api/'))
+      for (const [name, value] of Object.entries(ofData)) if (!reply.hasHeader(name)) void reply.header(name, value);
     done();
   });
 }

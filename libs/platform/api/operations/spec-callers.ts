@@ -9,7 +9,15 @@ const person = (personId: string, administrator: boolean): Actor =>
 /** Who calls in this room's specs, by their bearer token. */
 export const specCallers = {
   reader: person('01900000-0000-7000-8000-000000000001', false),
-  administrator: new Actor('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000002', true, 'da', { kind: 'session', id: 'admin' }, ['read', 'write'], Date.now() + 3_600_000),
+  administrator: new Actor(
+    '01900000-0000-7000-8000-000000000002',
+    '01900000-0000-7000-8000-000000000002',
+    true,
+    'da',
+    { kind: 'session', id: 'admin' },
+    ['read', 'write'],
+    Date.now() + 3_600_000,
+  ),
 } as const;
 
 /** The headers of a request by one of them. */

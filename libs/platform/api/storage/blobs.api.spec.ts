@@ -32,7 +32,10 @@ describe('blobs', () => {
     const { sha256 } = first.body;
     const rows = await world.query(`SELECT bytes, media_type FROM platform_blobs WHERE sha256 = $1`, [sha256]);
     expect(rows).toEqual([{ bytes: png.length, media_type: 'image/png' }]);
-    const events = await world.query<{ actor_id: string; payload: object }>(`SELECT actor_id, payload FROM platform_events WHERE object_id = $1`, [sha256]);
+    const events = await world.query<{ actor_id: string; payload: object }>(
+      `SELECT actor_id, payload FROM platform_events WHERE object_id = $1`,
+      [sha256],
+    );
     expect(events).toHaveLength(2);
     expect(events[0]!.payload).toEqual(first.body);
 
@@ -91,8 +94,12 @@ describe('blobs', () => {
   it('over a real connection, a sender of too much is still told so', async () => {
     const address = await world.listen();
     const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(1_000_000)) });
-    const answer = await fetch(`${address}/api/v1/blobs`, { method: 'POST', body: endless, duplex: 'half', headers: { ...by('reader'), ...octets } } as RequestInit);
+    const answer = await fetch(`${address}/api/v1/blobs`, {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+      headers: { ...by('reader'), ...octets },
+    } as RequestInit);
     expect(answer.status).toBe(413);
   });
 });
-

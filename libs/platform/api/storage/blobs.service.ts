@@ -8,7 +8,10 @@ import { UnitOfWork } from '../unit-of-work';
 import { BlobStore, type OpenBlob } from './blob-store';
 import { recognise } from './upload';
 
-const describe = statement<{ mediaType: string }>('blob_describe', `SELECT media_type AS "mediaType" FROM platform_blobs WHERE sha256 = $1`);
+const describe = statement<{ mediaType: string }>(
+  'blob_describe',
+  `SELECT media_type AS "mediaType" FROM platform_blobs WHERE sha256 = $1`,
+);
 
 const insert = `INSERT INTO platform_blobs (sha256, bytes, media_type) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING`;
 

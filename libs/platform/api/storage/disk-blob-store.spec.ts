@@ -111,4 +111,3 @@ describe('DiskBlobStore', () => {
 it('says that S3 is not built in yet', () => {
   expect(() => blobStoreOf({ DATA_DIR: '/nowhere', S3_URL: 'https://s3.example' })).toThrow('S3 is not built in yet');
 });
-

@@ -9,7 +9,13 @@ const signatures: readonly Signature[] = [
   { mediaType: 'image/jpeg', marks: [[0, '\xff\xd8\xff']] },
   { mediaType: 'image/gif', marks: [[0, 'GIF87a']] },
   { mediaType: 'image/gif', marks: [[0, 'GIF89a']] },
-  { mediaType: 'image/webp', marks: [[0, 'RIFF'], [8, 'WEBP']] },
+  {
+    mediaType: 'image/webp',
+    marks: [
+      [0, 'RIFF'],
+      [8, 'WEBP'],
+    ],
+  },
   { mediaType: 'application/pdf', marks: [[0, '%PDF-']] },
   { mediaType: 'application/zip', marks: [[0, 'PK\x03\x04']] },
 ];
@@ -22,6 +28,8 @@ export const inlineImages: ReadonlySet<string> = new Set(['image/png', 'image/jp
 
 /** The media type that content's first bytes speak of; `application/octet-stream` when they say nothing we know. */
 export function mediaTypeOf(head: Buffer): string {
-  const found = signatures.find(({ marks }) => marks.every(([offset, text]) => head.toString('latin1', offset, offset + text.length) === text));
+  const found = signatures.find(({ marks }) =>
+    marks.every(([offset, text]) => head.toString('latin1', offset, offset + text.length) === text),
+  );
   return found?.mediaType ?? 'application/octet-stream';
 }

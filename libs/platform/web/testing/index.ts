@@ -1,3 +1,5 @@
+export { reader, surroundings, type Surroundings } from './a-page';
 export { FakeServer, type FakeAnswer } from './fake-server';
 export { FakeSocket } from './fake-socket';
+export { comeIntoView } from './fake-view';
 export { freshBrowser } from './fresh-browser';

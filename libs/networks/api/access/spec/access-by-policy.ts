@@ -22,16 +22,32 @@ export function accessByPolicy({ participations, memberships, spaces, agreements
       roles,
       ...period(span),
       inCluster: place?.cluster ? { clusterId: place.cluster, ...period(place.span) } : null,
-      supports: new Set(agreements.filter((one) => one.network === network && one.consultancy === organisation).map((one) => one.organisation)),
+      supports: new Set(
+        agreements.filter((one) => one.network === network && one.consultancy === organisation).map((one) => one.organisation),
+      ),
     };
     return spaces.flatMap((space) => {
       const entry = space.list.find((one) => one.person === person);
       const listed = entry ? (entry.owner ? 'owner' : 'member') : 'no';
-      const own = { networkId: space.network, kind: space.kind, clusterId: space.cluster, organisationId: space.organisation, allowedRoles: null };
-      const verdict = (spaceId: string, abilities: SpaceAbilities): Verdict => ({ spaceId, membershipId: id, personId: person, kind: space.kind, ...abilities });
+      const own = {
+        networkId: space.network,
+        kind: space.kind,
+        clusterId: space.cluster,
+        organisationId: space.organisation,
+        allowedRoles: null,
+      };
+      const verdict = (spaceId: string, abilities: SpaceAbilities): Verdict => ({
+        spaceId,
+        membershipId: id,
+        personId: person,
+        kind: space.kind,
+        ...abilities,
+      });
       const parent = verdict(space.id, spaceAbilities(facts, own, listed, now));
       const { narrowed } = space;
-      return narrowed ? [parent, verdict(narrowed.id, spaceAbilities(facts, { ...own, allowedRoles: narrowed.roles }, listed, now))] : [parent];
+      return narrowed
+        ? [parent, verdict(narrowed.id, spaceAbilities(facts, { ...own, allowedRoles: narrowed.roles }, listed, now))]
+        : [parent];
     });
   });
 }

@@ -12,10 +12,13 @@ const aNetwork = fc.constantFrom(...networks);
 const aPerson = fc.constantFrom(...people);
 const anOrganisation = fc.constantFrom(...organisations);
 const someRoles = fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1, maxLength: 3 });
-const clusterOf = (network: string): fc.Arbitrary<string> => fc.constantFrom(...clusters.slice(networks.indexOf(network) * 2, networks.indexOf(network) * 2 + 2));
+const clusterOf = (network: string): fc.Arbitrary<string> =>
+  fc.constantFrom(...clusters.slice(networks.indexOf(network) * 2, networks.indexOf(network) * 2 + 2));
 
 /** Hours from the moment of looking; 0 is that very moment. */
-const span = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.option(fc.integer({ min: 1, max: 4 }))).map(([from, lasts]) => ({ from, to: lasts === null ? null : from + lasts }));
+const span = fc
+  .tuple(fc.integer({ min: -3, max: 3 }), fc.option(fc.integer({ min: 1, max: 4 })))
+  .map(([from, lasts]) => ({ from, to: lasts === null ? null : from + lasts }));
 export type Span = typeof span extends fc.Arbitrary<infer Value> ? Value : never;
 
 const participation = aNetwork.chain((network) =>
@@ -38,8 +41,11 @@ const space = aNetwork.chain((network) =>
 );
 const agreement = fc.record({ network: aNetwork, consultancy: anOrganisation, organisation: anOrganisation });
 
-const unlike = <Value extends object>(value: fc.Arbitrary<Value>, keys: readonly (keyof Value)[], maxLength: number): fc.Arbitrary<Value[]> =>
-  fc.uniqueArray(value, { selector: (one) => keys.map((key) => String(one[key])).join(' '), maxLength });
+const unlike = <Value extends object>(
+  value: fc.Arbitrary<Value>,
+  keys: readonly (keyof Value)[],
+  maxLength: number,
+): fc.Arbitrary<Value[]> => fc.uniqueArray(value, { selector: (one) => keys.map((key) => String(one[key])).join(' '), maxLength });
 
 /** Who is where for whom, with what roles and dates; which spaces there are, and for whom. */
 export const graphs = fc.record({

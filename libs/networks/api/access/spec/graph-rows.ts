@@ -13,37 +13,93 @@ export async function momentsOf(client: pg.Client): Promise<Moments> {
 
 async function insert(client: pg.Client, table: string, rows: readonly object[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
-  if (columns) await client.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
+  if (columns)
+    await client.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${table}, $1)`, [
+      JSON.stringify(rows),
+    ]);
 }
 
 /** Puts what every graph is drawn upon into the database. */
 export async function insertStage(client: pg.Client): Promise<void> {
   const { networks, clusters, organisations, people } = stage;
-  await insert(client, 'networks_networks', networks.map((id) => ({ id, name: id, purpose: '', valid_from: '2015-01-01', valid_to: '2030-01-01', created_at: '2015-01-01' })));
-  await insert(client, 'networks_clusters', clusters.map((id, at) => ({ id, network_id: networks[at >> 1], name: id })));
-  await insert(client, 'networks_organisations', organisations.map((id) => ({ id, kind: 'voluntary', created_at: '2015-01-01' })));
+  await insert(
+    client,
+    'networks_networks',
+    networks.map((id) => ({ id, name: id, purpose: '', valid_from: '2015-01-01', valid_to: '2030-01-01', created_at: '2015-01-01' })),
+  );
+  await insert(
+    client,
+    'networks_clusters',
+    clusters.map((id, at) => ({ id, network_id: networks[at >> 1], name: id })),
+  );
+  await insert(
+    client,
+    'networks_organisations',
+    organisations.map((id) => ({ id, kind: 'voluntary', created_at: '2015-01-01' })),
+  );
   await client.query(`INSERT INTO identity_persons (id, name) SELECT id, 'Anne Hedegaard' FROM unnest($1::uuid[]) id`, [people]);
 }
 
 /** Puts a graph into the database. */
-export async function insertGraph(client: pg.Client, { participations, memberships, spaces, agreements }: Graph, moments: Moments): Promise<void> {
+export async function insertGraph(
+  client: pg.Client,
+  { participations, memberships, spaces, agreements }: Graph,
+  moments: Moments,
+): Promise<void> {
   const dated = ({ from, to }: Span) => ({ valid_from: moments.get(from)!.exact, valid_to: to === null ? null : moments.get(to)!.exact });
   const now = moments.get(0)!.exact;
-  await insert(client, 'networks_participations', participations.map(({ network, organisation, cluster, span }) => ({
-    network_id: network, organisation_id: organisation, role: 'reference', cluster_id: cluster, chair: false, ...dated(span),
-  })));
-  await insert(client, 'networks_memberships', memberships.map(({ id, person, network, organisation, roles, span }) => ({
-    id, person_id: person, network_id: network, organisation_id: organisation, roles, end_recorded: false, version: 1, ...dated(span),
-  })));
-  await insert(client, 'networks_support_agreements', agreements.map(({ network, consultancy, organisation }) => ({
-    network_id: network, consultancy_id: consultancy, organisation_id: organisation,
-  })));
+  await insert(
+    client,
+    'networks_participations',
+    participations.map(({ network, organisation, cluster, span }) => ({
+      network_id: network,
+      organisation_id: organisation,
+      role: 'reference',
+      cluster_id: cluster,
+      chair: false,
+      ...dated(span),
+    })),
+  );
+  await insert(
+    client,
+    'networks_memberships',
+    memberships.map(({ id, person, network, organisation, roles, span }) => ({
+      id,
+      person_id: person,
+      network_id: network,
+      organisation_id: organisation,
+      roles,
+      end_recorded: false,
+      version: 1,
+      ...dated(span),
+    })),
+  );
+  await insert(
+    client,
+    'networks_support_agreements',
+    agreements.map(({ network, consultancy, organisation }) => ({
+      network_id: network,
+      consultancy_id: consultancy,
+      organisation_id: organisation,
+    })),
+  );
   const rows = spaces.flatMap(({ id, network, kind, cluster, organisation, narrowed }) => {
-    const own = { network_id: network, kind, name: kind, purpose: '', cluster_id: cluster, organisation_id: organisation, access_version: 1, created_at: now };
+    const own = {
+      network_id: network,
+      kind,
+      name: kind,
+      purpose: '',
+      cluster_id: cluster,
+      organisation_id: organisation,
+      access_version: 1,
+      created_at: now,
+    };
     const parent = { id, ...own, parent_space_id: null, allowed_roles: null };
     return narrowed ? [parent, { id: narrowed.id, ...own, parent_space_id: id, allowed_roles: narrowed.roles }] : [parent];
   });
   await insert(client, 'networks_spaces', rows);
-  const listed = spaces.flatMap(({ id, list }) => list.map(({ person, owner }) => ({ space_id: id, person_id: person, owner, added_at: now })));
+  const listed = spaces.flatMap(({ id, list }) =>
+    list.map(({ person, owner }) => ({ space_id: id, person_id: person, owner, added_at: now })),
+  );
   await insert(client, 'networks_space_members', listed);
 }

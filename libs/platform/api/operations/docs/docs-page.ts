@@ -36,7 +36,8 @@ export function docsPage(document: OpenApi): string {
 }
 
 function contents(tags: readonly (readonly [string, readonly Route[]])[], schemas: readonly (readonly [string, Schema])[]): string {
-  const list = (title: string, links: readonly string[]): string => element('h2', escapeHtml(title)) + element('ul', links.map((link) => element('li', link)).join(''));
+  const list = (title: string, links: readonly string[]): string =>
+    element('h2', escapeHtml(title)) + element('ul', links.map((link) => element('li', link)).join(''));
   const routes = tags.map(([tag, found]) =>
     list(
       tag,
@@ -55,6 +56,7 @@ function schemaSection([name, schema]: readonly [string, Schema]): string {
     remarksOf(inner),
   ]);
   const words = schema.description ? element('p', escapeHtml(schema.description)) : '';
-  const table = rows.length > 0 ? tableOf(`Fields of ${name}`, ['Field', 'Type', 'Present', 'Remarks'], rows) : element('p', typeOf(schema));
+  const table =
+    rows.length > 0 ? tableOf(`Fields of ${name}`, ['Field', 'Type', 'Present', 'Remarks'], rows) : element('p', typeOf(schema));
   return element('article', element('h3', escapeHtml(name)) + words + table, { id: anchorOf(name) });
 }

@@ -37,7 +37,11 @@ export function routeSection({ method, path, anchor, operation }: Route): string
     parameter.required ? 'yes' : 'no',
     remarksOf(parameter.schema, parameter.description),
   ]);
-  const answers = Object.entries(responses).map(([status, answer]) => [escapeHtml(status), contentOf(answer.content), escapeHtml(answer.description ?? '')]);
+  const answers = Object.entries(responses).map(([status, answer]) => [
+    escapeHtml(status),
+    contentOf(answer.content),
+    escapeHtml(answer.description ?? ''),
+  ]);
   const parts = [
     element('h3', `${element('code', escapeHtml(method), { class: 'method' })} ${element('code', escapeHtml(path))}`),
     ...[summary, description].filter(Boolean).map((words) => element('p', escapeHtml(words!))),

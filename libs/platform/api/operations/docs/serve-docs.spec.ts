@@ -17,7 +17,11 @@ const openApi = {
         parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' }, description: hostile }],
         responses: { '200': { description: '', content: { 'application/json': { schema: { $ref: '#/components/schemas/ThreadView' } } } } },
       },
-      patch: { tags: ['Threads'], requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/ThreadView' } } } }, responses: {} },
+      patch: {
+        tags: ['Threads'],
+        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/ThreadView' } } } },
+        responses: {},
+      },
     },
   },
   components: {

@@ -10,9 +10,13 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 export function serveDocs(server: FastifyInstance, { document }: { readonly document: string }): void {
   const json = readFileSync(document, 'utf8');
   let page: string | undefined;
-  server.get('/api/openapi.json', (_request, reply) => reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-cache').send(json));
+  server.get('/api/openapi.json', (_request, reply) =>
+    reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-cache').send(json),
+  );
   server.get('/api/docs', (_request, reply) => {
     page ??= docsPage(JSON.parse(json) as OpenApi);
-    return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'content-security-policy': policy }).send(page);
+    return reply
+      .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'content-security-policy': policy })
+      .send(page);
   });
 }

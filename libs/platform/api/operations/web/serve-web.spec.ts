@@ -52,17 +52,27 @@ describe('the web', () => {
     expect(one).not.toBe(other);
     expect(one).not.toContain('CSP_NONCE');
     expect(one).not.toContain('<base');
-    for (const link of ['href="/styles-ABCDEFGH.css"', 'src="/main-ABCDEFGH.js"', 'href="/favicon.svg"', 'href="#main"']) expect(one).toContain(link);
+    for (const link of ['href="/styles-ABCDEFGH.css"', 'src="/main-ABCDEFGH.js"', 'href="/favicon.svg"', 'href="#main"'])
+      expect(one).toContain(link);
   });
 
   it('serves hashed files for ever, compressed as the browser likes', async () => {
     const plain = await server.inject('/main-ABCDEFGH.js');
     expect(plain.body).toBe(script);
-    expect(plain.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'application/javascript; charset=utf-8' });
+    expect(plain.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'application/javascript; charset=utf-8',
+    });
     const brotli = await server.inject({ url: '/main-ABCDEFGH.js', headers: { 'accept-encoding': 'gzip, deflate, br' } });
-    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding', 'content-type': 'application/javascript; charset=utf-8' });
+    expect(brotli.headers).toMatchObject({
+      'content-encoding': 'br',
+      vary: 'accept-encoding',
+      'content-type': 'application/javascript; charset=utf-8',
+    });
     expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe(script);
-    expect((await server.inject({ url: '/main-ABCDEFGH.js', headers: { 'accept-encoding': 'gzip' } })).headers['content-encoding']).toBe('gzip');
+    expect((await server.inject({ url: '/main-ABCDEFGH.js', headers: { 'accept-encoding': 'gzip' } })).headers['content-encoding']).toBe(
+      'gzip',
+    );
     expect((await server.inject('/media/plex-HGFEDCBA.woff2')).headers['cache-control']).toContain('immutable');
   });
 
@@ -72,15 +82,22 @@ describe('the web', () => {
     expect((await server.inject({ url: '/favicon.svg', headers: { 'if-none-match': String(headers['etag']) } })).statusCode).toBe(304);
   });
 
-  it.each(['/nope.js', '/api/nope', '/api', '/api/v1/nope', '/health/nope', '/index.html', '/main-ABCDEFGH.js.br', '/..%2fpackage.json', '/media'.concat('/../../x.txt')])(
-    'knows nothing of %s',
-    async (url) => {
-      const { statusCode, headers, body } = await server.inject(url);
-      expect(statusCode).toBe(404);
-      expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
-      expect(JSON.parse(body)).toMatchObject({ status: 404, code: 'platform.not-found' });
-    },
-  );
+  it.each([
+    '/nope.js',
+    '/api/nope',
+    '/api',
+    '/api/v1/nope',
+    '/health/nope',
+    '/index.html',
+    '/main-ABCDEFGH.js.br',
+    '/..%2fpackage.json',
+    '/media'.concat('/../../x.txt'),
+  ])('knows nothing of %s', async (url) => {
+    const { statusCode, headers, body } = await server.inject(url);
+    expect(statusCode).toBe(404);
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(JSON.parse(body)).toMatchObject({ status: 404, code: 'platform.not-found' });
+  });
 
   it('leaves the routes of the API alone', async () => expect((await server.inject('/api/v1/about')).json()).toEqual({ demo: true }));
 

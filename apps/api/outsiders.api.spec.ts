@@ -1,0 +1,56 @@
+import type { ThreadView } from '@hv/discussions/contracts';
+import { aMember, aNetwork, type SpecMember } from '@hv/networks/api/testing';
+import { aWorld, type World } from '@hv/platform/api/testing';
+import { capabilities } from './capabilities';
+import { type Route, routesOf } from './reflection';
+import { type Callers, callersIn, send } from './testing';
+
+let world: World;
+let byId: Route[];
+let insider: Callers;
+let outsider: SpecMember;
+/** By the noun that stands before the id in a path: a real thing of the insider's network. */
+let things: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  world = await aWorld(capabilities);
+  const { callers, network, member } = await callersIn(world);
+  insider = callers;
+  outsider = await aMember(world, await aNetwork(world, { name: 'Efterværn' }), { role: 'secretariat' });
+  const thread = await make<ThreadView>(`spaces/${network.spaceId}/threads`, { title: 'Køreplan', body: { text: 'Hvad nåede vi?' } });
+  const post = await make<{ id: string }>(`threads/${thread.id}/posts`, { body: { text: 'Det meste.' } });
+  const token = await make<{ id: string }>('access-tokens', { name: 'Regneark' });
+  things = { networks: network.id, spaces: network.spaceId, threads: thread.id, posts: post.id, memberships: member.membershipId, 'access-tokens': token.id };
+  // A file is found by its content: whoever can name it has it already.
+  byId = routesOf(world.app).filter(({ path }) => path.includes('/:') && !path.includes('/blobs/'));
+});
+afterAll(() => world.close());
+
+async function make<View>(path: string, payload: object): Promise<View> {
+  const { status, body } = await world.request<View>({ method: 'POST', url: `/api/v1/${path}`, headers: insider.person, payload });
+  expect(status).toBe(201);
+  return body;
+}
+
+const nounOf = ({ path }: Route): string => /\/([\w-]+)\/:/.exec(path)![1]!;
+
+describe('someone of another network', () => {
+  it('is tried on every kind of thing that has an address', () => {
+    expect([...new Set(byId.map(nounOf))].sort()).toEqual(Object.keys(things).sort());
+  });
+
+  it('cannot tell a thing of ours from one that is not there', async () => {
+    for (const route of byId) {
+      const [real, unknown] = [await send(world, route, { headers: outsider.headers, id: things[nounOf(route)]! }), await send(world, route, { headers: outsider.headers })];
+      const told = ({ status, body }: typeof real): object => ({ route: route.name, status, body: { ...body, requestId: undefined } });
+      expect(told(real)).toEqual(told(unknown));
+      expect(real.status).toBe(404);
+    }
+  });
+
+  it('is kept out of what we, with the same ids, read', async () => {
+    const reads = byId.filter(({ method }) => method === 'GET');
+    for (const route of reads) expect([route.name, (await send(world, route, { headers: insider.person, id: things[nounOf(route)]! })).status]).toEqual([route.name, 200]);
+    expect(reads.length).toBeGreaterThan(6);
+  });
+});

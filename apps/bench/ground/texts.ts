@@ -1,0 +1,15 @@
+const words =
+  'vi har børn unge familie kommune samarbejde tidlig indsats netværk forebyggelse møde sag forløb skole dagtilbud sundhedsplejerske rådgiver støtte hverdag forældre ' +
+  'og at det er som i den til på med af en for ikke der om kan når også før efter mellem hos fordi derfor altid ofte sammen ønsker følger prøver lærer øver åbner';
+const vocabulary = words.split(' ');
+
+/** The words of one paragraph, about 385 characters like a real post's; the same for the same number. */
+export function textOf(number: number): string {
+  const picked: string[] = [];
+  let state = number * 2_654_435_761 + 1;
+  for (let length = 0; length < 360 + (number % 50); length += picked.at(-1)!.length + 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    picked.push(vocabulary[state % vocabulary.length]!);
+  }
+  return `${picked.join(' ')}.`;
+}

@@ -1,0 +1,47 @@
+import type { notifications as danish } from '../da/notifications';
+import type { Words } from '../words';
+
+export const notifications: Words<typeof danish> = {
+  overview: {
+    heading: 'Overview',
+    new: 'New for you',
+    newIn: 'New in {{space}}',
+    showNew: 'Show the newest',
+    allRead: 'You have read it all. What is new comes here when somebody writes.',
+    recent: 'Latest conversations',
+    aside: 'More for you',
+    next: 'What comes next',
+    spaces: 'My spaces',
+    unreadThreads: 'threads with news',
+    again: 'Try again',
+    none: {
+      heading: 'You are not in a network yet',
+      what: 'When the secretariat has made you a member, you see here what is new for you and what comes next.',
+      example: 'For example: “3 new posts in The first talk after a notification”.',
+    },
+  },
+  next: {
+    now: 'You are in the phase “{{phase}}”, which runs until {{to}}.',
+    next: 'The next phase is “{{phase}}” from {{from}}.',
+    over: 'The network ended on {{to}}.',
+  },
+  inbox: {
+    heading: 'Inbox',
+    label: 'Messages to you',
+    new: 'New',
+    oneNew: '1 new message',
+    manyNew: '{{count}} new messages',
+    more: 'Show older messages',
+    again: 'Try again',
+    empty: {
+      heading: 'No messages to you yet',
+      what: 'Here you are told when somebody mentions you in a thread, or when you come into a network.',
+      example: 'For example: “Mette Holm mentioned you in The first talk after a notification”.',
+    },
+  },
+  kinds: {
+    discussions: { 'persons-mentioned': '{{actor}} mentioned you in “{{thread}}”' },
+    networks: { 'membership-started': 'You have come into {{network}}' },
+    other: 'There is something new for you',
+  },
+};

@@ -1,0 +1,1 @@
+export { aPost, aRemovedPost, aSpace, aSummary, aThread } from './a-thread';

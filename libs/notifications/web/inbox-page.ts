@@ -1,0 +1,47 @@
+import { Component, effect, inject, signal, untracked } from '@angular/core';
+import { Problem, ProblemText } from '@hv/platform/web';
+import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { InboxStore } from './inbox-store';
+import { NotificationRow } from './notification-row';
+
+/** What one was told. Opening it is seeing it. */
+@Component({
+  selector: 'hv-inbox-page',
+  imports: [Button, EmptyState, Icon, Notice, NotificationRow, PageHeader, Skeleton, TranslocoDirective],
+  templateUrl: './inbox-page.html',
+  styleUrl: './inbox-page.css',
+})
+export class InboxPage {
+  private readonly problemText = inject(ProblemText);
+  private readonly toasts = inject(Toasts);
+  protected readonly store = inject(InboxStore);
+  protected readonly fetchingMore = signal(false);
+
+  constructor() {
+    effect((onCleanup) => onCleanup(untracked(() => this.store.open())));
+    effect(() => {
+      if (this.store.notifications()) untracked(() => void this.store.see());
+    });
+  }
+
+  protected async more(): Promise<void> {
+    this.fetchingMore.set(true);
+    try {
+      await this.store.list.more();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.toasts.show({ text: this.problemText.of(failure) });
+    } finally {
+      this.fetchingMore.set(false);
+    }
+  }
+
+  protected again(): void {
+    void this.store.list.first.reload();
+  }
+
+  protected failure(): string {
+    return this.problemText.of(this.store.list.failure());
+  }
+}

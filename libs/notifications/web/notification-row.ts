@@ -1,0 +1,34 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { NotificationView } from '@hv/notifications/contracts';
+import { Tag, Time } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** The kinds there is a sentence for. */
+const kinds = ['discussions.persons-mentioned', 'networks.membership-started'] as const;
+
+/** Something one was told: a sentence that leads to it. */
+@Component({
+  selector: 'hv-notification-row',
+  imports: [RouterLink, Tag, Time, TranslocoDirective],
+  template: `
+    <article *transloco="let t; prefix: 'notifications'">
+      <a [routerLink]="path()" [fragment]="fragment()">{{ t('kinds.' + kind(), notification().values) }}</a>
+      <p class="facts">
+        @if (!notification().seenAt) {
+          <hv-tag kind="new">{{ t('inbox.new') }}</hv-tag>
+        }
+        <hv-time plain [at]="notification().createdAt" />
+      </p>
+    </article>
+  `,
+  styleUrl: './notification-row.css',
+  host: { '[class.new]': '!notification().seenAt' },
+})
+export class NotificationRow {
+  readonly notification = input.required<NotificationView>();
+
+  protected readonly kind = computed(() => kinds.find((kind) => kind === this.notification().kind) ?? 'other');
+  protected readonly path = computed(() => this.notification().path.split('#')[0]);
+  protected readonly fragment = computed(() => this.notification().path.split('#')[1]);
+}

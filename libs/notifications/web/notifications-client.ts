@@ -1,0 +1,26 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type { NotificationView, OverviewView } from '@hv/notifications/contracts';
+import type { Page } from '@hv/platform/contracts';
+import { firstValueFrom } from 'rxjs';
+
+const api = '/api/v1';
+
+/** The addresses of notifications and the overview on the server. Every call fails with a Problem. */
+@Service()
+export class NotificationsClient {
+  private readonly http = inject(HttpClient);
+
+  overview(): Promise<OverviewView> {
+    return firstValueFrom(this.http.get<OverviewView>(`${api}/overview`));
+  }
+
+  notifications(after?: string): Promise<Page<NotificationView>> {
+    return firstValueFrom(this.http.get<Page<NotificationView>>(`${api}/notifications`, { params: after ? { after } : {} }));
+  }
+
+  /** All has been seen. */
+  async markSeen(): Promise<void> {
+    await firstValueFrom(this.http.put(`${api}/notifications/seen`, null));
+  }
+}

@@ -1,0 +1,44 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { KeptThreads, ThreadRow } from '@hv/discussions/web';
+import { spacePaths } from '@hv/networks/web';
+import { ProblemText } from '@hv/platform/web';
+import { Button, CountBadge, EmptyState, Icon, Notice, PageHeader, Skeleton, WithAside } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { NextSteps } from './next-steps';
+import { OverviewStore } from './overview-store';
+
+/** How many threads that are read are shown. */
+const recentShown = 5;
+
+/** What is new for me, and what comes next: where everyone begins. */
+@Component({
+  selector: 'hv-overview-page',
+  imports: [Button, CountBadge, EmptyState, Icon, NextSteps, Notice, PageHeader, RouterLink, Skeleton, ThreadRow, TranslocoDirective, WithAside],
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.css',
+})
+export class OverviewPage {
+  private readonly threads = inject(KeptThreads);
+  private readonly problemText = inject(ProblemText);
+  protected readonly store = inject(OverviewStore);
+  protected readonly overview = this.store.overview;
+  protected readonly recent = computed(() => this.overview()?.recent.slice(0, recentShown) ?? []);
+  protected readonly paths = spacePaths;
+
+  constructor() {
+    effect((onCleanup) => onCleanup(untracked(() => this.store.open())));
+  }
+
+  protected prefetch(threadId: string): void {
+    this.threads.thread(threadId).prefetch();
+  }
+
+  protected refresh(): void {
+    void this.store.kept.reload();
+  }
+
+  protected failure(): string {
+    return this.problemText.of(this.store.kept.failure());
+  }
+}

@@ -1,0 +1,4 @@
+export type { PersonalData } from './personal-data';
+export { PersonalDataBook } from './personal-data-book';
+export { PrivacyModule } from './privacy.module';
+export { unregisteredPersonColumns } from './unregistered-columns';

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Origin } from '../actor';
+import { UnitOfWork } from '../unit-of-work';
+import type { PersonalData } from './personal-data';
+
+/** Everything the product knows of persons, whoever keeps it. */
+@Injectable()
+export class PersonalDataBook {
+  private readonly entries = new Map<string, PersonalData>();
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws Error when a capability of that name has registered before */
+  register(entry: PersonalData): void {
+    if (this.entries.has(entry.capability)) throw new Error(`${entry.capability} has registered its personal data before`);
+    this.entries.set(entry.capability, entry);
+  }
+
+  /** The columns that name a person, of all capabilities. */
+  get columns(): readonly string[] {
+    return [...this.entries.values()].flatMap(({ columns }) => columns);
+  }
+
+  /** All that is known of a person, by capability. */
+  async export(personId: string): Promise<Readonly<Record<string, object>>> {
+    const parts: Record<string, object> = {};
+    for (const entry of this.entries.values()) parts[entry.capability] = await entry.personalData(personId);
+    return parts;
+  }
+
+  /** Forgets a person everywhere, or nowhere. Capabilities that stand on others go first: they still find what they stand on. */
+  async erase(origin: Origin, personId: string): Promise<void> {
+    const topFirst = [...this.entries.values()].reverse();
+    await this.unitOfWork.run(origin, async (work) => {
+      for (const entry of topFirst) await entry.erase(work, personId);
+    });
+  }
+}

@@ -1,0 +1,29 @@
+const watched = new Map<Element, (visible: boolean) => void>();
+
+/** Stands for the browser's own: a test says what comes into view. */
+class FakeIntersectionObserver {
+  private readonly elements = new Set<Element>();
+
+  constructor(private readonly told: (changes: { isIntersecting: boolean; target: Element }[]) => void) {}
+
+  observe(target: Element): void {
+    this.elements.add(target);
+    watched.set(target, (isIntersecting) => this.told([{ isIntersecting, target }]));
+  }
+
+  disconnect(): void {
+    for (const element of this.elements) watched.delete(element);
+  }
+}
+
+/** Scrolling, and what is in view, where nothing has a place on a screen. */
+export function fakeView(): void {
+  Object.defineProperty(window, 'IntersectionObserver', { value: FakeIntersectionObserver, configurable: true });
+  Object.defineProperty(window, 'scrollBy', { value: () => undefined, configurable: true });
+  Element.prototype.scrollIntoView = () => undefined;
+}
+
+/** Something that is watched comes into view, or goes out of it. */
+export function comeIntoView(element: Element, visible = true): void {
+  watched.get(element)?.(visible);
+}
