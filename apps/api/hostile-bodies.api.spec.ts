@@ -83,7 +83,7 @@ describe('a body', () => {
 });
 
 describe('a field', () => {
-  const wrong = [
+  const wrong: readonly unknown[] = [
     null, true, 0, -1, 1.5, 2 ** 53, 1e308, '', ' ', 'x'.repeat(100_000), '\u202e\u2066', '<script>alert(1)</script>', "'; DROP TABLE identity_persons --", '=1+1', '\r\nBcc: x@y.z', '%s%n',
     [], [null], [[[]]], {}, { length: -1 }, { toString: 1 }, { then: 1 }, { text: {} }, { text: 7 }, { type: 'doc', content: {} }, { type: 'doc', content: [{ type: 7 }] }, { type: 'doc', content: [null] },
     newId(), '9999-99-99', '0001-01-01T00:00:00Z', '+275760-09-13T00:00:00.000Z',

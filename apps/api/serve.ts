@@ -9,7 +9,7 @@ import {
   holdDatabase,
   CannotStart,
   Log,
-  MailDelivery,
+  MailDelivery, Readiness,
   type Product,
   RedisConnection,
   Settings,
@@ -32,6 +32,7 @@ export async function serve(environment: Environment, databaseUrl: string): Prom
   const database = new Database(dataSource);
   const app = await createApp({ settings, database, redis, log }, capabilities);
   const close = async (): Promise<void> => {
+    app.get(Readiness, { strict: false }).drain();
     await app.close();
     await dataSource.destroy();
     await letGo();
@@ -40,7 +41,7 @@ export async function serve(environment: Environment, databaseUrl: string): Prom
     installWeb(app, settings, log, { api: import.meta.dirname, web: join(import.meta.dirname, '../web') });
     await app.init();
     await startApp(app, environment.ROLE);
-    app.get(MailDelivery, { strict: false }).start();
+    if (environment.ROLE !== 'api') app.get(MailDelivery, { strict: false }).start();
     await app.listen(environment.API_PORT, environment.API_HOST);
   } catch (error) {
     await close();

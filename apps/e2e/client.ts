@@ -1,13 +1,27 @@
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 
+/** An answer of the product over HTTP. */
+export interface HttpAnswer<Body> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+/** No answer is waited for longer than this, ms. */
+const patienceMs = 20_000;
+
 /** A person who uses the product as a script or a browser without a page would. */
 export class Client {
-  private constructor(
-    readonly address: string,
-    readonly cookie: string,
-    readonly personId: string,
-  ) {}
+  readonly address: string;
+  readonly cookie: string;
+  readonly personId: string;
+
+  constructor(address: string, cookie: string, personId: string) {
+    this.address = address;
+    this.cookie = cookie;
+    this.personId = personId;
+  }
 
   /** Signs in. */
   static async signIn(address: string, email: string, password = 'demo'): Promise<Client> {
@@ -28,36 +42,47 @@ export class Client {
     return new Client(address, `hv-${new URL(address).port}=${secret}`, this.personId);
   }
 
-  /** Sends a request; answers status and body. */
+  /** Sends a request. @throws when no answer comes */
   async request<Body = Record<string, never>>(
     method: string,
     path: string,
     body?: object,
     headers: Record<string, string> = {},
-  ): Promise<{ status: number; body: Body }> {
+  ): Promise<HttpAnswer<Body>> {
     const answer = await fetch(`${this.address}/api/v1${path}`, {
       method,
       headers: { cookie: this.cookie, origin: this.address, ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
       ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(patienceMs),
     });
     const text = await answer.text();
-    return { status: answer.status, body: (text ? JSON.parse(text) : undefined) as Body };
+    return { status: answer.status, headers: answer.headers, body: (text ? JSON.parse(text) : undefined) as Body };
   }
 
-  get<Body>(path: string): Promise<{ status: number; body: Body }> {
+  get<Body>(path: string): Promise<HttpAnswer<Body>> {
     return this.request<Body>('GET', path);
+  }
+
+  /** A socket as the browser makes it, not connected yet. */
+  socket(): Socket {
+    return io(this.address, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: this.cookie, origin: this.address },
+      forceNew: true,
+      autoConnect: false,
+      timeout: 5_000,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 5_000,
+    });
   }
 
   /** Opens a socket, as the browser does. */
   async live(): Promise<Ear> {
-    const socket = io(this.address, {
-      transports: ['websocket'],
-      extraHeaders: { cookie: this.cookie, origin: this.address },
-      forceNew: true,
-      reconnectionDelayMax: 500,
-    });
+    const socket = this.socket();
     const ear = new Ear(socket);
-    await once(socket as never, 'connect');
+    const connected = once(socket as never, 'connect');
+    socket.connect();
+    await connected;
     return ear;
   }
 }
@@ -66,10 +91,12 @@ type Push = Record<string, unknown>;
 
 /** What a socket heard. */
 export class Ear {
+  readonly socket: Socket;
   readonly heard: { readonly event: string; readonly payload: Push }[] = [];
   private listeners: (() => void)[] = [];
 
-  constructor(readonly socket: Socket) {
+  constructor(socket: Socket) {
+    this.socket = socket;
     socket.onAny((event: string, payload: Push) => {
       this.heard.push({ event, payload });
       for (const listener of this.listeners) listener();

@@ -3,20 +3,37 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { endLeftovers } from './processes';
 
 /** A product started as `npm start` starts it, in a folder of its own, with the demo network. */
 export interface StartedProduct {
   readonly address: string;
+  readonly port: number;
   readonly dataDir: string;
   readonly process: ChildProcess;
   /** What it printed so far. */
   output(): string;
+  /** Ends it by a signal and leaves its folder. @returns its exit code, or the signal that ended it */
+  end(signal: NodeJS.Signals): Promise<number | string>;
+  /** Stops it, however it is, and removes its folder. */
   stop(): Promise<void>;
 }
 
-const root = resolve(__dirname, '../..');
+/** How a program ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
 const readyWithinMs = 60_000;
+const stoppedWithinMs = 30_000;
+
+/** What a product is given beside ports, folders and databases, so that nothing of ours reaches it. */
+export const plainEnvironment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', LOG_LEVEL: 'warn' };
 
 /** A free port below those that the system hands out by itself. */
 export async function freePort(): Promise<number> {
@@ -33,46 +50,65 @@ export async function freePort(): Promise<number> {
   }
 }
 
+/** A new folder for a product's data. */
+export const aDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'hv-product-'));
+
+/** Begins a program of the build, e.g. `cli/start`, from the repository's root. */
+export function begin(program: string, variables: Variables, args: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [`dist/apps/${program}.js`, ...args], { env: { ...plainEnvironment, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Runs a program of the build to its end. */
+export async function run(program: string, variables: Variables, args: readonly string[] = []): Promise<Ended> {
+  const child = begin(program, variables, args);
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) child[name]!.on('data', (text: Buffer) => (said[name] += text.toString()));
+  const timer = setTimeout(() => child.kill('SIGKILL'), readyWithinMs);
+  const [code] = (await once(child, 'close')) as [number | null];
+  clearTimeout(timer);
+  return { code, ...said };
+}
+
 /** Starts the built product and waits until it says that it is ready. @param variables beside port and folder */
-export async function startProduct(
-  variables: Readonly<Record<string, string>> = {},
-  given: { dataDir?: string; port?: number } = {},
-): Promise<StartedProduct> {
-  const dataDir = given.dataDir ?? (await mkdtemp(join(tmpdir(), 'hv-product-')));
+export async function startProduct(variables: Variables = {}, given: { dataDir?: string; port?: number } = {}): Promise<StartedProduct> {
+  const dataDir = given.dataDir ?? (await aDataDir());
   const port = given.port ?? (await freePort());
-  const env = {
-    ...process.env,
-    NODE_OPTIONS: '',
-    NODE_ENV: '',
-    API_PORT: String(port),
-    DATA_DIR: dataDir,
-    LOG_LEVEL: 'warn',
-    ...variables,
-  };
-  const child = spawn(process.execPath, ['dist/apps/cli/start.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = begin('cli/start', { API_PORT: String(port), DATA_DIR: dataDir, ...variables });
   let output = '';
-  const ready = new Promise<void>((done, failed) => {
+  await new Promise<void>((done, failed) => {
     const hear = (text: Buffer): void => {
       output += text.toString();
       if (output.includes('is ready')) done();
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout!.on('data', hear);
+    child.stderr!.on('data', hear);
     child.once('exit', (code) => failed(new Error(`the product ended with ${code}:\n${output}`)));
     setTimeout(() => failed(new Error(`the product was not ready in time:\n${output}`)), readyWithinMs).unref();
   });
-  await ready;
+  const end = (signal: NodeJS.Signals): Promise<number | string> => endProcess(child, signal);
   return {
     address: `http://localhost:${port}`,
+    port,
     dataDir,
     process: child,
     output: () => output,
+    end,
     stop: async () => {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await end('SIGTERM');
+      await endLeftovers(dataDir);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends a process by a signal, and by force should that not be enough. @returns its exit code, or the signal that ended it */
+export async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<number | string> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    const force = setTimeout(() => child.kill('SIGKILL'), stoppedWithinMs);
+    await gone;
+    clearTimeout(force);
+  }
+  return child.exitCode ?? child.signalCode ?? 'unknown';
 }

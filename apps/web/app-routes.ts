@@ -4,7 +4,6 @@ import { discussionsRoutes } from '@hv/discussions/web';
 import { identityRoutes } from '@hv/identity/web';
 import { networksRoutes } from '@hv/networks/web';
 import { notificationsRoutes } from '@hv/notifications/web';
-import { notificationsRoutes } from '@hv/notifications/web';
 import { SessionStore } from '@hv/platform/web';
 import { FailedPage } from './pages/failed-page';
 import { Shell } from './shell/shell';
@@ -40,7 +39,6 @@ export const appRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'overblik' },
       { path: 'log-ind', redirectTo: 'overblik' },
-      ...notificationsRoutes,
       ...networksRoutes,
       ...discussionsRoutes,
       ...notificationsRoutes,

@@ -18,7 +18,7 @@ export async function joinFirstPage(root) {
   const bundle = await rolldown({ input: join(root, entry), treeshake: false });
   const { output } = await bundle.generate({
     format: 'esm',
-    minify: { mangle: false, compress: false, codegen: true },
+    minify: true,
     hashCharacters: 'base36',
     entryFileNames: 'entry.js',
     chunkFileNames: ({ name }) => `${name.replace(/-[\w-]{8}$/, '')}-[hash].js`,

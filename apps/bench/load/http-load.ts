@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import autocannon from 'autocannon';
+import autocannon, { type Request } from 'autocannon';
 import { quantile } from '../report/figures';
 import type { Connection, HttpFigures, HttpLoad } from './http-tasks';
 import { answerTasks } from './load-process';
-
-type Request = autocannon.Request;
 
 /** A create carries a key of its own each time, as our web's do. */
 const withKey = (request: Request): Request => ({ ...request, headers: { ...request.headers, 'idempotency-key': randomUUID() } });

@@ -44,12 +44,13 @@ export class Others {
     this.noted.push(this.since());
   }
 
-  /** What was noted since the last summary, in one sentence. */
-  summary(): string {
+  /** What was noted since the last summary; nothing where nothing was. */
+  summary(): string[] {
     const noted = this.noted;
     this.noted = [];
+    if (noted.length === 0) return [];
     const disturbed = noted.filter((percent) => percent > disturbing).length;
-    return `others' CPU during ${noted.length} repetitions: ${spread(noted)} % of a core, ${disturbed} disturbed (> ${disturbing} %)`;
+    return [`others' CPU during ${noted.length} repetitions: ${spread(noted)} % of a core, ${disturbed} disturbed (> ${disturbing} %)`];
   }
 
   private since(): number {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NetworksModule } from '@hv/networks/api';
 import { DiscussionBroadcast } from './discussion.broadcast';
+import { DiscussionsPersonalData } from './discussions-personal-data';
 import { DiscussionCalls } from './discussion.calls';
 import { PageCache } from './page-cache';
 import { PostsController } from './posts.controller';
@@ -24,6 +25,7 @@ import { ThreadsService } from './threads.service';
     PresenceService,
     DiscussionBroadcast,
     DiscussionCalls,
+    DiscussionsPersonalData,
     ThreadNewsService,
   ],
   exports: [ThreadNewsService],

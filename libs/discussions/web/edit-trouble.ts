@@ -16,12 +16,12 @@ import { DocumentView } from './document-view';
       <div class="versions">
         @if (current(); as now) {
           <section>
-            <h3>{{ t('now') }}</h3>
+            <h2>{{ t('now') }}</h2>
             <div class="hv-prose" dir="auto" [innerHTML]="now.html"></div>
           </section>
         }
         <section>
-          <h3>{{ t('mine') }}</h3>
+          <h2>{{ t('mine') }}</h2>
           <hv-document-view [document]="mine()" />
         </section>
       </div>

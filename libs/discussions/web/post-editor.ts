@@ -1,4 +1,4 @@
-import { Component, type ComponentRef, computed, ElementRef, inject, input, inputBinding, linkedSignal, output, outputBinding, signal, viewChild, ViewContainerRef } from '@angular/core';
+import { Component, type ComponentRef, computed, effect, ElementRef, inject, input, inputBinding, linkedSignal, output, outputBinding, signal, viewChild, ViewContainerRef } from '@angular/core';
 import { plainTextOf, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { RICH_TEXT_EDITOR } from './rich-text-loader';
 import type { RichTextEditor } from './rich-text-editor';
@@ -20,7 +20,6 @@ import type { RichTextEditor } from './rich-text-editor';
           [id]="controlId()"
           [attr.aria-labelledby]="controlId() + '-navn'"
           [attr.aria-describedby]="describedBy()"
-          [value]="plainText()"
           (input)="typePlain(plain.value)"
           (blur)="enrich()"
           (keydown)="sendByKey($event)"
@@ -52,9 +51,15 @@ export class PostEditor {
   private readonly typed = linkedSignal<RichTextDocument, RichTextDocument | undefined>({ source: () => this.content(), computation: () => undefined });
   private focusWanted = false;
   protected readonly isRich = computed(() => this.editor() !== undefined);
-  protected readonly plainText = computed(() => plainTextOf(this.content()));
+  private readonly plainText = computed(() => plainTextOf(this.content()));
 
   constructor() {
+    // By hand: emptying it again is a change too, although the text to show is the same as before.
+    effect(() => {
+      this.content();
+      const box = this.plain()?.nativeElement;
+      if (box) box.value = this.plainText();
+    });
     void this.fetch();
   }
 

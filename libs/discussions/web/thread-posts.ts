@@ -14,6 +14,8 @@ export class ThreadPosts {
   private readonly window = signal(emptyWindow);
   private catching: Promise<void> | undefined;
   private opened = false;
+  /** Whether anybody looks at it: otherwise what is missing can wait until somebody does. */
+  awake = true;
 
   /** Ascending, without a hole. */
   readonly shown = computed(() => shownPosts(this.window()));
@@ -87,6 +89,7 @@ export class ThreadPosts {
 
   private async mend(): Promise<void> {
     await this.grace();
+    if (!this.awake) return;
     try {
       await this.catchUp();
     } catch (failure) {

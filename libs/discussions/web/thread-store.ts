@@ -98,8 +98,10 @@ export class ThreadStore {
       joined: (answer) => this.posts.hear(answer),
       refused: () => void this.refresh(),
     });
+    this.posts.awake = true;
     void this.refresh();
     return () => {
+      this.posts.awake = false;
       until.unsubscribe();
       leave();
       this.presence.clear();

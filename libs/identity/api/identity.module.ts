@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '@hv/platform/api';
-import { PrivacyModule } from '@hv/platform/api/privacy';
 import { AccessTokensController } from './access-tokens/access-tokens.controller';
 import { AccessTokensService } from './access-tokens/access-tokens.service';
 import { Accounts } from './accounts/accounts.service';
@@ -24,7 +23,6 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
 /** Who people are and how they sign in. Global, because the platform asks it who comes. */
 @Global()
 @Module({
-  imports: [PrivacyModule],
   controllers: [SessionController, AccessTokensController, MeController, FirstAdministratorController],
   providers: [
     authenticator,

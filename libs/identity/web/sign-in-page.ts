@@ -12,13 +12,14 @@ import { SignInForm } from './sign-in-form';
   imports: [Button, Icon, PageHeader, RouterLink, SignInForm, TranslocoDirective],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
+  host: { '[class.hv-still-coming]': 'about.isLoading()' },
 })
 export class SignInPage {
   /** Where they were going: a path of this site. */
   readonly tilbage = input<string>();
 
   private readonly router = inject(Router);
-  private readonly about = aboutResource();
+  protected readonly about = aboutResource();
   private readonly signInForm = viewChild(SignInForm);
   protected readonly people = demoPeople;
   protected readonly demo = computed(() => this.about.hasValue() && this.about.value().demo);

@@ -4,6 +4,7 @@ import { AccessBook, NetworksSpaceAccess, Regrouping } from './access';
 import { MembershipEndings } from './memberships/membership-endings';
 import { MembershipExpiry } from './memberships/membership-expiry';
 import { MembershipStarts } from './memberships/membership-starts';
+import { NetworksPersonalData } from './memberships/networks-personal-data';
 import { MembershipsController } from './memberships/memberships.controller';
 import { MembershipsService } from './memberships/memberships.service';
 import { NetworksController } from './networks/networks.controller';
@@ -23,6 +24,7 @@ const offered = [AccessBook, NetworksService, SpacesService, MembershipsService,
     ...offered,
     { provide: SpaceAccess, useClass: NetworksSpaceAccess },
     Regrouping,
+    NetworksPersonalData,
     SpaceCalls,
     MembershipStarts,
     MembershipEndings,

@@ -4,11 +4,12 @@ import { NetworksModule } from '@hv/networks/api';
 import { NotificationsController } from './notifications.controller';
 import { NotificationHandlers } from './notifications.handlers';
 import { NotificationsService } from './notifications.service';
+import { NotificationsPersonalData } from './notifications-personal-data';
 import { OverviewService } from './overview.service';
 
 @Module({
   imports: [NetworksModule, DiscussionsModule],
   controllers: [NotificationsController],
-  providers: [NotificationsService, NotificationHandlers, OverviewService],
+  providers: [NotificationsService, NotificationHandlers, NotificationsPersonalData, OverviewService],
 })
 export class NotificationsModule {}

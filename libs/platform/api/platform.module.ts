@@ -7,6 +7,7 @@ import { ActorGuard, RedisConnection, Throttle, validation } from './http';
 import { Jobs } from './jobs';
 import { CallBook, LiveServer } from './live';
 import { Log } from './operations/log';
+import { PrivacyModule } from './privacy';
 import { ProblemFilter } from './problems';
 import { UnitOfWork } from './unit-of-work';
 
@@ -32,7 +33,7 @@ export class PlatformModule {
     const own = [ReactionBook, Replicas, Outbox, Jobs, UnitOfWork, Throttle, CallBook, LiveServer];
     return {
       module: PlatformModule,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, PrivacyModule],
       providers: [
         ...given,
         ...own,

@@ -51,7 +51,7 @@ export class SignInService {
     // Starting a session checks again whether it is blocked; here it keeps a blocked account's right password from taking longer than a wrong one.
     const started = account && isRight && !account.blocked ? await this.start(account, attempt) : undefined;
     if (!account || !started) throw this.refusal(account, attempt);
-    await this.throttle.signedIn(address);
+    await this.throttle.signedIn(address, attempt.address);
     await this.strengthen(account, password);
     return started;
   }

@@ -9,7 +9,9 @@ const limits = {
   accountRequests: { points: 600, duration: 30 },
   addressRequests: { points: 30_000, duration: 30 },
   visitorRequests: { points: 3_000, duration: 30 },
-  signInsOfAccount: { points: 10, duration: 600 },
+  /** From one address: whoever mistypes there shuts out nobody elsewhere. */
+  signInsOfAccountHere: { points: 10, duration: 600 },
+  signInsOfAccount: { points: 100, duration: 600 },
   signInsOfAddress: { points: 500, duration: 600 },
 } as const;
 
@@ -36,6 +38,7 @@ export class Throttle {
       accountRequests: make('accountRequests'),
       addressRequests: make('addressRequests'),
       visitorRequests: make('visitorRequests'),
+      signInsOfAccountHere: make('signInsOfAccountHere'),
       signInsOfAccount: make('signInsOfAccount'),
       signInsOfAddress: make('signInsOfAddress'),
     };
@@ -52,12 +55,14 @@ export class Throttle {
   /** One attempt to sign in. @param account what was given as address, normalised. @throws TooMany */
   async signIn(account: string, address: string): Promise<void> {
     if (!this.limiters) return;
+    await this.take('signInsOfAccountHere', `${account} ${address}`);
     await this.take('signInsOfAccount', account);
     await this.take('signInsOfAddress', address);
   }
 
   /** A successful sign-in gives the account its attempts back. */
-  async signedIn(account: string): Promise<void> {
+  async signedIn(account: string, address: string): Promise<void> {
+    await this.limiters?.signInsOfAccountHere.delete(`${account} ${address}`);
     await this.limiters?.signInsOfAccount.delete(account);
   }
 

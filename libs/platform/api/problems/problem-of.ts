@@ -1,5 +1,5 @@
 import { platformProblems } from '@hv/platform/contracts';
-import { BadRequest, Problem, SignInNeeded, StorageFull, TooLarge, Unavailable, NotFound, Unacceptable } from './problem';
+import { BadRequest, Problem, SignInNeeded, StorageFull, TooLarge, Unavailable, NotFound, UnsupportedType } from './problem';
 
 /** PostgreSQL's error codes that mean "not now": connection lost or refused, shutting down, too many clients, lock or statement timeouts, deadlock. */
 const passing = /^(08|57P|53300|55P03|57014|40P01|40001|25P0)/;
@@ -43,7 +43,7 @@ function fastifyProblem(status: number): Problem | undefined {
     case 413:
       return new TooLarge(platformProblems.tooLarge, 'The body is too large.');
     case 415:
-      return new Unacceptable(platformProblems.unsupportedType, 'Send application/json.');
+      return new UnsupportedType(platformProblems.unsupportedType, 'Send application/json.');
     case 503:
       return new Unavailable();
     default:

@@ -55,6 +55,11 @@ export class TooLarge extends Problem {
   readonly status = 413;
 }
 
+/** 415: sent in a form that is not read. */
+export class UnsupportedType extends Problem {
+  readonly status = 415;
+}
+
 /** 422: understood, but not acceptable. */
 export class Unacceptable extends Problem {
   readonly status = 422;

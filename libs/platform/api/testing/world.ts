@@ -45,7 +45,7 @@ export class World {
     return (await this.app.getUrl()).replace('[::1]', '127.0.0.1');
   }
 
-  /** Runs SQL as the role that owns the tables: to arrange what no request can. */
+  /** Runs SQL as the product's own role: to arrange what no request can. */
   query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.database.query<Row>(sql, values);
   }

@@ -21,6 +21,7 @@ export function fakeView(): void {
   Object.defineProperty(window, 'IntersectionObserver', { value: FakeIntersectionObserver, configurable: true });
   Object.defineProperty(window, 'scrollBy', { value: () => undefined, configurable: true });
   Element.prototype.scrollIntoView = () => undefined;
+  HTMLCanvasElement.prototype.getContext = () => null;
 }
 
 /** Something that is watched comes into view, or goes out of it. */

@@ -1,0 +1,43 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, statement, type Work } from '@hv/platform/api';
+import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+
+const writtenBy = statement<{ data: object }>(
+  'discussions_personal_data',
+  `SELECT jsonb_build_object(
+     'threads', coalesce((SELECT jsonb_agg(jsonb_build_object('title', t.title, 'startedAt', t.created_at) ORDER BY t.id)
+       FROM discussions_threads t WHERE t.author_id = $1), '[]'),
+     'posts', coalesce((SELECT jsonb_agg(jsonb_build_object('thread', t.title, 'number', p.seq, 'text', p.text, 'writtenAt', p.created_at,
+         'editedAt', p.edited_at, 'removedAt', p.removed_at) ORDER BY p.id)
+       FROM discussions_posts p JOIN discussions_threads t ON t.id = p.thread_id WHERE p.author_id = $1), '[]')) AS data`,
+);
+
+const forgetReading = statement<object>('discussions_forget_reading', `DELETE FROM discussions_read_marks WHERE person_id = $1`);
+
+/**
+ * What is known of persons here: what they wrote, and how far they have read. What they wrote stays, so that threads stay readable;
+ * whose it was is shown by the person's name, which identity forgets.
+ */
+@Injectable()
+export class DiscussionsPersonalData implements PersonalData, OnModuleInit {
+  readonly capability = 'discussions';
+  readonly columns = ['discussions_threads.author_id', 'discussions_posts.author_id', 'discussions_read_marks.person_id'];
+
+  constructor(
+    private readonly book: PersonalDataBook,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.book.register(this);
+  }
+
+  async personalData(personId: string): Promise<object> {
+    const [row] = await this.database.run(writtenBy, [personId]);
+    return row!.data;
+  }
+
+  async erase(work: Work, personId: string): Promise<void> {
+    await work.statement(forgetReading, [personId]);
+  }
+}

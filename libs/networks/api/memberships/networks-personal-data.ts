@@ -1,0 +1,52 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, statement, type Work } from '@hv/platform/api';
+import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+import { MembershipEndings } from './membership-endings';
+import { endMembership, type MembershipRow } from './memberships.queries';
+
+const knownOf = statement<{ data: object }>(
+  'networks_personal_data',
+  `SELECT jsonb_build_object(
+     'memberships', coalesce((SELECT jsonb_agg(jsonb_build_object('network', n.name, 'organisation', o.name, 'roles', m.roles, 'from', m.valid_from, 'to', m.valid_to) ORDER BY m.id)
+       FROM networks_memberships m JOIN networks_networks n ON n.id = m.network_id
+       LEFT JOIN networks_current_names o ON o.organisation_id = m.organisation_id WHERE m.person_id = $1), '[]'),
+     'spaces', coalesce((SELECT jsonb_agg(jsonb_build_object('space', s.name, 'owner', l.owner, 'since', l.added_at) ORDER BY s.id)
+       FROM networks_space_members l JOIN networks_spaces s ON s.id = l.space_id WHERE l.person_id = $1), '[]')) AS data`,
+);
+
+const running = statement<{ id: string }>(
+  'networks_running_memberships',
+  `SELECT id FROM networks_memberships WHERE person_id = $1 AND NOT end_recorded ORDER BY id FOR NO KEY UPDATE`,
+);
+
+const leaveLists = statement<object>('networks_leave_lists', `DELETE FROM networks_space_members WHERE person_id = $1`);
+
+/** What is known of persons here: where they are members, and for whom. Memberships stay, ended, for what was written under them. */
+@Injectable()
+export class NetworksPersonalData implements PersonalData, OnModuleInit {
+  readonly capability = 'networks';
+  readonly columns = ['networks_memberships.person_id', 'networks_space_members.person_id', 'networks_membership_starts.author_id'];
+
+  constructor(
+    private readonly book: PersonalDataBook,
+    private readonly database: Database,
+    private readonly endings: MembershipEndings,
+  ) {}
+
+  onModuleInit(): void {
+    this.book.register(this);
+  }
+
+  async personalData(personId: string): Promise<object> {
+    const [row] = await this.database.run(knownOf, [personId]);
+    return row!.data;
+  }
+
+  /** Ends their memberships at once, on open sockets too, and takes them off every list. */
+  async erase(work: Work, personId: string): Promise<void> {
+    const ended: MembershipRow[] = [];
+    for (const { id } of await work.statement(running, [personId])) ended.push(...(await work.statement(endMembership, [id, null])));
+    await this.endings.conclude(work, ended);
+    await work.statement(leaveLists, [personId]);
+  }
+}
