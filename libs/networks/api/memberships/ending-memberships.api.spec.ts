@@ -102,7 +102,7 @@ describe('ending a membership', () => {
     ]);
   });
 
-  it('at the same time as others never waits for them in a circle', async () => {
+  it('at the same time as others ends every one', async () => {
     const many = await Promise.all(
       Array.from({ length: 8 }, () => aMember(world, office.network, { role: 'consultant', organisation: 'SUS' })),
     );

@@ -48,5 +48,5 @@ export async function startApp(app: NestFastifyApplication, role: 'all' | 'api' 
   app.get(CallBook).fill();
   await app.get(Jobs).start(role !== 'api');
   app.get(Outbox).start();
-  if (role !== 'worker') app.get(LiveServer).start();
+  app.get(LiveServer).start(role !== 'worker');
 }

@@ -57,8 +57,17 @@ export class LiveServer implements OnApplicationShutdown {
     this.versions = new FreshVersions(access);
   }
 
-  /** Opens for sockets on the web's own port. */
-  start(): void {
+  /**
+   * Opens for sockets on the web's own port, and joins the other instances.
+   * @param accepts whether people may connect here; an instance that only works off jobs pushes through the others
+   */
+  start(accepts = true): void {
+    if (accepts) this.accept();
+    else this.server = new Server();
+    linkReplicas(this.server!, this.redis, this.replicas);
+  }
+
+  private accept(): void {
     const { PUBLIC_URL } = this.settings.environment;
     const rules = { origins: ownOrigins(PUBLIC_URL), cookieName: sessionCookieName(PUBLIC_URL) };
     const io = new Server(this.host.httpAdapter.getHttpServer() as HttpServer, {
@@ -73,7 +82,6 @@ export class LiveServer implements OnApplicationShutdown {
       connectTimeout: 5_000,
       allowRequest: (request, decide) => decide(null, mayShakeHands(request, rules)),
     });
-    linkReplicas(io, this.redis, this.replicas);
     io.use((socket, next) => {
       this.admit(socket as unknown as LiveSocket, rules.cookieName).then(() => next(), next);
     });
@@ -141,7 +149,7 @@ export class LiveServer implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     for (const stop of this.stopping) stop();
-    this.server?.engine.close();
+    this.server?.engine?.close();
     await this.redis.close();
   }
 
