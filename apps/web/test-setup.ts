@@ -4,3 +4,6 @@ setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: t
 
 // Modules do not get Jest's object by themselves.
 Object.assign(globalThis, { jest: import.meta.jest });
+
+// jsdom draws nothing: axe, which would measure icons made of letters, gets no canvas, and no complaint about it either.
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -40,7 +40,7 @@ describe('filling in the demo', () => {
   beforeAll(async () => {
     world = await aWorld([IdentityModule, NetworksModule]);
     await fillDemo(world.specDatabase.ownerUrl);
-  });
+  }, 30_000);
   afterAll(() => world.close());
 
   async function signedIn(email: string): Promise<{ session: SessionView; get: <Body>(path: string) => Promise<Body> }> {
@@ -77,7 +77,7 @@ describe('filling in the demo', () => {
     } finally {
       for (const database of databases) await database.drop();
     }
-  });
+  }, 30_000);
 
   it('refuses a database that has the demo already, and leaves it as it is', async () => {
     const before = await dumpOf(world.specDatabase);

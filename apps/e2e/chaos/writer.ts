@@ -26,7 +26,7 @@ export interface WriterTools {
 }
 
 /** Every so many posts name somebody, which takes another path through the server. */
-const namesOneIn = 8;
+const namesOneIn = 25;
 const devices = 2;
 
 /**

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { KeptSpaces, SpaceFrame } from '@hv/networks/web';
+import { followSpaceTitle, KeptSpaces, SpaceFrame } from '@hv/networks/web';
 import { Outbox, Problem, ProblemText, type OutboxEntry } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -31,6 +31,7 @@ export class ThreadListPage {
   protected readonly fetchingMore = signal(false);
 
   constructor() {
+    followSpaceTitle('threads', this.spaceId);
     effect((onCleanup) => {
       const store = this.store();
       onCleanup(untracked(() => store.open()));

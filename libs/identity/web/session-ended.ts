@@ -14,7 +14,6 @@ import { SignInForm } from './sign-in-form';
     </div>
   `,
   styleUrl: './session-ended.css',
-  host: { popover: 'manual' },
 })
 export class SessionEnded {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -24,7 +23,10 @@ export class SessionEnded {
   constructor() {
     afterNextRender(() => {
       // Above open menus and dialogs too, in browsers that have such a layer.
-      if ('showPopover' in this.host) this.host.showPopover();
+      if ('showPopover' in this.host) {
+        this.host.popover = 'manual';
+        this.host.showPopover();
+      }
       this.heading()?.nativeElement.focus();
     });
   }

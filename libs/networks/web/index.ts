@@ -7,3 +7,4 @@ export { networksRoutes } from './networks-routes';
 export { PhaseList } from './phase-list';
 export { SpaceFrame } from './space-frame';
 export { spacePaths } from './space-paths';
+export { followSpaceTitle } from './space-title';

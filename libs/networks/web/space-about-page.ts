@@ -7,6 +7,7 @@ import { dayText } from './network-phases';
 import { peopleOfSpace, withText } from './people-of-space';
 import { PhaseList } from './phase-list';
 import { SpaceFrame } from './space-frame';
+import { followSpaceTitle } from './space-title';
 
 /** From this many people on there is a field to find one by. */
 const manyPeople = 12;
@@ -40,6 +41,7 @@ export class SpaceAboutPage {
   protected readonly many = computed(() => this.count() >= manyPeople);
 
   constructor() {
+    followSpaceTitle('about', this.spaceId);
     effect(() => {
       const networkId = this.networkId();
       if (networkId) untracked(() => void this.fetch(networkId));

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { Live, PageTitle, ProblemText } from '@hv/platform/web';
+import { Live, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Notice, PageHeader, Skeleton, TabLinks, type TabLink } from '@hv/ui';
-import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { TranslocoDirective } from '@jsverse/transloco';
 import { audienceText } from './audience-text';
 import { KeptSpaces } from './kept-spaces';
 import { spacePaths } from './space-paths';
@@ -9,7 +9,7 @@ import { spacePaths } from './space-paths';
 /**
  * The frame around every place of a space: its name and kind, who is there, and the tabs in their one order.
  *
- *     <hv-space-frame [spaceId]="spaceId()" place="threads"><a hvButton kind="primary" …>Start en tråd</a> … </hv-space-frame>
+ *     <hv-space-frame [spaceId]="spaceId()"><a hvButton kind="primary" …>Start en tråd</a> … </hv-space-frame>
  */
 @Component({
   selector: 'hv-space-frame',
@@ -19,11 +19,8 @@ import { spacePaths } from './space-paths';
 })
 export class SpaceFrame {
   readonly spaceId = input.required<string>();
-  /** Which tab the content belongs to. */
-  readonly place = input.required<'threads' | 'about'>();
 
   private readonly spaces = inject(KeptSpaces);
-  private readonly transloco = inject(TranslocoService);
   private readonly problemText = inject(ProblemText);
   private readonly kept = computed(() => this.spaces.space(this.spaceId()));
   protected readonly space = computed(() => this.kept().value());
@@ -32,10 +29,6 @@ export class SpaceFrame {
   protected readonly who = audienceText;
 
   constructor() {
-    inject(PageTitle).follow(() => {
-      const space = this.space();
-      return space ? [this.transloco.translate(`networks.tabs.${this.place()}`), space.name] : [];
-    });
     const live = inject(Live);
     effect((onCleanup) => {
       const kept = this.kept();

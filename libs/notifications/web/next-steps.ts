@@ -12,7 +12,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
   template: `
     <ul *transloco="let t; prefix: 'notifications.next'">
       @for (step of steps(); track step.id) {
-        <li>
+        <li [class.over]="!step.now && !step.next">
           <span class="network">{{ step.network }}</span>
           @if (step.now; as now) {
             <span>{{ t('now', { phase: now.name, to: day(now.to) }) }}</span>

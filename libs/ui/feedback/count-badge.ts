@@ -6,7 +6,7 @@ import { Component, computed, input } from '@angular/core';
   template: `
     @if (count() > 0) {
       <span class="badge" aria-hidden="true">{{ shown() }}</span>
-      <span class="visually-hidden">({{ shown() }} {{ words() }})</span>
+      <span class="visually-hidden">{{ ' (' + shown() + ' ' + words() + ')' }}</span>
     }
   `,
   styleUrl: './count-badge.css',

@@ -4,7 +4,8 @@ import { injectWords } from '../words';
 /** A dot that says «something new here», to the eye and to a screen reader. */
 @Component({
   selector: 'hv-unread-dot',
-  template: `<span class="visually-hidden">({{ label() || words().unread }})</span>`,
+  // The space tells a screen reader where the name before it ends.
+  template: `<span class="visually-hidden">{{ ' (' + (label() || words().unread) + ')' }}</span>`,
   styleUrl: './unread-dot.css',
 })
 export class UnreadDot {

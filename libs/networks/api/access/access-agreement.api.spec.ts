@@ -44,11 +44,11 @@ describe('the view networks_access and the policy', () => {
           await client.query('ROLLBACK');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
     // The graphs were not all empty: every kind was seen and not seen, moderated and not.
     expect(met).toEqual(new Set(spaceKinds.flatMap((kind) => [`${kind} false false`, `${kind} true false`, `${kind} true true`])));
-  });
+  }, 60_000);
 
   it('a sub-space cannot have another network, kind or subject than its parent, nor a sub-space of its own', async () => {
     const [here, there] = stage.networks;

@@ -3,3 +3,4 @@ export { FakeServer, type FakeAnswer } from './fake-server';
 export { FakeSocket } from './fake-socket';
 export { comeIntoView } from './fake-view';
 export { freshBrowser } from './fresh-browser';
+export { speaking } from './speaking';

@@ -15,14 +15,15 @@ const someRoles = fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1, maxL
 const clusterOf = (network: string): fc.Arbitrary<string> =>
   fc.constantFrom(...clusters.slice(networks.indexOf(network) * 2, networks.indexOf(network) * 2 + 2));
 
-/** Hours from the moment of looking; 0 is that very moment. */
-const span = fc
+/** Hours from the moment of looking; 0 is that very moment. Half of them run at that moment and for long. */
+const anySpan = fc
   .tuple(fc.integer({ min: -3, max: 3 }), fc.option(fc.integer({ min: 1, max: 4 })))
   .map(([from, lasts]) => ({ from, to: lasts === null ? null : from + lasts }));
+const span = fc.oneof(anySpan, fc.constant({ from: -3, to: null }));
 export type Span = typeof span extends fc.Arbitrary<infer Value> ? Value : never;
 
 const participation = aNetwork.chain((network) =>
-  fc.record({ network: fc.constant(network), organisation: anOrganisation, cluster: fc.option(clusterOf(network)), span }),
+  fc.record({ network: fc.constant(network), organisation: anOrganisation, cluster: fc.option(clusterOf(network), { freq: 4 }), span }),
 );
 const membership = fc.record({ id: anId, person: aPerson, network: aNetwork, organisation: anOrganisation, roles: someRoles, span });
 const space = aNetwork.chain((network) =>
@@ -44,14 +45,16 @@ const agreement = fc.record({ network: aNetwork, consultancy: anOrganisation, or
 const unlike = <Value extends object>(
   value: fc.Arbitrary<Value>,
   keys: readonly (keyof Value)[],
+  minLength: number,
   maxLength: number,
-): fc.Arbitrary<Value[]> => fc.uniqueArray(value, { selector: (one) => keys.map((key) => String(one[key])).join(' '), maxLength });
+): fc.Arbitrary<Value[]> =>
+  fc.uniqueArray(value, { selector: (one) => keys.map((key) => String(one[key])).join(' '), minLength, maxLength });
 
 /** Who is where for whom, with what roles and dates; which spaces there are, and for whom. */
 export const graphs = fc.record({
-  participations: unlike(participation, ['network', 'organisation'], 8),
-  memberships: unlike(membership, ['person', 'network', 'organisation'], 12),
-  spaces: fc.array(space, { minLength: 1, maxLength: 8 }),
-  agreements: unlike(agreement, ['network', 'consultancy', 'organisation'], 8),
+  participations: unlike(participation, ['network', 'organisation'], 3, 8),
+  memberships: unlike(membership, ['person', 'network', 'organisation'], 3, 12),
+  spaces: fc.array(space, { minLength: 3, maxLength: 8 }),
+  agreements: unlike(agreement, ['network', 'consultancy', 'organisation'], 0, 8),
 });
 export type Graph = typeof graphs extends fc.Arbitrary<infer Value> ? Value : never;

@@ -1,0 +1,49 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import pg from 'pg';
+import { kill, postmasterOf } from '../../processes';
+import type { Chance } from '../chance';
+import type { Fault } from '../fault';
+import { durations, milliseconds } from '../figures';
+import { Probe } from '../probe';
+import { ProductTarget } from '../product-target';
+import { underLoad } from '../under-load';
+import { until } from '../until';
+
+const backWithinMs = 2_000;
+
+/** Kills PostgreSQL, or one of its backends, again and again under a living product. */
+export const postgres: Fault = async (form) => {
+  const target = await ProductTarget.start();
+  try {
+    return await underLoad(target, form, async ({ load, chance }) => {
+      const { pid } = target;
+      const probe = new Probe(load.clients[0]!, `/threads/${load.threadIds[0]}`);
+      for (let round = 0; round < form.rounds && target.lives; round += 1) {
+        await rest(chance.between(500, 2_500));
+        const away = probe.outages.length;
+        kill(round % 2 === 0 ? postmasterOf(target.dataDir) : await aBackend(target, chance));
+        await until('the database answers again', () => !target.lives || probe.outages.length > away, 30_000, 10);
+      }
+      const findings = await probe.stop();
+      if (!target.lives || target.pid !== pid) findings.push('the product ended when its database did');
+      for (const outage of probe.outages) if (outage > backWithinMs) findings.push(`the database was away for ${milliseconds(outage)}`);
+      return {
+        findings,
+        seen: { 'away, seen through the product': durations(probe.outages), 'slowest answer meanwhile': milliseconds(probe.slowestMs), 'reads meanwhile': probe.summary },
+      };
+    });
+  } finally {
+    await target.stop();
+  }
+};
+
+/** The process behind one of the product's connections; when one dies PostgreSQL ends them all. */
+function aBackend(target: ProductTarget, chance: Chance): Promise<number> {
+  return target.withDatabase(async (connectionString) => {
+    const client = new pg.Client({ connectionString });
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>(`SELECT pid FROM pg_stat_activity WHERE application_name = 'helevejen'`);
+    await client.end();
+    return chance.pick(rows)!.pid;
+  });
+}

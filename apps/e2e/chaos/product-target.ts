@@ -1,0 +1,60 @@
+import { Log } from '@hv/platform/api';
+import { connectOrStart } from '@hv/platform/api/embedded-postgres';
+import { type StartedProduct, startProduct } from '../product';
+import type { Target } from './load';
+
+/** Load from few addresses and accounts is what the limits are there to refuse. */
+export const unlimited = { RATE_LIMIT: 'off' };
+
+/** One product with its own database, as `npm start` makes it. */
+export class ProductTarget implements Target {
+  private constructor(private product: StartedProduct) {}
+
+  static async start(): Promise<ProductTarget> {
+    return new ProductTarget(await startProduct(unlimited));
+  }
+
+  get dataDir(): string {
+    return this.product.dataDir;
+  }
+
+  /** The product's process. */
+  get pid(): number {
+    return this.product.process.pid!;
+  }
+
+  /** Whether the process that was started last still lives. */
+  get lives(): boolean {
+    return this.product.process.exitCode === null && this.product.process.signalCode === null;
+  }
+
+  address(): string {
+    return this.product.address;
+  }
+
+  /** Kills the product's process; its PostgreSQL is left an orphan. */
+  async kill(): Promise<void> {
+    await this.product.end('SIGKILL');
+  }
+
+  /** Starts it again in the same folder at the same port. @returns how long it took, ms */
+  async startAgain(): Promise<number> {
+    const began = performance.now();
+    const { dataDir, port } = this.product;
+    this.product = await startProduct(unlimited, { dataDir, port });
+    return performance.now() - began;
+  }
+
+  async withDatabase<Result>(read: (ownerUrl: string) => Promise<Result>): Promise<Result> {
+    const database = await connectOrStart(this.dataDir, new Log('silent'));
+    try {
+      return await read(database.url());
+    } finally {
+      await database.close();
+    }
+  }
+
+  stop(): Promise<void> {
+    return this.product.stop();
+  }
+}
