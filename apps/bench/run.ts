@@ -34,6 +34,7 @@ const quietPatienceMs = 10_000;
 const options = readOptions(process.argv.slice(2));
 const profiles = options.profile ? join('.data/bench/profiles', new Date().toISOString().replaceAll(':', '-')) : undefined;
 if (profiles) await mkdir(profiles, { recursive: true });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // whatever we started ends with us
 const ground = await Ground.open(options.quick, (words) => console.log(words));
 const bench: Bench = {
   ground,

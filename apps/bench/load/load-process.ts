@@ -1,6 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { builtProgram } from '../built';
+
+/** No task may take longer. */
+const longestMs = 180_000;
 
 interface Answer {
   readonly value?: unknown;
@@ -13,13 +16,19 @@ export class LoadProcess<Tasks extends { [Task in keyof Tasks]: { ask: object; a
 
   /** @param program its built file's name */
   constructor(program: 'http-load' | 'socket-load') {
-    this.child = fork(join(import.meta.dirname, `${program}.js`), { stdio: 'inherit', serialization: 'advanced' });
+    this.child = fork(builtProgram(program), { stdio: 'inherit', serialization: 'advanced' });
   }
 
   /** Has it do something, one thing at a time. @throws Error when it cannot */
   async ask<Task extends keyof Tasks & string>(task: Task, ask: Tasks[Task]['ask']): Promise<Tasks[Task]['answer']> {
     this.child.send({ task, ask });
-    const [answer] = (await once(this.child, 'message')) as [Answer];
+    const given = new AbortController();
+    const ended = once(this.child, 'exit', { signal: given.signal }).then((): never => {
+      throw new Error(`the load process ended during ${task}`);
+    });
+    const answered = once(this.child, 'message', { signal: AbortSignal.timeout(longestMs) }) as Promise<[Answer]>;
+    const [answer] = await Promise.race([answered, ended]);
+    given.abort();
     if (answer.fault !== undefined) throw new Error(answer.fault);
     return answer.value;
   }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { builtProgram } from '../built';
 import type { Ground } from '../ground/ground';
 import { freePort } from './free-port';
 import { ready } from './ready';
@@ -20,11 +21,13 @@ export interface Programs {
 /** Starts a server to be measured, by itself on a port of its own, and waits until it is ready. */
 export async function startSide(name: SideName, ground: Ground, { api, profiles }: Programs): Promise<Side> {
   const port = await freePort();
-  const program = name === 'raw' ? join(import.meta.dirname, 'raw-server.js') : resolve(api);
+  const program = name === 'raw' ? builtProgram('raw-server') : resolve(api);
   const flags = name === 'product' && profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
   const env = { PATH: process.env['PATH'], API_PORT: String(port), DATABASE_URL: ground.urlOf(name), DATA_DIR: ground.folder, RATE_LIMIT: 'off' };
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...flags, program], { env, stdio: ['ignore', 'ignore', 'pipe', ...(name === 'raw' ? (['ipc'] as const) : [])] });
+  const endWithUs = (): boolean => child.kill('SIGTERM');
+  process.once('exit', endWithUs);
   let said = '';
   let ended: string | undefined;
   child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-words)));
@@ -38,7 +41,10 @@ export async function startSide(name: SideName, ground: Ground, { api, profiles 
     headersOf: ({ id, secret }) => ({ cookie: `hv-${port}=${secret}`, origin: `http://localhost:${port}`, 'x-author': id }),
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024,
     cpuSeconds: () => cpuSecondsOf(child.pid!),
-    stop: () => stop(child),
+    stop: async () => {
+      process.off('exit', endWithUs);
+      await stop(child);
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface HeardPush {
 }
 
 const answerMs = 5_000;
+/** Between two tries where the socket library does not try by itself. */
+const retryMs = 1_000;
 /** Pushes come in a little out of order: so long a missing one is waited for before it is asked for. */
 const graceMs = 120;
 
@@ -32,12 +34,14 @@ export class Listener {
   private readonly heartbeat: NodeJS.Timeout;
   private lastHeard = 0;
   private epoch: string | undefined;
+  private closed = false;
 
   constructor(client: Pick<Client, 'get' | 'socket'>, views: ReadonlyMap<string, ThreadView>, heartbeatMs: number) {
     this.client = client;
     for (const [threadId, view] of views) this.views.set(threadId, view);
     this.socket = client.socket();
     this.socket.on('connect', () => void this.joinAll());
+    this.socket.on('connect_error', () => this.connectAgain());
     this.socket.on('disconnect', (reason, details) => this.noteEnding(reason, details));
     for (const event of ['post.added', 'post.changed', 'post.removed']) this.socket.on(event, (post: AnyPostView | PostNotice) => this.receive(post));
     this.heartbeat = setInterval(() => void this.joinAll(), heartbeatMs);
@@ -49,6 +53,7 @@ export class Listener {
   }
 
   close(): void {
+    this.closed = true;
     clearInterval(this.heartbeat);
     this.socket.disconnect();
   }
@@ -63,6 +68,11 @@ export class Listener {
     await Promise.all([...this.views.keys()].map((threadId) => this.join(threadId)));
   }
 
+  /** The handshake was refused, e.g. because the database was away: the library gives up then, the page does not. */
+  private connectAgain(): void {
+    if (!this.socket.active && !this.closed) setTimeout(() => this.closed || this.socket.connect(), retryMs);
+  }
+
   private async join(threadId: string): Promise<void> {
     if (!this.socket.connected) return;
     const asked = Date.now();
@@ -75,11 +85,17 @@ export class Listener {
       return;
     }
     this.lastHeard = Date.now();
-    if (!answer.ok) return void this.refusals.push(answer.code);
+    if (!answer.ok) return this.refused(threadId, answer.code);
     if (this.epoch !== undefined && this.epoch !== answer.epoch) for (const view of this.views.values()) view.forget();
     this.epoch = answer.epoch;
     this.views.get(threadId)!.hear(answer.lastChange);
     void this.mend(threadId);
+  }
+
+  /** A server without its database asks to try again. */
+  private refused(threadId: string, code: string): void {
+    if (code === 'platform.unavailable') setTimeout(() => void this.join(threadId), retryMs);
+    else this.refusals.push(code);
   }
 
   private receive(post: AnyPostView | PostNotice): void {

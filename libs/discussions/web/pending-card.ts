@@ -19,6 +19,7 @@ export class PendingCard {
   readonly entry = input.required<OutboxEntry>();
   /** The reader, whose post it is. */
   readonly name = input.required<string>();
+  readonly organisation = input('');
   readonly offline = input(false);
   /** Why it was refused, as a sentence. */
   readonly reason = input('');

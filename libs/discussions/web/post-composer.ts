@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
+import { afterNextRender, booleanAttribute, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
 import { AudienceLine } from '@hv/networks/web';
 import type { SpaceView } from '@hv/networks/contracts';
 import { Drafts } from '@hv/platform/web';
@@ -28,6 +28,8 @@ export class PostComposer {
   readonly initial = input<RichTextDocument>(nothing);
   readonly cancelable = input(false, { transform: booleanAttribute });
   readonly busy = input(false);
+  /** Somebody has just asked for it: begin to write at once. */
+  readonly takesFocus = input(false, { transform: booleanAttribute });
   /** Tells what is wrong from the start, because it was refused. */
   readonly refused = input(false, { transform: booleanAttribute });
   /** What is to be sent. It stays here until `clear` says that it was taken. */
@@ -61,6 +63,7 @@ export class PostComposer {
   protected readonly describedBy = computed(() => (this.fault() ? `${this.faultId} ${this.hintId}` : this.hintId));
 
   constructor() {
+    afterNextRender(() => this.takesFocus() && this.focus());
     effect(() => {
       const key = this.draftKey();
       untracked(() => void this.takeUpDraft(key));

@@ -48,6 +48,11 @@ export class PostList {
     return line.kind !== 'pending' && line.post.seq === this.store().reading.firstNew();
   }
 
+  /** The control that had the focus is about to go: the focus stays at the post. */
+  protected keepFocus(line: HTMLElement): void {
+    line.focus({ preventScroll: true });
+  }
+
   protected reason(entry: OutboxEntry | null): string {
     const code = entry?.problem?.code;
     return code ? (this.problemText.ofCode(code) ?? this.problemText.of(undefined)) : '';

@@ -7,13 +7,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 /** At most so many are named; the rest are a number. */
 const named = 3;
 
-/** Who else has the thread open just now. It is there to be seen and is never read out by itself. */
+/** Who else has the thread open just now. Its one line of room is always there, so nothing moves; it is never read out by itself. */
 @Component({
   selector: 'hv-presence-line',
   imports: [Icon, TranslocoDirective],
   template: `
     @if (people().length) {
-      <p *transloco="let t; prefix: 'discussions.presence'"><hv-icon name="people" small /><span>{{ t('here', { names: names(t) }) }}</span></p>
+      <p *transloco="let t; prefix: 'discussions.presence'"><hv-icon name="people" small /><span class="names" dir="auto">{{ t('here', { names: names(t) }) }}</span></p>
     }
   `,
   styleUrl: './presence-line.css',

@@ -244,6 +244,7 @@ describe('the page of a thread', () => {
       await userEvent.click(within(posts()[1]!).getByRole('button', { name: 'Ret' }));
       await settle();
       const editor = screen.getByRole('textbox', { name: 'Ret indlægget' });
+      expect(document.activeElement).toBe(editor);
       expect((editor as HTMLTextAreaElement).value).toBe('Mit');
       await userEvent.type(editor, ', rettet');
       expect(await faultsOf(container)).toEqual([]);
@@ -293,6 +294,7 @@ describe('the page of a thread', () => {
       expect(server.to('DELETE', '/api/v1/posts/p2')).toHaveLength(0);
       await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
       expect(posts()).toHaveLength(2);
+      expect(document.activeElement?.id).toBe('indlaeg-2');
     });
 
     it('is removed for good when the thread is left', async () => {

@@ -51,6 +51,8 @@ export class ThreadStore {
   /** How far the shown posts go; it stands still while one reads further up. */
   private readonly revealed;
 
+  /** For whom the reader has written here before. */
+  readonly myOrganisation;
   readonly lines;
   /** New posts by others that wait behind a button. */
   readonly waiting;
@@ -65,6 +67,10 @@ export class ThreadStore {
     this.revealed = linkedSignal<{ last: number; atEnd: boolean }, number>({
       source: () => ({ last: this.posts.shown().at(-1)?.seq ?? 0, atEnd: this.atEnd() }),
       computation: ({ last, atEnd }, before) => (atEnd || !before || before.value === 0 ? last : before.value),
+    });
+    this.myOrganisation = computed(() => {
+      const own = this.posts.shown().findLast((post) => !post.removed && post.author.id === this.me());
+      return own && !own.removed ? own.author.organisation : '';
     });
     this.lines = computed(() => {
       const { posts, edits, removals, formerKeys } = this.pending;

@@ -16,7 +16,6 @@ export const postgres: Fault = async (form) => {
   const target = await ProductTarget.start();
   try {
     return await underLoad(target, form, async ({ load, chance }) => {
-      const { pid } = target;
       const probe = new Probe(load.clients[0]!, `/threads/${load.threadIds[0]}`);
       for (let round = 0; round < form.rounds && target.lives; round += 1) {
         await rest(chance.between(500, 2_500));
@@ -25,7 +24,8 @@ export const postgres: Fault = async (form) => {
         await until('the database answers again', () => !target.lives || probe.outages.length > away, 30_000, 10);
       }
       const findings = await probe.stop();
-      if (!target.lives || target.pid !== pid) findings.push('the product ended when its database did');
+      if (!target.lives) findings.push(`the product ended when its database did: ${target.lastWords}`);
+      findings.push(...target.loggedFaults);
       for (const outage of probe.outages) if (outage > backWithinMs) findings.push(`the database was away for ${milliseconds(outage)}`);
       return {
         findings,

@@ -1,7 +1,8 @@
-import { HttpBackend, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpBackend, provideHttpClient, withInterceptors, type HttpRequest } from '@angular/common/http';
 import type { EnvironmentProviders, Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideTransloco, type Translation } from '@jsverse/transloco';
+import { jest } from '@jest/globals';
 import { of } from 'rxjs';
 import { LIVE_SOCKET } from '../live-socket';
 import { problemInterceptor } from '../problem-interceptor';
@@ -9,7 +10,9 @@ import { SessionStore, type SignedInPerson } from '../session';
 import { SessionLife } from '../session-life';
 import { FakeServer, type FakeAnswer } from './fake-server';
 import { FakeSocket } from './fake-socket';
-import type { HttpRequest } from '@angular/common/http';
+
+// The first page of a file compiles everything it stands on: that may take its time on a busy machine.
+jest.setTimeout(30_000);
 
 /** The person who is signed in in page specs. */
 export const reader: SignedInPerson = { id: 'mette', name: 'Mette Holm', title: 'Projektleder', language: 'da', administrator: false };
