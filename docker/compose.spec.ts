@@ -27,7 +27,10 @@ describe('the services', () => {
   });
 
   it('start in order: a healthy database, its migration, the product', () => {
-    expect(app.depends_on).toEqual({ database: { condition: 'service_healthy' }, migrate: { condition: 'service_completed_successfully' } });
+    expect(app.depends_on).toEqual({
+      database: { condition: 'service_healthy' },
+      migrate: { condition: 'service_completed_successfully' },
+    });
     expect(migration.depends_on).toEqual({ database: { condition: 'service_healthy' } });
     expect(database.healthcheck?.test).toEqual(['CMD', 'pg_isready', '--host=127.0.0.1', '--username=postgres', '--dbname=helevejen']);
   });
@@ -39,7 +42,8 @@ describe('the services', () => {
   });
 
   it('of the product can write nothing but their volumes, and gain no rights', () => {
-    for (const service of products) expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+    for (const service of products)
+      expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
     expect(database.security_opt).toEqual(['no-new-privileges:true']);
     expect(app.volumes).toEqual([`files:${inImage['DATA_DIR']}`]);
   });
@@ -52,22 +56,32 @@ describe('the services', () => {
   it('use volumes and secrets that are declared, and no other is', () => {
     const used = (list: readonly (readonly string[] | undefined)[]): string[] => [...new Set(list.flatMap((names) => names ?? []))].sort();
     expect(used(Object.values(services).map((service) => service.secrets))).toEqual(Object.keys(secrets).sort());
-    const named = used(Object.values(services).map((service) => service.volumes?.map((volume) => volume.split(':')[0]!).filter((name) => !name.startsWith('.'))));
+    const named = used(
+      Object.values(services).map((service) =>
+        service.volumes?.map((volume) => volume.split(':')[0]!).filter((name) => !name.startsWith('.')),
+      ),
+    );
     expect(named).toEqual(Object.keys(volumes).sort());
   });
 });
 
 describe('the variables', () => {
-  const all = (service: (typeof products)[0]): string[] => [...Object.keys(inImage), ...Object.keys(service.environment).map(withoutFile)].sort();
+  const all = (service: (typeof products)[0]): string[] =>
+    [...Object.keys(inImage), ...Object.keys(service.environment).map(withoutFile)].sort();
 
   it('are those that the product reads; only who changes the schema may be the owner', () => {
     expect(all(migration)).toEqual(Object.keys(environmentEntries).sort());
-    expect(all(app)).toEqual(Object.keys(environmentEntries).filter((name) => name !== 'MIGRATE_URL').sort());
+    expect(all(app)).toEqual(
+      Object.keys(environmentEntries)
+        .filter((name) => name !== 'MIGRATE_URL')
+        .sort(),
+    );
   });
 
   it('in files are secrets of the service', () => {
     for (const { environment, secrets: given } of Object.values(services))
-      for (const [name, value] of Object.entries(environment)) if (name.endsWith('_FILE')) expect(given).toContain(value.replace('/run/secrets/', ''));
+      for (const [name, value] of Object.entries(environment))
+        if (name.endsWith('_FILE')) expect(given).toContain(value.replace('/run/secrets/', ''));
   });
 
   it('are enough, and safe, with PUBLIC_URL alone', () => {
@@ -77,9 +91,18 @@ describe('the variables', () => {
       return readEnvironment({ ...inImage, ...values, DATABASE_URL: 'postgres://hv_app:x@database:5432/helevejen' });
     };
     const environment = start({ PUBLIC_URL: 'https://helevejen.example.dk' });
-    expect(environment).toMatchObject({ DEMO: false, RATE_LIMIT: 'on', ROLE: 'all', API_HOST: '0.0.0.0', MAIL_FROM: environmentEntries.MAIL_FROM.absent });
+    expect(environment).toMatchObject({
+      DEMO: false,
+      RATE_LIMIT: 'on',
+      ROLE: 'all',
+      API_HOST: '0.0.0.0',
+      MAIL_FROM: environmentEntries.MAIL_FROM.absent,
+    });
     expect(() => start({})).toThrow('PUBLIC_URL is missing');
-    expect(start({ PUBLIC_URL: 'https://helevejen.example.dk', SMTP_URL: 'smtp://mail.example.dk', TRUSTED_PROXIES: '172.16.0.0/12' }).TRUSTED_PROXIES).toEqual(['172.16.0.0/12']);
+    expect(
+      start({ PUBLIC_URL: 'https://helevejen.example.dk', SMTP_URL: 'smtp://mail.example.dk', TRUSTED_PROXIES: '172.16.0.0/12' })
+        .TRUSTED_PROXIES,
+    ).toEqual(['172.16.0.0/12']);
   });
 });
 
@@ -101,9 +124,17 @@ describe('the secrets', () => {
   });
 
   it('fit together', async () => {
-    for (const [role, url] of [['owner', 'migrate_url'], ['app', 'database_url']] as const) {
+    for (const [role, url] of [
+      ['owner', 'migrate_url'],
+      ['app', 'database_url'],
+    ] as const) {
       const { username, password, hostname, pathname } = new URL(await read(url));
-      expect({ username, password, hostname, pathname }).toEqual({ username: `hv_${role}`, password: await read(`${role}_password`), hostname: 'database', pathname: `/${database.environment['POSTGRES_DB']}` });
+      expect({ username, password, hostname, pathname }).toEqual({
+        username: `hv_${role}`,
+        password: await read(`${role}_password`),
+        hostname: 'database',
+        pathname: `/${database.environment['POSTGRES_DB']}`,
+      });
     }
     expect(new Set(await Promise.all(['superuser', 'owner', 'app'].map((role) => read(`${role}_password`)))).size).toBe(3);
     expect(await read('app_password')).toMatch(/^[0-9a-f]{48}$/);
@@ -111,7 +142,10 @@ describe('the secrets', () => {
 
   it('are never replaced', async () => {
     const before = await read('owner_password');
-    await expect(run('sh', [join(folder, 'make-secrets.sh')])).rejects.toMatchObject({ code: 1, stderr: 'docker/secrets is there already; nothing was changed.\n' });
+    await expect(run('sh', [join(folder, 'make-secrets.sh')])).rejects.toMatchObject({
+      code: 1,
+      stderr: 'docker/secrets is there already; nothing was changed.\n',
+    });
     expect(await read('owner_password')).toBe(before);
   });
 });
@@ -137,10 +171,14 @@ describe('the roles', () => {
       const as = (role: string): string => Object.assign(new URL(spec.ownerUrl), { username: `${name}_${role}`, password: 'secret' }).href;
       await migrate(as('owner'), migrations, `${name}_app`);
       await checkDatabase(as('app'));
-      const { rows } = await admin.query('SELECT rolsuper, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname LIKE $1', [`${name}\\_%`]);
+      const { rows } = await admin.query('SELECT rolsuper, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname LIKE $1', [
+        `${name}\\_%`,
+      ]);
       expect(rows).toEqual(Array(2).fill({ rolsuper: false, rolcreaterole: false, rolcreatedb: false }));
     } finally {
-      await admin.query(`DROP OWNED BY ${name}_app, ${name}_owner CASCADE; ALTER DATABASE ${name} OWNER TO CURRENT_USER; DROP ROLE ${name}_app, ${name}_owner`);
+      await admin.query(
+        `DROP OWNED BY ${name}_app, ${name}_owner CASCADE; ALTER DATABASE ${name} OWNER TO CURRENT_USER; DROP ROLE ${name}_app, ${name}_owner`,
+      );
       await admin.end();
       await spec.drop();
     }

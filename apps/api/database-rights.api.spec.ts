@@ -51,7 +51,9 @@ describe('the role the product runs as', () => {
   });
 
   it('may write and read events', async () => {
-    await product.query(`INSERT INTO platform_events (name, object_kind, object_id, payload) VALUES ('spec.other-done', 'thing', '2', '{}')`);
+    await product.query(
+      `INSERT INTO platform_events (name, object_kind, object_id, payload) VALUES ('spec.other-done', 'thing', '2', '{}')`,
+    );
     const { rows } = await product.query(`SELECT name FROM platform_events WHERE object_id = '2'`);
     expect(rows).toEqual([{ name: 'spec.other-done' }]);
   });

@@ -23,9 +23,12 @@ beforeAll(async () => {
   const settings = new Settings(readEnvironment({ DATA_DIR: folder, RATE_LIMIT: 'off' }), specDatabase.url, '0.0.0-spec');
   database = new Database(await createDataSource(specDatabase.url, log).initialize());
   app = await createApp({ settings, database, redis: new RedisConnection(undefined), log }, capabilities);
-  app.getHttpAdapter().getInstance().addHook('onRoute', ({ method, url }: RouteOptions) => {
-    for (const verb of [method].flat()) if (verb !== 'HEAD') answered.add(`${verb} ${url}`);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }: RouteOptions) => {
+      for (const verb of [method].flat()) if (verb !== 'HEAD') answered.add(`${verb} ${url}`);
+    });
   installWeb(app, settings, log, { web: folder, api: __dirname });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -40,7 +43,12 @@ afterAll(async () => {
 describe('the server', () => {
   it('answers no route that declares no rule, but measurements, docs and the web', () => {
     const declared = routesOf(app).map(({ method, path }) => `${method} ${path}`);
-    expect([...answered].filter((route) => !declared.includes(route)).sort()).toEqual(['GET /*', 'GET /api/docs', 'GET /api/openapi.json', 'GET /metrics']);
+    expect([...answered].filter((route) => !declared.includes(route)).sort()).toEqual([
+      'GET /*',
+      'GET /api/docs',
+      'GET /api/openapi.json',
+      'GET /metrics',
+    ]);
     expect(declared.filter((route) => !answered.has(route))).toEqual([]);
   });
 

@@ -45,7 +45,9 @@ describe('a changing request', () => {
 
   it('is not let in by a cookie beside an empty Authorization', async () => {
     for (const route of changing) {
-      const { status } = await send(world, route, { headers: { ...callers.person, origin: 'https://evil.example', authorization: 'Bearer ' } });
+      const { status } = await send(world, route, {
+        headers: { ...callers.person, origin: 'https://evil.example', authorization: 'Bearer ' },
+      });
       expect([route.name, status]).toEqual([route.name, 401]);
     }
   });

@@ -54,7 +54,9 @@ const refusedBodies: Readonly<Record<string, Difference>> = {
   'with constructor.prototype': json('{"constructor":{"prototype":{"administrator":true}},"title":"x"}'),
   'of text/plain': { raw: { type: 'text/plain', text: '{"title":"x","body":{"text":"x"}}' } },
   'of a form': { raw: { type: 'application/x-www-form-urlencoded', text: 'title=x&body=y' } },
-  'of multipart/form-data': { raw: { type: 'multipart/form-data; boundary=x', text: '--x\r\ncontent-disposition: form-data; name="title"\r\n\r\nx\r\n--x--\r\n' } },
+  'of multipart/form-data': {
+    raw: { type: 'multipart/form-data; boundary=x', text: '--x\r\ncontent-disposition: form-data; name="title"\r\n\r\nx\r\n--x--\r\n' },
+  },
   'of a type that begins like JSON': { raw: { type: 'application/json-seq', text: '{}' } },
   'of a type with a tab': { raw: { type: 'application/json\t; charset=utf-8, text/plain', text: 'x' } },
 };
@@ -65,9 +67,12 @@ describe('a body', () => {
     expect(answers.filter(({ status }) => status < 400)).toEqual([]);
   });
 
-  it.each(['null', 'true', '7', '"text"', '[]', '[{}]', '{}', '{"unknown":1}', '', '1e999', '{"title":1e999}'])('that is %s breaks nothing', async (text) => {
-    await everywhere(json(text));
-  });
+  it.each(['null', 'true', '7', '"text"', '[]', '[{}]', '{}', '{"unknown":1}', '', '1e999', '{"title":1e999}'])(
+    'that is %s breaks nothing',
+    async (text) => {
+      await everywhere(json(text));
+    },
+  );
 
   it('that is not UTF-8 is refused', async () => {
     const headers = { ...(await headersOf()), 'content-type': 'application/json' };
@@ -84,9 +89,38 @@ describe('a body', () => {
 
 describe('a field', () => {
   const wrong: readonly unknown[] = [
-    null, true, 0, -1, 1.5, 2 ** 53, 1e308, '', ' ', 'x'.repeat(100_000), '\u202e\u2066', '<script>alert(1)</script>', "'; DROP TABLE identity_persons --", '=1+1', '\r\nBcc: x@y.z', '%s%n',
-    [], [null], [[[]]], {}, { length: -1 }, { toString: 1 }, { then: 1 }, { text: {} }, { text: 7 }, { type: 'doc', content: {} }, { type: 'doc', content: [{ type: 7 }] }, { type: 'doc', content: [null] },
-    newId(), '9999-99-99', '0001-01-01T00:00:00Z', '+275760-09-13T00:00:00.000Z',
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    2 ** 53,
+    1e308,
+    '',
+    ' ',
+    'x'.repeat(100_000),
+    '\u202e\u2066',
+    '<script>alert(1)</script>',
+    "'; DROP TABLE identity_persons --",
+    '=1+1',
+    '\r\nBcc: x@y.z',
+    '%s%n',
+    [],
+    [null],
+    [[[]]],
+    {},
+    { length: -1 },
+    { toString: 1 },
+    { then: 1 },
+    { text: {} },
+    { text: 7 },
+    { type: 'doc', content: {} },
+    { type: 'doc', content: [{ type: 7 }] },
+    { type: 'doc', content: [null] },
+    newId(),
+    '9999-99-99',
+    '0001-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00.000Z',
   ];
 
   it('of any wrong kind, in any body, breaks nothing', async () => {
@@ -96,29 +130,56 @@ describe('a field', () => {
       for (const field of fields)
         for (const value of wrong) {
           const body = { ...(bodyFor(route) as object), [field]: value };
-          expectProblem(await send(world, route, { headers: await headersOf(), body }), { route: route.name, field, value: JSON.stringify(value).slice(0, 60) });
+          expectProblem(await send(world, route, { headers: await headersOf(), body }), {
+            route: route.name,
+            field,
+            value: JSON.stringify(value).slice(0, 60),
+          });
         }
     }
   });
 });
 
 describe('a header', () => {
-  it.each(['', 'x', newId().slice(1), `${newId()}0`, '\u00e6', newId().toUpperCase()])('Idempotency-Key "%s" breaks nothing', async (key) => {
-    await everywhere({ headers: { 'idempotency-key': key } });
-  });
+  it.each(['', 'x', newId().slice(1), `${newId()}0`, '\u00e6', newId().toUpperCase()])(
+    'Idempotency-Key "%s" breaks nothing',
+    async (key) => {
+      await everywhere({ headers: { 'idempotency-key': key } });
+    },
+  );
 
   it.each(['', '*', '1', 'W/"1"', '"-1"', '"99999999999"', '"1", "2"', '"x"'])('If-Match %s breaks nothing', async (version) => {
     await everywhere({ headers: { 'if-match': version } });
   });
 
-  it.each(['Bearer', 'Bearer ', 'Basic eDp5', `Bearer ${'x'.repeat(4_000)}`, 'Bearer a b', 'Bearer \u00e6'])('Authorization "%s" lets nobody in', async (authorization) => {
-    const answers = await everywhere({ headers: { authorization } });
-    expect(answers.filter(({ status }) => status < 400)).toEqual([]);
-  });
+  it.each(['Bearer', 'Bearer ', 'Basic eDp5', `Bearer ${'x'.repeat(4_000)}`, 'Bearer a b', 'Bearer \u00e6'])(
+    'Authorization "%s" lets nobody in',
+    async (authorization) => {
+      const answers = await everywhere({ headers: { authorization } });
+      expect(answers.filter(({ status }) => status < 400)).toEqual([]);
+    },
+  );
 });
 
 describe('a query', () => {
-  const queries = ['limit=0', 'limit=201', 'limit=1e3', 'limit=x', 'limit=1&limit=2', 'after=', 'after=x', 'after=%00', 'after=%f0%28', 'after=WzFd', 'after[]=1', 'unknown=1', 'network=x', '__proto__=1', 'constructor=1', `after=${'x'.repeat(500)}`];
+  const queries = [
+    'limit=0',
+    'limit=201',
+    'limit=1e3',
+    'limit=x',
+    'limit=1&limit=2',
+    'after=',
+    'after=x',
+    'after=%00',
+    'after=%f0%28',
+    'after=WzFd',
+    'after[]=1',
+    'unknown=1',
+    'network=x',
+    '__proto__=1',
+    'constructor=1',
+    `after=${'x'.repeat(500)}`,
+  ];
 
   it.each(queries)('?%s breaks nothing', async (query) => {
     const reading = routesOf(world.app).filter(({ method, audience }) => method === 'GET' && audience !== 'administrator');
@@ -131,7 +192,22 @@ describe('a query', () => {
 
   it('and an address of any kind break nothing', async () => {
     const long = 'a'.repeat(20_000);
-    const urls = ['/threads/%zz', '/%00', '/threads/%ff', '/threads/%00', '/session/../session', '/session;x', `/threads/${'a'.repeat(101)}`, `/threads/${long}`, `/${long}`, `/session?${long}`];
-    for (const url of urls) expectProblem(await world.request<ProblemView>({ method: 'GET', url: `/api/v1${url}`, headers: await headersOf() }), url.slice(0, 60));
+    const urls = [
+      '/threads/%zz',
+      '/%00',
+      '/threads/%ff',
+      '/threads/%00',
+      '/session/../session',
+      '/session;x',
+      `/threads/${'a'.repeat(101)}`,
+      `/threads/${long}`,
+      `/${long}`,
+      `/session?${long}`,
+    ];
+    for (const url of urls)
+      expectProblem(
+        await world.request<ProblemView>({ method: 'GET', url: `/api/v1${url}`, headers: await headersOf() }),
+        url.slice(0, 60),
+      );
   });
 });

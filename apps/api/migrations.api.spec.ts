@@ -22,7 +22,8 @@ async function query(url: string, sql: string): Promise<object[]> {
   }
 }
 
-const tablesOf = (url: string): Promise<object[]> => query(url, `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'platform_migrations'`);
+const tablesOf = (url: string): Promise<object[]> =>
+  query(url, `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'platform_migrations'`);
 
 describe('the migrations', () => {
   let database: SpecDatabase;
@@ -32,10 +33,14 @@ describe('the migrations', () => {
   afterEach(() => database.drop());
 
   it('are all listed, in the order of their file names', async () => {
-    const files = (await readdir(resolve(__dirname, '../../migrations'))).filter((file) => /^\d{14}-[a-z]+(-[a-z]+)+\.ts$/.test(file)).sort();
+    const files = (await readdir(resolve(__dirname, '../../migrations')))
+      .filter((file) => /^\d{14}-[a-z]+(-[a-z]+)+\.ts$/.test(file))
+      .sort();
     const stamps = migrations.map((Migration) => /\d{14}$/.exec(new Migration().name)?.[0]);
     expect(stamps).toEqual(files.map((file) => file.slice(0, 14)));
-    const others = (await readdir(resolve(__dirname, '../../migrations'))).filter((file) => !files.includes(file) && !file.endsWith('.spec.ts'));
+    const others = (await readdir(resolve(__dirname, '../../migrations'))).filter(
+      (file) => !files.includes(file) && !file.endsWith('.spec.ts'),
+    );
     expect(others).toEqual(['index.ts']);
   });
 
@@ -88,7 +93,9 @@ describe('the migrations', () => {
       const variables = { DATABASE_URL: database.url, MIGRATE_URL: database.ownerUrl };
       const ended = await Promise.all([command.run(variables), command.run(variables)]);
       expect(ended).toEqual([0, 0].map((code) => ({ code, output: 'The database is at this release’s schema.\n' })));
-      expect(await query(database.ownerUrl, 'SELECT name FROM platform_migrations ORDER BY id')).toEqual(migrations.map((Migration) => ({ name: new Migration().name })));
+      expect(await query(database.ownerUrl, 'SELECT name FROM platform_migrations ORDER BY id')).toEqual(
+        migrations.map((Migration) => ({ name: new Migration().name })),
+      );
       await checkDatabase(database.url);
     } finally {
       await command.remove();
@@ -99,7 +106,9 @@ describe('the migrations', () => {
     await migrate(database.ownerUrl, migrations, appRole(database));
     await query(database.ownerUrl, `UPDATE platform_settings SET compat_version = ${compatVersion + 1}`);
     const before = await schemaOf(database.ownerUrl);
-    const refusal = expect.objectContaining({ message: expect.stringMatching(/^The database was made by a newer release \(.+\): install that release\.$/) });
+    const refusal = expect.objectContaining({
+      message: expect.stringMatching(/^The database was made by a newer release \(.+\): install that release\.$/),
+    });
     await expect(migrate(database.ownerUrl, migrations, appRole(database))).rejects.toBeInstanceOf(DatabaseUnusable);
     await expect(migrate(database.ownerUrl, migrations, appRole(database))).rejects.toEqual(refusal);
     await expect(checkDatabase(database.url)).rejects.toEqual(refusal);
@@ -109,9 +118,14 @@ describe('the migrations', () => {
   it('and the product refuse a database that cannot lower-case Æ, in one sentence, and leave it alone', async () => {
     const name = `${new URL(database.ownerUrl).pathname.slice(1)}_c`;
     await query(database.ownerUrl, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C'`);
-    const [ownerUrl, url] = [database.ownerUrl, database.url].map((one) => Object.assign(new URL(one), { pathname: `/${name}` }).href) as [string, string];
+    const [ownerUrl, url] = [database.ownerUrl, database.url].map((one) => Object.assign(new URL(one), { pathname: `/${name}` }).href) as [
+      string,
+      string,
+    ];
     try {
-      const refusal = expect.objectContaining({ message: 'The database cannot lower-case Æ, Ø and Å: create it with UTF-8 and a locale other than C.' });
+      const refusal = expect.objectContaining({
+        message: 'The database cannot lower-case Æ, Ø and Å: create it with UTF-8 and a locale other than C.',
+      });
       await expect(migrate(ownerUrl, migrations)).rejects.toEqual(refusal);
       await expect(checkDatabase(url)).rejects.toEqual(refusal);
       expect(await tablesOf(ownerUrl)).toEqual([]);

@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const documented = (): string[] => Object.entries(openApi.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+const documented = (): string[] =>
+  Object.entries(openApi.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
 
 function schemasIn(value: unknown): Schema[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -31,13 +32,16 @@ describe('the OpenAPI document', () => {
     for (const { method, path, status, answersBytes } of routes) {
       const { responses } = operationAt(method, path)!;
       expect(responses).toHaveProperty(String(answersBytes ? 200 : status));
-      expect(responses['default']?.content).toEqual({ 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } });
+      expect(responses['default']?.content).toEqual({
+        'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } },
+      });
     }
   });
 
   it('says who may call each', () => {
     const ways = { anyone: [], person: ['session', 'token'], session: ['session'], administrator: ['session'] } as const;
-    for (const { method, path, audience } of routes) expect(operationAt(method, path)!.security.flatMap(Object.keys)).toEqual(ways[audience!]);
+    for (const { method, path, audience } of routes)
+      expect(operationAt(method, path)!.security.flatMap(Object.keys)).toEqual(ways[audience!]);
   });
 
   it('names the fields of each body as they are checked', () => {
@@ -45,7 +49,9 @@ describe('the OpenAPI document', () => {
       const type = parameters.find(({ source }) => source === 'body')?.type as (new () => object) | undefined;
       const checked = type ? getMetadataStorage().getTargetValidationMetadatas(type, '', true, false) : [];
       const schema = bodyOf(operationAt(method, path));
-      expect(Object.keys(schema ? (resolved(schema).properties ?? {}) : {}).sort()).toEqual([...new Set(checked.map(({ propertyName }) => propertyName))].sort());
+      expect(Object.keys(schema ? (resolved(schema).properties ?? {}) : {}).sort()).toEqual(
+        [...new Set(checked.map(({ propertyName }) => propertyName))].sort(),
+      );
     }
   });
 
@@ -55,16 +61,27 @@ describe('the OpenAPI document', () => {
       const names = (operationAt(method, path)!.parameters ?? []).filter((parameter) => parameter.in === 'header').map(({ name }) => name);
       expect(names.includes('Idempotency-Key')).toBe(parameters.some(({ factory }) => factory === key));
     }
-    expect(operationAt('PATCH', '/api/v1/posts/:id')!.parameters).toContainEqual(expect.objectContaining({ name: 'If-Match', required: true }));
+    expect(operationAt('PATCH', '/api/v1/posts/:id')!.parameters).toContainEqual(
+      expect.objectContaining({ name: 'If-Match', required: true }),
+    );
     expect(operationAt('GET', '/api/v1/threads/:id/posts')!.responses).toHaveProperty('304');
   });
 
   it('shows what stands in pages, unions and limits', () => {
     const { schemas } = openApi.components;
-    expect(schemas['PageOfNetworkView']).toMatchObject({ properties: { items: { type: 'array', items: { $ref: '#/components/schemas/NetworkView' } }, next: { type: 'string', nullable: true } } });
-    expect(schemas['AnyPostView']).toMatchObject({ oneOf: [{ $ref: '#/components/schemas/PostView' }, { $ref: '#/components/schemas/RemovedPostView' }] });
+    expect(schemas['PageOfNetworkView']).toMatchObject({
+      properties: {
+        items: { type: 'array', items: { $ref: '#/components/schemas/NetworkView' } },
+        next: { type: 'string', nullable: true },
+      },
+    });
+    expect(schemas['AnyPostView']).toMatchObject({
+      oneOf: [{ $ref: '#/components/schemas/PostView' }, { $ref: '#/components/schemas/RemovedPostView' }],
+    });
     expect(schemas['StartThread']!.properties!['title']).toMatchObject({ type: 'string', minLength: 1, maxLength: 150 });
-    expect(operationAt('GET', '/api/v1/networks')!.parameters).toContainEqual(expect.objectContaining({ name: 'limit', schema: { type: 'integer', minimum: 1, maximum: 200 } }));
+    expect(operationAt('GET', '/api/v1/networks')!.parameters).toContainEqual(
+      expect.objectContaining({ name: 'limit', schema: { type: 'integer', minimum: 1, maximum: 200 } }),
+    );
   });
 
   it('has no reference that leads nowhere, and no object of which it says nothing', () => {

@@ -20,7 +20,14 @@ beforeAll(async () => {
   const thread = await make<ThreadView>(`spaces/${network.spaceId}/threads`, { title: 'Køreplan', body: { text: 'Hvad nåede vi?' } });
   const post = await make<{ id: string }>(`threads/${thread.id}/posts`, { body: { text: 'Det meste.' } });
   const token = await make<{ id: string }>('access-tokens', { name: 'Regneark' });
-  things = { networks: network.id, spaces: network.spaceId, threads: thread.id, posts: post.id, memberships: member.membershipId, 'access-tokens': token.id };
+  things = {
+    networks: network.id,
+    spaces: network.spaceId,
+    threads: thread.id,
+    posts: post.id,
+    memberships: member.membershipId,
+    'access-tokens': token.id,
+  };
   // A file is found by its content: whoever can name it has it already.
   byId = routesOf(world.app).filter(({ path }) => path.includes('/:') && !path.includes('/blobs/'));
 });
@@ -41,7 +48,10 @@ describe('someone of another network', () => {
 
   it('cannot tell a thing of ours from one that is not there', async () => {
     for (const route of byId) {
-      const [real, unknown] = [await send(world, route, { headers: outsider.headers, id: things[nounOf(route)]! }), await send(world, route, { headers: outsider.headers })];
+      const [real, unknown] = [
+        await send(world, route, { headers: outsider.headers, id: things[nounOf(route)]! }),
+        await send(world, route, { headers: outsider.headers }),
+      ];
       const told = ({ status, body }: typeof real): object => ({ route: route.name, status, body: { ...body, requestId: undefined } });
       expect(told(real)).toEqual(told(unknown));
       expect(real.status).toBe(404);
@@ -50,7 +60,11 @@ describe('someone of another network', () => {
 
   it('is kept out of what we, with the same ids, read', async () => {
     const reads = byId.filter(({ method }) => method === 'GET');
-    for (const route of reads) expect([route.name, (await send(world, route, { headers: insider.person, id: things[nounOf(route)]! })).status]).toEqual([route.name, 200]);
+    for (const route of reads)
+      expect([route.name, (await send(world, route, { headers: insider.person, id: things[nounOf(route)]! })).status]).toEqual([
+        route.name,
+        200,
+      ]);
     expect(reads.length).toBeGreaterThan(6);
   });
 });

@@ -17,7 +17,8 @@ afterAll(() => world.close());
 /** The names of the routes that break a rule. */
 const that = (breaks: (route: Route) => boolean): string[] => routes.filter(breaks).map(({ name }) => name);
 
-const isChecked = (type: unknown): boolean => typeof type === 'function' && getMetadataStorage().getTargetValidationMetadatas(type, '', true, false).length > 0;
+const isChecked = (type: unknown): boolean =>
+  typeof type === 'function' && getMetadataStorage().getTargetValidationMetadatas(type, '', true, false).length > 0;
 
 describe('every route', () => {
   it('is found', () => {
@@ -32,7 +33,8 @@ describe('every route', () => {
   });
 
   it('that may change something declares which events it records, or why none', () => {
-    const isDeclared = ({ records }: Route): boolean => (Array.isArray(records) ? records.length > 0 : ((records as { reason: string } | undefined)?.reason ?? '').length > 20);
+    const isDeclared = ({ records }: Route): boolean =>
+      Array.isArray(records) ? records.length > 0 : ((records as { reason: string } | undefined)?.reason ?? '').length > 20;
     expect(that((route) => isChanging(route) && !isDeclared(route))).toEqual([]);
   });
 
@@ -42,12 +44,14 @@ describe('every route', () => {
 
   it('records events of the capability it belongs to', () => {
     const isForeign = ({ method, path, records }: Route): boolean =>
-      Array.isArray(records) && (records as string[]).some((name) => !new RegExp(`^${operationAt(method, path)!.tags[0]}\\.[a-z]+(-[a-z]+)*$`).test(name));
+      Array.isArray(records) &&
+      (records as string[]).some((name) => !new RegExp(`^${operationAt(method, path)!.tags[0]}\\.[a-z]+(-[a-z]+)*$`).test(name));
     expect(that(isForeign)).toEqual([]);
   });
 
   it('takes bodies and queries of classes that are checked', () => {
-    const unchecked = ({ parameters }: Route): boolean => parameters.some(({ source, type }) => (source === 'body' || source === 'query') && !isChecked(type));
+    const unchecked = ({ parameters }: Route): boolean =>
+      parameters.some(({ source, type }) => (source === 'body' || source === 'query') && !isChecked(type));
     expect(that(unchecked)).toEqual([]);
   });
 
@@ -77,7 +81,17 @@ describe('every live call', () => {
     const calls = world.app.get(CallBook);
     expect(calls.events).toEqual(expect.arrayContaining(['thread.join', 'thread.leave', 'space.join', 'space.leave', 'typing', 'read']));
     for (const event of calls.events)
-      for (const sent of [undefined, null, 'text', 7, [], {}, { unknown: true }, { threadId: {}, spaceId: [], seq: '1' }, { threadId: '\ud800' }])
+      for (const sent of [
+        undefined,
+        null,
+        'text',
+        7,
+        [],
+        {},
+        { unknown: true },
+        { threadId: {}, spaceId: [], seq: '1' },
+        { threadId: '\ud800' },
+      ])
         await expect(Promise.resolve().then(() => calls.answer(nowhere, event, sent))).rejects.toMatchObject({ status: 400 });
   });
 });

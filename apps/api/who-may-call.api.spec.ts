@@ -16,7 +16,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** What each route answers to a caller, by name, beside what it should. */
-async function table(chosen: readonly Route[], difference: Difference, expected: (route: Route) => unknown): Promise<{ answered: object; should: object }> {
+async function table(
+  chosen: readonly Route[],
+  difference: Difference,
+  expected: (route: Route) => unknown,
+): Promise<{ answered: object; should: object }> {
   const answered: Record<string, unknown> = {};
   const should: Record<string, unknown> = {};
   for (const route of chosen) {
@@ -39,7 +43,9 @@ describe('without sign-in', () => {
   });
 
   it('an unknown token answers 401, even where anyone may call', async () => {
-    const { answered, should } = await table(routes, { headers: { authorization: 'Bearer unknown' } }, () => refusal(401, platformProblems.signInNeeded));
+    const { answered, should } = await table(routes, { headers: { authorization: 'Bearer unknown' } }, () =>
+      refusal(401, platformProblems.signInNeeded),
+    );
     expect(answered).toEqual(should);
   });
 });
@@ -61,7 +67,11 @@ describe('a token', () => {
   });
 
   it('with the scope gets past the door of every route for persons', async () => {
-    const { answered } = await table(routes.filter(({ audience }) => audience === 'person'), { headers: callers.writeToken }, () => undefined);
+    const { answered } = await table(
+      routes.filter(({ audience }) => audience === 'person'),
+      { headers: callers.writeToken },
+      () => undefined,
+    );
     const refused = Object.entries(answered).filter(([, answer]) => /scope-missing|session-needed|sign-in-needed/.test(String(answer)));
     expect(refused).toEqual([]);
   });
@@ -76,7 +86,11 @@ describe('a route for administrators', () => {
   });
 
   it('lets administrators in', async () => {
-    const { answered } = await table(routes.filter(({ audience }) => audience === 'administrator'), { headers: callers.administrator }, () => undefined);
+    const { answered } = await table(
+      routes.filter(({ audience }) => audience === 'administrator'),
+      { headers: callers.administrator },
+      () => undefined,
+    );
     expect(Object.values(answered).filter(notLetIn)).toEqual([]);
   });
 });
@@ -91,10 +105,13 @@ describe('what is not there', () => {
     expect(answered).toEqual(should);
   });
 
-  it.each(['7', 'null', 'me', '../session', "' OR 1=1 --", '%00', '\0', '00000000-0000-0000-0000-00000000000g', 'a'.repeat(90), '😀'])('is not found by what is no id: %s', async (id) => {
-    const { answered, should } = await table(withPath(), { headers: callers.person, id }, () => expect.stringMatching(/^404 /));
-    expect(answered).toEqual(should);
-  });
+  it.each(['7', 'null', 'me', '../session', "' OR 1=1 --", '%00', '\0', '00000000-0000-0000-0000-00000000000g', 'a'.repeat(90), '😀'])(
+    'is not found by what is no id: %s',
+    async (id) => {
+      const { answered, should } = await table(withPath(), { headers: callers.person, id }, () => expect.stringMatching(/^404 /));
+      expect(answered).toEqual(should);
+    },
+  );
 
   it('is not found as a route either', async () => {
     for (const url of ['/api/v1/nothing', '/api/v1', '/api/v2/session', '/api/v1/session/more']) {

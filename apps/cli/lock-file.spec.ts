@@ -45,18 +45,26 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modul
 describe('the lock file', () => {
   it('names no place that packages came from', () => {
     expect(text).not.toContain('"resolved"');
-    expect([...text.matchAll(/https?:\/\/([^/"]+)/g)].map(([, host]) => host!).filter((host) => /registry|npmjs|proxy|mirror|artifact|localhost|^\d|^\[/.test(host))).toEqual([]);
+    expect(
+      [...text.matchAll(/https?:\/\/([^/"]+)/g)]
+        .map(([, host]) => host!)
+        .filter((host) => /registry|npmjs|proxy|mirror|artifact|localhost|^\d|^\[/.test(host)),
+    ).toEqual([]);
     expect(readFileSync(resolve(root, '.npmrc'), 'utf8')).toContain('omit-lockfile-registry-resolved=true');
     expect(readFileSync(resolve(root, '.npmrc'), 'utf8')).not.toMatch(/registry=|\/\//);
   });
 
   it('proves every package by its hash', () => {
-    expect(Object.entries(packages).filter(([path, { integrity, link }]) => path !== '' && !link && !integrity?.startsWith('sha512-'))).toEqual([]);
+    expect(
+      Object.entries(packages).filter(([path, { integrity, link }]) => path !== '' && !link && !integrity?.startsWith('sha512-')),
+    ).toEqual([]);
   });
 
   it('is whole: what a package needs, on any platform, is there', () => {
     const missing = Object.entries(packages).flatMap(([path, { dependencies: needed = {}, optionalDependencies: optional = {} }]) =>
-      Object.keys({ ...needed, ...optional }).filter((name) => !found(path, name)).map((name) => `${path} needs ${name}`),
+      Object.keys({ ...needed, ...optional })
+        .filter((name) => !found(path, name))
+        .map((name) => `${path} needs ${name}`),
     );
     expect(missing).toEqual([]);
   });
@@ -79,12 +87,18 @@ describe('the lock file', () => {
   it('holds no version with a known hole', () => {
     const old = Object.entries(packages).filter(([path, { version = '' }]) => isBelow(version, floors[nameOf(path)] ?? '0'));
     expect(old.map(([path, { version }]) => `${path} ${version}`)).toEqual([]);
-    for (const name of ['fastify', '@fastify/static', 'socket.io-parser', 'engine.io', 'nodemailer', 'class-validator']) expect(packages).toHaveProperty([`node_modules/${name}`]);
+    for (const name of ['fastify', '@fastify/static', 'socket.io-parser', 'engine.io', 'nodemailer', 'class-validator'])
+      expect(packages).toHaveProperty([`node_modules/${name}`]);
   });
 });
 
 describe('a version', () => {
   it('is compared number by number', () => {
-    expect([isBelow('9.0.0', '10.1.3'), isBelow('10.1.11', '10.1.3'), isBelow('5.8.4', '5.8.5'), isBelow('5.8.5', '5.8.5')]).toEqual([true, false, true, false]);
+    expect([isBelow('9.0.0', '10.1.3'), isBelow('10.1.11', '10.1.3'), isBelow('5.8.4', '5.8.5'), isBelow('5.8.5', '5.8.5')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -12,7 +12,7 @@ await mkdir('dist', { recursive: true });
 // Inside the workspace, so that the packages are found.
 const dir = await mkdtemp('dist/openapi-');
 try {
-  const bundle = await rolldown({ ...rest, input: { document: 'apps/cli/openapi/document.ts' } });
+  const bundle = await rolldown({ ...rest, input: { document: 'apps/api/openapi/document.ts' } });
   await bundle.write({ ...output, dir });
   await bundle.close();
   const { openApiText } = await import(pathToFileURL(resolve(dir, 'document.js')).href);

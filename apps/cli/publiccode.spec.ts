@@ -22,7 +22,19 @@ const publicCode = parse(readFileSync(resolve(root, 'publiccode.yml'), 'utf8')) 
 
 describe('publiccode.yml', () => {
   it('has the keys that the standard demands', () => {
-    const demanded = ['publiccodeYmlVersion', 'name', 'url', 'platforms', 'categories', 'developmentStatus', 'softwareType', 'description', 'legal', 'maintenance', 'localisation'];
+    const demanded = [
+      'publiccodeYmlVersion',
+      'name',
+      'url',
+      'platforms',
+      'categories',
+      'developmentStatus',
+      'softwareType',
+      'description',
+      'legal',
+      'maintenance',
+      'localisation',
+    ];
     expect(Object.keys(publicCode)).toEqual(expect.arrayContaining(demanded));
   });
 

@@ -44,15 +44,29 @@ async function aSkeleton(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hv-walls-'));
   for (const file of ['package.json', 'nx.json', 'tsconfig.base.json', 'eslint.config.mjs']) await cp(join(root, file), join(folder, file));
   const isKept = (file: string): boolean => !/\.\w+$/.test(file) || ['project.json', 'index.ts'].includes(basename(file));
-  for (const tree of ['libs', 'apps']) await cp(join(root, tree), join(folder, tree), { recursive: true, filter: (file) => isKept(relative(root, file)) });
+  for (const tree of ['libs', 'apps'])
+    await cp(join(root, tree), join(folder, tree), { recursive: true, filter: (file) => isKept(relative(root, file)) });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
 function lint(folder: string, projects: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
-  const args = ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'lint', '-p', projects.join(','), '--skip-nx-cache', '--output-style=static'];
+  const args = [
+    'node_modules/nx/dist/bin/nx.js',
+    'run-many',
+    '-t',
+    'lint',
+    '-p',
+    projects.join(','),
+    '--skip-nx-cache',
+    '--output-style=static',
+  ];
   const env = { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_ROOT_PATH: folder, NO_COLOR: '1', FORCE_COLOR: '0', NODE_OPTIONS: '' };
-  return new Promise((done) => execFile(process.execPath, args, { cwd: folder, env }, (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), said: stdout + stderr })));
+  return new Promise((done) =>
+    execFile(process.execPath, args, { cwd: folder, env }, (error, stdout, stderr) =>
+      done({ code: Number(error?.code ?? 0), said: stdout + stderr }),
+    ),
+  );
 }
 
 describe('the walls between rooms', () => {

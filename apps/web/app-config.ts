@@ -1,7 +1,14 @@
 import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors, withNoXsrfProtection } from '@angular/common/http';
 import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withPreloading } from '@angular/router';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withPreloading,
+} from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
 import { Language, languageCodes, Look, PageTitle, problemInterceptor } from '@hv/platform/web';
 import { UI_LANGUAGE } from '@hv/ui';
@@ -25,7 +32,13 @@ export const appConfig: ApplicationConfig = {
       withPreloading(Prefetch),
     ),
     provideTransloco({
-      config: { availableLangs: [...languageCodes], defaultLang: 'da', reRenderOnLangChange: true, prodMode: true, missingHandler: { logMissingKey: true } },
+      config: {
+        availableLangs: [...languageCodes],
+        defaultLang: 'da',
+        reRenderOnLangChange: true,
+        prodMode: true,
+        missingHandler: { logMissingKey: true },
+      },
       loader: TextsLoader,
     }),
     { provide: UI_LANGUAGE, useFactory: () => inject(Language).current },

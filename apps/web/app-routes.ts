@@ -24,8 +24,16 @@ const signInFirst = () => {
 
 /** What anyone may read, signed in or not. */
 const openPages: Routes = [
-  { path: 'tilgaengelighed', title: 'shell.footer.accessibility', loadComponent: () => import('./pages/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage) },
-  { path: 'kontakt', title: 'shell.footer.contact', loadComponent: () => import('./pages/contact-page').then(({ ContactPage }) => ContactPage) },
+  {
+    path: 'tilgaengelighed',
+    title: 'shell.footer.accessibility',
+    loadComponent: () => import('./pages/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage),
+  },
+  {
+    path: 'kontakt',
+    title: 'shell.footer.contact',
+    loadComponent: () => import('./pages/contact-page').then(({ ContactPage }) => ContactPage),
+  },
 ];
 
 /** Danish words; the address is always the place. */
@@ -42,10 +50,19 @@ export const appRoutes: Routes = [
       ...networksRoutes,
       ...discussionsRoutes,
       ...notificationsRoutes,
-      { path: 'rum', pathMatch: 'full', title: 'shell.spaces', loadComponent: () => import('./pages/spaces-page').then(({ SpacesPage }) => SpacesPage) },
+      {
+        path: 'rum',
+        pathMatch: 'full',
+        title: 'shell.spaces',
+        loadComponent: () => import('./pages/spaces-page').then(({ SpacesPage }) => SpacesPage),
+      },
       { path: 'mere', title: 'shell.more', loadComponent: () => import('./pages/more-page').then(({ MorePage }) => MorePage) },
       ...openPages,
-      { path: '**', title: 'shell.notFound.heading', loadComponent: () => import('./pages/not-found-page').then(({ NotFoundPage }) => NotFoundPage) },
+      {
+        path: '**',
+        title: 'shell.notFound.heading',
+        loadComponent: () => import('./pages/not-found-page').then(({ NotFoundPage }) => NotFoundPage),
+      },
     ],
   },
   {

@@ -15,7 +15,16 @@ const anne = { id: 'anne', name: 'Anne Hedegaard', title: 'Projektleder', langua
 
 const aSpace = (id: string, kind: string, name: string, unreadThreads = 0, networkId = 'n1') =>
   ({
-    space: { id, kind, name, purpose: '', networkId, parentSpaceId: null, abilities: { write: true, moderate: false }, audience: { organisations: 8, people: 41 } },
+    space: {
+      id,
+      kind,
+      name,
+      purpose: '',
+      networkId,
+      parentSpaceId: null,
+      abilities: { write: true, moderate: false },
+      audience: { organisations: 8, people: 41 },
+    },
     unreadThreads,
   }) as OverviewView['spaces'][number];
 
@@ -23,7 +32,11 @@ const aNetwork = (id: string, name: string) => ({ id, name, purpose: '', from: '
 
 const overview: OverviewView = {
   networks: [aNetwork('n1', 'Forebyggelse hele vejen rundt')],
-  spaces: [aSpace('vest', 'cluster', 'Klynge Vest', 3), aSpace('alle', 'network', 'Hele netværket'), aSpace('herning', 'organisation', 'Herning Kommune')],
+  spaces: [
+    aSpace('vest', 'cluster', 'Klynge Vest', 3),
+    aSpace('alle', 'network', 'Hele netværket'),
+    aSpace('herning', 'organisation', 'Herning Kommune'),
+  ],
   unread: [],
   recent: [],
   unseenNotifications: 4,
@@ -135,8 +148,20 @@ describe('the rail', () => {
     const links = rail()
       .getAllByRole('link')
       .map((link) => link.textContent?.replace(/\s+/g, ' ').trim());
-    expect(links).toEqual(['Hele Vejen', 'Overblik', 'Indbakke4 (4 nye)', 'Rum', 'Hele netværket', 'Klynge Vest (3 tråde med nyt)', 'Herning Kommune']);
-    expect(rail().getByRole('link', { name: /Klynge Vest/ }).getAttribute('href')).toBe('/rum/vest/samtaler');
+    expect(links).toEqual([
+      'Hele Vejen',
+      'Overblik',
+      'Indbakke4 (4 nye)',
+      'Rum',
+      'Hele netværket',
+      'Klynge Vest (3 tråde med nyt)',
+      'Herning Kommune',
+    ]);
+    expect(
+      rail()
+        .getByRole('link', { name: /Klynge Vest/ })
+        .getAttribute('href'),
+    ).toBe('/rum/vest/samtaler');
     expect(await faultsOf(document.body)).toEqual([]);
   });
 
@@ -181,7 +206,8 @@ describe('the rail', () => {
   it('offers to try again when the places could not be fetched', async () => {
     let up = false;
     const { settle } = await openApp('/rum', {
-      answers: ({ url }) => (url === '/api/v1/overview' && !up ? { status: 503, body: { status: 503, code: 'platform.unavailable' } } : undefined),
+      answers: ({ url }) =>
+        url === '/api/v1/overview' && !up ? { status: 503, body: { status: 503, code: 'platform.unavailable' } } : undefined,
     });
     up = true;
     await userEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Prøv igen' }));
@@ -254,7 +280,11 @@ describe('a session that ends under one', () => {
 describe('the connection', () => {
   it('says that one is cut off, and what becomes of what one writes', async () => {
     const { settle } = await openApp('/rum');
-    const strip = (): string => screen.getAllByRole('status').map((region) => region.textContent).join();
+    const strip = (): string =>
+      screen
+        .getAllByRole('status')
+        .map((region) => region.textContent)
+        .join();
     expect(strip()).not.toContain('offline');
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     window.dispatchEvent(new Event('offline'));

@@ -21,8 +21,13 @@ export interface Copy {
 
 /** Reads a Dockerfile's stages, in order. */
 export function stagesOf(file: string): Stage[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => !line.startsWith('#'));
-  const joined = lines.join('\n').replace(/\\\n\s*/g, '').split('\n');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+  const joined = lines
+    .join('\n')
+    .replace(/\\\n\s*/g, '')
+    .split('\n');
   const stages: (Stage & { instructions: Instruction[] })[] = [];
   for (const line of joined) {
     const [, name, text = ''] = /^([A-Z]+) +(.*)$/.exec(line) ?? [];
@@ -35,7 +40,8 @@ export function stagesOf(file: string): Stage[] {
 }
 
 /** The texts of a stage's instructions of one name. */
-export const textsOf = ({ instructions }: Stage, wanted: string): string[] => instructions.filter(({ name }) => name === wanted).map(({ text }) => text);
+export const textsOf = ({ instructions }: Stage, wanted: string): string[] =>
+  instructions.filter(({ name }) => name === wanted).map(({ text }) => text);
 
 /** What a stage copies. */
 export const copiesOf = (stage: Stage): Copy[] =>
@@ -47,4 +53,6 @@ export const copiesOf = (stage: Stage): Copy[] =>
 
 /** The variables that a stage sets. */
 export const variablesOf = (stage: Stage): Record<string, string> =>
-  Object.fromEntries(textsOf(stage, 'ENV').flatMap((text) => [...text.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value])));
+  Object.fromEntries(
+    textsOf(stage, 'ENV').flatMap((text) => [...text.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value])),
+  );

@@ -13,7 +13,18 @@ const script = `
 
 /** The packages that the built server loads, by name. */
 export async function packagesOfTheServer(): Promise<string[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: resolve(__dirname, '../..') });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: resolve(__dirname, '../..'),
+  });
   const loaded = (JSON.parse(stdout) as string[]).filter((id) => !/^(\.|node:|chunks\/|api\/|cli\/)/.test(id));
-  return [...new Set(loaded.map((id) => id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/')))].sort();
+  return [
+    ...new Set(
+      loaded.map((id) =>
+        id
+          .split('/')
+          .slice(0, id.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
+    ),
+  ].sort();
 }

@@ -42,7 +42,9 @@ const avatars = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `avatar-${number}`);
 /** Text on what it is read on. */
 const textPairs: [string, string][] = [
   ...['text', 'text-muted', 'accent'].flatMap((text) => grounds.map((ground): [string, string] => [text, ground])),
-  ...['new', 'danger', 'warning'].flatMap((text) => ['page', 'rail', 'raised', 'hover', `${text}-tint`].map((ground): [string, string] => [text, ground])),
+  ...['new', 'danger', 'warning'].flatMap((text) =>
+    ['page', 'rail', 'raised', 'hover', `${text}-tint`].map((ground): [string, string] => [text, ground]),
+  ),
   ...['new', 'danger', 'warning'].map((kind): [string, string] => ['text', `${kind}-tint`]),
   ['accent', 'danger-tint'],
   ['accent', 'warning-tint'],
@@ -57,7 +59,9 @@ const textPairs: [string, string][] = [
 
 /** Edges, dots and rings on what they stand on. */
 const graphicPairs: [string, string][] = [
-  ...['border', 'focus', 'new-strong', 'accent-strong', 'danger-strong'].flatMap((mark) => ['page', 'rail', 'raised'].map((ground): [string, string] => [mark, ground])),
+  ...['border', 'focus', 'new-strong', 'accent-strong', 'danger-strong'].flatMap((mark) =>
+    ['page', 'rail', 'raised'].map((ground): [string, string] => [mark, ground]),
+  ),
   ['focus', 'selected'],
   ['focus', 'hover'],
   ['new-strong', 'selected'],
@@ -92,7 +96,8 @@ describe('the looks', () => {
   it('map every colour to one of the person’s own where colours are forced', () => {
     const colours = [...ordinary].filter(([, value]) => value.includes('light-dark(')).map(([name]) => name);
     expect([...forced.keys()].sort()).toEqual(colours.sort());
-    for (const [, value] of forced) expect(value).toMatch(/^(Canvas|CanvasText|LinkText|ButtonFace|ButtonText|Highlight|HighlightText|GrayText|none)$/);
+    for (const [, value] of forced)
+      expect(value).toMatch(/^(Canvas|CanvasText|LinkText|ButtonFace|ButtonText|Highlight|HighlightText|GrayText|none)$/);
   });
 
   it('know six sizes of type, in rem', () => {

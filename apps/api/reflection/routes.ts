@@ -53,7 +53,9 @@ function routesOfController(controller: Type, application: ApplicationConfig): R
     const verb = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod;
     const parameters = parametersOf(controller, name);
     const config = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler) as { takesStream?: boolean } | undefined;
-    const found = [methodPath].flat().flatMap((path) => paths.create({ methodPath: path, ctrlPath, globalPrefix: application.getGlobalPrefix() }, verb));
+    const found = [methodPath]
+      .flat()
+      .flatMap((path) => paths.create({ methodPath: path, ctrlPath, globalPrefix: application.getGlobalPrefix() }, verb));
     return found.map((path) => ({
       name: `${controller.name}.${name}`,
       method: RequestMethod[verb],
@@ -65,7 +67,8 @@ function routesOfController(controller: Type, application: ApplicationConfig): R
       parameters,
       status: (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ?? (verb === RequestMethod.POST ? 201 : 200),
       takesBytes: config?.takesStream === true,
-      answersBytes: parameters.some(({ source }) => source === 'reply') && !Reflect.getMetadata(RESPONSE_PASSTHROUGH_METADATA, controller, name),
+      answersBytes:
+        parameters.some(({ source }) => source === 'reply') && !Reflect.getMetadata(RESPONSE_PASSTHROUGH_METADATA, controller, name),
     }));
   });
 }

@@ -31,7 +31,9 @@ export async function aBuiltCommand(name: string): Promise<BuiltCommand> {
     run: (variables) =>
       new Promise((done) => {
         const env = { PATH: process.env['PATH'] ?? '', ...variables };
-        execFile(process.execPath, [join(dir, `${name}.js`)], { cwd: root, env }, (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), output: stdout + stderr }));
+        execFile(process.execPath, [join(dir, `${name}.js`)], { cwd: root, env }, (error, stdout, stderr) =>
+          done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+        );
       }),
     remove: () => rm(dir, { recursive: true, force: true }),
   };

@@ -17,7 +17,9 @@ export interface Callers {
 }
 
 /** A network with a project lead, the tokens they made, and an administrator who is in no network. */
-export async function callersIn(world: World): Promise<{ readonly callers: Callers; readonly network: SpecNetwork; readonly member: SpecMember }> {
+export async function callersIn(
+  world: World,
+): Promise<{ readonly callers: Callers; readonly network: SpecNetwork; readonly member: SpecMember }> {
   const network = await aNetwork(world);
   const member = await aMember(world, network);
   const { headers: person } = member;
@@ -32,6 +34,11 @@ export async function callersIn(world: World): Promise<{ readonly callers: Calle
 }
 
 async function tokenOf(world: World, headers: Headers, scopes: CreateAccessToken['scopes']): Promise<Headers> {
-  const made = await world.request<{ token: string }>({ method: 'POST', url: '/api/v1/access-tokens', headers, payload: { name: 'spec', scopes } });
+  const made = await world.request<{ token: string }>({
+    method: 'POST',
+    url: '/api/v1/access-tokens',
+    headers,
+    payload: { name: 'spec', scopes },
+  });
   return { authorization: `Bearer ${made.body.token}` };
 }

@@ -51,4 +51,5 @@ export function resolved(schema: Schema): Schema {
 }
 
 /** The JSON body of an operation, or undefined. */
-export const bodyOf = (operation: Operation | undefined): Schema | undefined => operation?.requestBody?.content?.['application/json']?.schema;
+export const bodyOf = (operation: Operation | undefined): Schema | undefined =>
+  operation?.requestBody?.content?.['application/json']?.schema;

@@ -35,7 +35,7 @@ async function run({ port, seconds, connections, status }: HttpLoad): Promise<Ht
   const wrong = Object.entries(statusCodeStats).filter(([code]) => Number(code) !== status);
   if (errors > 0 || wrong.length > 0) throw new Error(`not ${status}: ${JSON.stringify(wrong)}, ${errors} connections failed`);
   const sorted = Float64Array.from(waits).sort();
-  return { perSecond: (waits.length / (last - from)) * 1000, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), bytes: bytes / waits.length };
+  return { answers: waits.length, perSecond: (waits.length / (last - from)) * 1000, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), bytes: bytes / waits.length };
 }
 
 answerTasks({ run });

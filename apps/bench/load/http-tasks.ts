@@ -13,6 +13,8 @@ export interface HttpLoad {
 }
 
 export interface HttpFigures {
+  /** Right answers. */
+  readonly answers: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;

@@ -28,7 +28,7 @@ export function posts({ ground, programs, others, pace }: Bench): Promise<Findin
           });
           const before = side.cpuSeconds();
           const figures = await load.ask('run', { port: side.port, seconds, connections, status: 201 });
-          return { ...figures, cpu: ((side.cpuSeconds() - before) / (figures.perSecond * seconds)) * 1e6 };
+          return { ...figures, cpu: ((side.cpuSeconds() - before) / figures.answers) * 1e6 };
         };
         for (const side of sideNames) await run(sides[side], warmUpSeconds);
         const found = await inTurns(pace.repetitions, others, (side) => run(sides[side], pace.seconds));

@@ -38,7 +38,7 @@ export class ProductTarget implements Target {
 
   /** The last that its process printed. */
   get lastWords(): string {
-    return this.product.output().trim().split('\n').slice(-12).join('\n');
+    return this.product.output().trim().split('\n').slice(-40).join('\n');
   }
 
   address(): string {

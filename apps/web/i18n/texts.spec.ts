@@ -6,7 +6,9 @@ import { en } from './en';
 type Tree = { readonly [key: string]: string | Tree };
 
 const flat = (tree: Tree, prefix = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`)));
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
+  );
 
 const danish = new Map(flat(da));
 const english = new Map(flat(en));

@@ -14,7 +14,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
         <p>{{ t('accessibilityPage.' + part) }}</p>
       }
       <p>
-        <a href="https://digst.dk/digital-inklusion/webtilgaengelighed/" rel="noopener">{{ t('accessibilityPage.authorityLink') }}<hv-icon name="external" small /></a>
+        <a href="https://digst.dk/digital-inklusion/webtilgaengelighed/" rel="noopener"
+          >{{ t('accessibilityPage.authorityLink') }}<hv-icon name="external" small
+        /></a>
       </p>
     </ng-container>
   `,

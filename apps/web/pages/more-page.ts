@@ -16,12 +16,17 @@ import { SignOut } from '../shell/sign-out';
       @if (person(); as me) {
         <div class="me">
           <hv-avatar [name]="me.name" />
-          <p><strong>{{ me.name }}</strong><br />{{ me.title }}</p>
+          <p>
+            <strong>{{ me.name }}</strong
+            ><br />{{ me.title }}
+          </p>
         </div>
       }
       <app-network-switch />
       <app-settings />
-      <button hvButton type="button" [busy]="signOut.busy()" (click)="signOut.ask()"><hv-icon name="logOut" />{{ t('profile.signOut') }}</button>
+      <button hvButton type="button" [busy]="signOut.busy()" (click)="signOut.ask()">
+        <hv-icon name="logOut" />{{ t('profile.signOut') }}
+      </button>
     </ng-container>
   `,
   styleUrl: './more-page.css',

@@ -10,7 +10,9 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
   template: `
     <div role="status">
       @if (cutOff(); as why) {
-        <p *transloco="let t; prefix: 'shell.connection'"><hv-icon name="offline" /><span>{{ t(why) }}</span></p>
+        <p *transloco="let t; prefix: 'shell.connection'">
+          <hv-icon name="offline" /><span>{{ t(why) }}</span>
+        </p>
       }
     </div>
   `,

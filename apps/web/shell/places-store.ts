@@ -38,7 +38,9 @@ export class PlacesStore {
   readonly spaces = computed<readonly OverviewSpaceView[]>(() => {
     const network = this.network();
     const spaces = (this.#overview.value()?.spaces ?? []).filter(({ space }) => !network || space.networkId === network.id);
-    return inOrder(spaces.map((entry) => (this.#marked().has(entry.space.id) ? { ...entry, unreadThreads: Math.max(1, entry.unreadThreads) } : entry)));
+    return inOrder(
+      spaces.map((entry) => (this.#marked().has(entry.space.id) ? { ...entry, unreadThreads: Math.max(1, entry.unreadThreads) } : entry)),
+    );
   });
   /** Whether anything is new in any space. */
   readonly news = computed(() => this.spaces().some(({ unreadThreads }) => unreadThreads > 0));
@@ -83,10 +85,18 @@ export class PlacesStore {
 
   /** Hears of every space there is a line for. */
   #stayInSpaces(): void {
-    const ids = computed(() => (this.#overview.value()?.spaces ?? []).map(({ space }) => space.id), { equal: (one, other) => one.join() === other.join() });
+    const ids = computed(() => (this.#overview.value()?.spaces ?? []).map(({ space }) => space.id), {
+      equal: (one, other) => one.join() === other.join(),
+    });
     effect((onCleanup) => {
       const leave = ids().map((spaceId) =>
-        this.#live.keepJoined({ join: 'space.join', leave: 'space.leave', call: { spaceId }, joined: () => undefined, refused: () => this.reload() }),
+        this.#live.keepJoined({
+          join: 'space.join',
+          leave: 'space.leave',
+          call: { spaceId },
+          joined: () => undefined,
+          refused: () => this.reload(),
+        }),
       );
       onCleanup(() => leave.forEach((out) => out()));
     });

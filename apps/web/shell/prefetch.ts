@@ -6,7 +6,9 @@ import { first, fromEvent, merge, switchMap, type Observable } from 'rxjs';
 @Service()
 export class Prefetch implements PreloadingStrategy {
   readonly #document = inject(DOCUMENT);
-  readonly #firstMove = merge(...['pointermove', 'pointerdown', 'keydown'].map((name) => fromEvent(this.#document, name, { passive: true }))).pipe(first());
+  readonly #firstMove = merge(
+    ...['pointermove', 'pointerdown', 'keydown'].map((name) => fromEvent(this.#document, name, { passive: true })),
+  ).pipe(first());
 
   preload(_route: Route, load: () => Observable<unknown>): Observable<unknown> {
     return this.#firstMove.pipe(switchMap(load));

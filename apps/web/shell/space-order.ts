@@ -7,7 +7,8 @@ const byKindAndName = (one: OverviewSpaceView, other: OverviewSpaceView): number
 /** The widest spaces first, then by name as Danes sort, each followed by the spaces within it. */
 export const inOrder = (spaces: readonly OverviewSpaceView[]): OverviewSpaceView[] => {
   const ids = new Set(spaces.map(({ space }) => space.id));
-  const parentOf = ({ space }: OverviewSpaceView): string | null => (space.parentSpaceId && ids.has(space.parentSpaceId) ? space.parentSpaceId : null);
+  const parentOf = ({ space }: OverviewSpaceView): string | null =>
+    space.parentSpaceId && ids.has(space.parentSpaceId) ? space.parentSpaceId : null;
   const within = (parentId: string | null): OverviewSpaceView[] =>
     spaces
       .filter((entry) => parentOf(entry) === parentId)

@@ -59,7 +59,8 @@ export class EditorToolbar {
   protected setLink(address: string): void {
     const { state } = this.editor();
     const chain = this.editor().chain().focus();
-    if (state.selection.empty && !this.address()) chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+    if (state.selection.empty && !this.address())
+      chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
     else chain.extendMarkRange('link').setLink({ href: address }).run();
     this.linking.set(false);
   }

@@ -1,32 +1,25 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
-import { freshBrowser, surroundings, type FakeAnswer } from '@hv/platform/web/testing';
+import { Router } from '@angular/router';
+import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
 import { Outbox } from '@hv/platform/web';
 import { faultsOf } from '@hv/ui/testing';
-import { render, screen } from '@testing-library/angular';
+import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { setImmediate as macrotask } from 'node:timers/promises';
 import { NewThreadPage } from './new-thread-page';
 import { RICH_TEXT_EDITOR } from './rich-text-loader';
 import { aSpace, aThread } from './testing';
 
 const path = '/api/v1/spaces/s/threads';
 
-async function aNewPage(posted: () => FakeAnswer = () => ({ status: 201, body: aThread({ id: 'ny' }) })) {
-  const { server, socket, providers, enter } = await surroundings(({ url, method }) => {
-    if (url === path && method === 'POST') return posted();
-    return url === '/api/v1/spaces/s' ? { status: 200, body: aSpace() } : { status: 500 };
+const aNewPage = (posted: () => FakeAnswer = () => ({ status: 201, body: aThread({ id: 'ny' }) })) =>
+  showPage(NewThreadPage, {
+    inputs: { spaceId: 's' },
+    providers: [{ provide: RICH_TEXT_EDITOR, useValue: () => Promise.reject(new Error('no network')) }],
+    answer: ({ url, method }) => {
+      if (url === path && method === 'POST') return posted();
+      return url === '/api/v1/spaces/s' ? { status: 200, body: aSpace() } : { status: 500 };
+    },
   });
-  const plainOnly = { provide: RICH_TEXT_EDITOR, useValue: () => Promise.reject(new Error('no network')) };
-  const rendered = await render(NewThreadPage, { inputs: { spaceId: 's' }, providers: [provideRouter([{ path: '**', children: [] }]), plainOnly, ...providers] });
-  await enter();
-  const settle = async () => {
-    for (let turn = 0; turn < 30; turn++) await macrotask();
-    rendered.fixture.detectChanges();
-  };
-  await settle();
-  return { ...rendered, server, socket, settle };
-}
 
 const title = () => screen.getByRole('textbox', { name: 'Hvad handler tråden om?' });
 const text = () => screen.getByRole('textbox', { name: 'Det første indlæg' });
@@ -73,8 +66,7 @@ describe('the page where a thread is started', () => {
     const first = await aNewPage();
     await userEvent.type(title(), 'Halv');
     await userEvent.type(text(), 'halvt udkast');
-    first.fixture.destroy();
-    for (let turn = 0; turn < 30; turn++) await macrotask();
+    await first.leave();
     TestBed.resetTestingModule();
     await aNewPage();
     expect((title() as HTMLInputElement).value).toBe('Halv');
@@ -99,7 +91,11 @@ describe('the page where a thread is started', () => {
 
   it('gives back what the server refused, with the reason', async () => {
     let refused = true;
-    const { settle, server } = await aNewPage(() => (refused ? { status: 403, body: { status: 403, code: 'discussions.may-not-write', detail: '', requestId: '' } } : { status: 201, body: aThread({ id: 'ny' }) }));
+    const { settle, server } = await aNewPage(() =>
+      refused
+        ? { status: 403, body: { status: 403, code: 'discussions.may-not-write', detail: '', requestId: '' } }
+        : { status: 201, body: aThread({ id: 'ny' }) },
+    );
     await userEvent.type(title(), 'Afvist');
     await userEvent.type(text(), 'Hej');
     await start();

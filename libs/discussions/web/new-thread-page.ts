@@ -1,4 +1,16 @@
-import { Component, computed, DestroyRef, effect, ElementRef, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { discussionLimits, type ThreadView } from '@hv/discussions/contracts';
@@ -75,7 +87,9 @@ export class NewThreadPage {
         filter(({ entry }) => entry.id === this.entryId()),
         takeUntilDestroyed(inject(DestroyRef)),
       )
-      .subscribe(({ answer }) => void this.router.navigate(['/rum', this.spaceId(), 'samtaler', (answer as ThreadView).id], { replaceUrl: true }));
+      .subscribe(
+        ({ answer }) => void this.router.navigate(['/rum', this.spaceId(), 'samtaler', (answer as ThreadView).id], { replaceUrl: true }),
+      );
   }
 
   protected writeTitle(typing: Event): void {

@@ -44,7 +44,14 @@ export class PendingPosts {
   add(body: RichTextDocument, afterSeq: number): void {
     const { threadId } = this;
     const about = { threadId, afterSeq };
-    this.outbox.add({ kind: pendingKinds.post, lane: laneOf(threadId), method: 'POST', path: discussionPaths.posts(threadId), body: { body }, about });
+    this.outbox.add({
+      kind: pendingKinds.post,
+      lane: laneOf(threadId),
+      method: 'POST',
+      path: discussionPaths.posts(threadId),
+      body: { body },
+      about,
+    });
   }
 
   /** @param version the version that the edit is based on */

@@ -16,7 +16,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
       } @else {
         <p class="reason" role="alert">{{ reason() }}</p>
         <p class="actions">
-          <a hvButton small [routerLink]="['/rum', spaceId(), 'samtaler', 'ny']" [queryParams]="{ afvist: entry().id }"><hv-icon name="edit" small />{{ t('revise') }}</a>
+          <a hvButton small [routerLink]="['/rum', spaceId(), 'samtaler', 'ny']" [queryParams]="{ afvist: entry().id }"
+            ><hv-icon name="edit" small />{{ t('revise') }}</a
+          >
           <button hvButton kind="plain" small type="button" (click)="dropped.emit()">{{ t('drop') }}</button>
         </p>
       }

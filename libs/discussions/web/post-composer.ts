@@ -1,4 +1,17 @@
-import { afterNextRender, booleanAttribute, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  booleanAttribute,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { AudienceLine } from '@hv/networks/web';
 import type { SpaceView } from '@hv/networks/contracts';
 import { Drafts } from '@hv/platform/web';

@@ -70,7 +70,10 @@ export class PostEditing {
     const left = this.current();
     this.current.set(null);
     if (!left || !written) return;
-    this.toasts.show({ text: this.transloco.translate('discussions.post.editDropped'), undo: () => this.current.set({ ...left, source: written }) });
+    this.toasts.show({
+      text: this.transloco.translate('discussions.post.editDropped'),
+      undo: () => this.current.set({ ...left, source: written }),
+    });
   }
 
   /** Mine, instead of what another has written meanwhile. */

@@ -1,4 +1,19 @@
-import { Component, type ComponentRef, computed, effect, ElementRef, inject, input, inputBinding, linkedSignal, output, outputBinding, signal, viewChild, ViewContainerRef } from '@angular/core';
+import {
+  Component,
+  type ComponentRef,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  inputBinding,
+  linkedSignal,
+  output,
+  outputBinding,
+  signal,
+  viewChild,
+  ViewContainerRef,
+} from '@angular/core';
 import { plainTextOf, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { RICH_TEXT_EDITOR } from './rich-text-loader';
 import type { RichTextEditor } from './rich-text-editor';
@@ -10,7 +25,11 @@ import type { RichTextEditor } from './rich-text-editor';
 @Component({
   selector: 'hv-post-editor',
   template: `
-    <span class="label" [id]="controlId() + '-navn'" (click)="focus()">{{ label() }}</span>
+    @if (isRich()) {
+      <span class="label">{{ label() }}</span>
+    } @else {
+      <label class="label" [for]="controlId()">{{ label() }}</label>
+    }
     <div class="box" [class.wrong]="markCpr()">
       <ng-container #rich />
       @if (!isRich()) {
@@ -18,7 +37,6 @@ import type { RichTextEditor } from './rich-text-editor';
           #plain
           dir="auto"
           [id]="controlId()"
-          [attr.aria-labelledby]="controlId() + '-navn'"
           [attr.aria-describedby]="describedBy()"
           (input)="typePlain(plain.value)"
           (blur)="enrich()"
@@ -48,7 +66,10 @@ export class PostEditor {
   private readonly fetched = signal<(() => ComponentRef<RichTextEditor>) | undefined>(undefined);
   private readonly editor = signal<ComponentRef<RichTextEditor> | undefined>(undefined);
   /** What was typed since the content was last given. */
-  private readonly typed = linkedSignal<RichTextDocument, RichTextDocument | undefined>({ source: () => this.content(), computation: () => undefined });
+  private readonly typed = linkedSignal<RichTextDocument, RichTextDocument | undefined>({
+    source: () => this.content(),
+    computation: () => undefined,
+  });
   private focusWanted = false;
   protected readonly isRich = computed(() => this.editor() !== undefined);
   private readonly plainText = computed(() => plainTextOf(this.content()));

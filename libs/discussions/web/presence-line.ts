@@ -13,7 +13,9 @@ const named = 3;
   imports: [Icon, TranslocoDirective],
   template: `
     @if (people().length) {
-      <p *transloco="let t; prefix: 'discussions.presence'"><hv-icon name="people" small /><span class="names" dir="auto">{{ t('here', { names: names(t) }) }}</span></p>
+      <p *transloco="let t; prefix: 'discussions.presence'">
+        <hv-icon name="people" small /><span class="names" dir="auto">{{ t('here', { names: names(t) }) }}</span>
+      </p>
     }
   `,
   styleUrl: './presence-line.css',

@@ -1,4 +1,18 @@
-import { afterNextRender, Component, computed, DestroyRef, effect, ElementRef, inject, input, output, signal, untracked, viewChild, ViewEncapsulation } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+  ViewEncapsulation,
+} from '@angular/core';
 import { Editor } from '@tiptap/core';
 import { RICH_TEXT_SCHEMA_VERSION, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { CprMarks, selectFirstCpr, switchCprMarks } from './cpr-marks';
@@ -95,7 +109,20 @@ export class RichTextEditor {
 
   private replace(content: RichTextDocument): void {
     const editor = untracked(this.editor);
-    if (editor && JSON.stringify(documentIn(editor)) !== JSON.stringify(content)) editor.commands.setContent(content, { emitUpdate: false });
+    if (!editor || JSON.stringify(documentIn(editor)) === JSON.stringify(content)) return;
+    if (canShow(editor, content)) editor.commands.setContent(content, { emitUpdate: false });
+    else this.unreadable.emit();
+  }
+}
+
+/** Whether the editor has a place for everything in a document. */
+function canShow(editor: Editor, content: RichTextDocument): boolean {
+  try {
+    editor.schema.nodeFromJSON(content).check();
+    return true;
+  } catch (fault) {
+    if (fault instanceof RangeError) return false;
+    throw fault;
   }
 }
 

@@ -3,7 +3,10 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { linkTargetOf } from '@hv/platform/contracts';
 
 /** What a node says instead of itself, where the editor can keep it but not make it. */
-const label = (attribute: string, before = '') => (attributes: Record<string, unknown>): string => before + String(attributes[attribute] ?? '');
+const label =
+  (attribute: string, before = '') =>
+  (attributes: Record<string, unknown>): string =>
+    before + String(attributes[attribute] ?? '');
 
 /** A node in the text that is kept as it is and shown as its words. */
 function keptInline(name: string, attributes: readonly string[], words: (attributes: Record<string, unknown>) => string) {
@@ -26,7 +29,13 @@ const image = Node.create({
   renderHTML: ({ node }) => ['p', { class: 'kept' }, label('alt')(node.attrs)],
 });
 
-const table = Node.create({ name: 'table', group: 'block', content: 'tableRow+', isolating: true, renderHTML: () => ['table', ['tbody', 0]] });
+const table = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableRow+',
+  isolating: true,
+  renderHTML: () => ['table', ['tbody', 0]],
+});
 const tableRow = Node.create({ name: 'tableRow', content: '(tableHeader | tableCell)*', renderHTML: () => ['tr', 0] });
 const cell = (name: string, tag: string) =>
   Node.create({
@@ -46,7 +55,12 @@ export const richTextExtensions: Extensions = [
     heading: { levels: [2, 3, 4] },
     // It would add an empty line to what was only opened.
     trailingNode: false,
-    link: { openOnClick: false, autolink: true, defaultProtocol: 'https', isAllowedUri: (address) => !!address && linkTargetOf(address) !== null },
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      isAllowedUri: (address) => !!address && linkTargetOf(address) !== null,
+    },
   }),
   keptInline('mention', ['kind', 'id', 'label'], label('label', '@')),
   keptInline('documentLink', ['id', 'label'], label('label')),

@@ -31,7 +31,8 @@ export function renderDocument({ content }: RichTextDocument, page: Document): D
 }
 
 function nodeIn(node: RichTextNode, page: Document): Node {
-  if (node.type === 'text') return (node.marks ?? []).reduce<Node>((inner, mark) => wrapped(inner, mark, page), page.createTextNode(node.text ?? ''));
+  if (node.type === 'text')
+    return (node.marks ?? []).reduce<Node>((inner, mark) => wrapped(inner, mark, page), page.createTextNode(node.text ?? ''));
   const element = page.createElement(elementOf(node));
   const attributes = checkedAttributes('node', node) ?? {};
   const label = attributes['label'] ?? attributes['alt'];
@@ -49,7 +50,9 @@ function elementOf({ type, attrs }: RichTextNode): string {
 
 function wrapped(inner: Node, mark: RichTextMark, page: Document): Node {
   const href = mark.type === 'link' ? checkedAttributes('mark', mark)?.['href'] : undefined;
-  const element = page.createElement(typeof href === 'string' ? 'a' : ((Object.hasOwn(elements, mark.type) && elements[mark.type]) || 'span'));
+  const element = page.createElement(
+    typeof href === 'string' ? 'a' : (Object.hasOwn(elements, mark.type) && elements[mark.type]) || 'span',
+  );
   if (typeof href === 'string') element.setAttribute('href', href);
   element.append(inner);
   return element;

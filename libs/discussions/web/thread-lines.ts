@@ -5,7 +5,13 @@ import { sameText } from './written-text';
 
 /** What stands in a thread, from the oldest to what one has just written. */
 export type ThreadLine =
-  | { readonly kind: 'post'; readonly key: string; readonly post: PostView; readonly edit: OutboxEntry | null; readonly removal: OutboxEntry | null }
+  | {
+      readonly kind: 'post';
+      readonly key: string;
+      readonly post: PostView;
+      readonly edit: OutboxEntry | null;
+      readonly removal: OutboxEntry | null;
+    }
   | { readonly kind: 'removed'; readonly key: string; readonly post: RemovedPostView }
   | { readonly kind: 'pending'; readonly key: string; readonly entry: OutboxEntry };
 

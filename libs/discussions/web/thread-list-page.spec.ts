@@ -1,11 +1,9 @@
-import { provideRouter } from '@angular/router';
 import type { ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
-import { freshBrowser, reader, surroundings, type FakeAnswer } from '@hv/platform/web/testing';
+import { freshBrowser, reader, showPage, type FakeAnswer } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
-import { render, screen, within } from '@testing-library/angular';
+import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { setImmediate as macrotask } from 'node:timers/promises';
 import { aSpace, aSummary } from './testing';
 import { ThreadListPage } from './thread-list-page';
 
@@ -15,22 +13,16 @@ interface World {
   answer?: (url: string, after: string | null) => FakeAnswer | undefined;
 }
 
-async function aListPage({ threads = [aSummary('a'), aSummary('b', { unread: 2 })], space = aSpace(), answer }: World = {}) {
-  const { server, socket, providers, enter } = await surroundings(({ url, params }) => {
-    const special = answer?.(url, params.get('after'));
-    if (special) return special;
-    if (url === '/api/v1/spaces/s') return { status: 200, body: space };
-    return url === '/api/v1/spaces/s/threads' ? { status: 200, body: { items: threads, next: null } } : { status: 500 };
+const aListPage = ({ threads = [aSummary('a'), aSummary('b', { unread: 2 })], space = aSpace(), answer }: World = {}) =>
+  showPage(ThreadListPage, {
+    inputs: { spaceId: 's' },
+    answer: ({ url, params }) => {
+      const special = answer?.(url, params.get('after'));
+      if (special) return special;
+      if (url === '/api/v1/spaces/s') return { status: 200, body: space };
+      return url === '/api/v1/spaces/s/threads' ? { status: 200, body: { items: threads, next: null } } : { status: 500 };
+    },
   });
-  const rendered = await render(ThreadListPage, { inputs: { spaceId: 's' }, providers: [provideRouter([]), ...providers] });
-  await enter();
-  const settle = async () => {
-    for (let turn = 0; turn < 20; turn++) await macrotask();
-    rendered.fixture.detectChanges();
-  };
-  await settle();
-  return { ...rendered, server, socket, settle };
-}
 
 const aNotice = (id: string, change: Partial<ThreadNotice> = {}): ThreadNotice => ({
   id,
@@ -94,7 +86,9 @@ describe('the conversations of a space', () => {
   it('go on as far back as one asks', async () => {
     const second: FakeAnswer = { status: 200, body: { items: [aSummary('c')], next: null } };
     const first: FakeAnswer = { status: 200, body: { items: [aSummary('a'), aSummary('b')], next: 'mere' } };
-    const { settle } = await aListPage({ answer: (url, after) => (url.endsWith('/threads') ? (after === 'mere' ? second : first) : undefined) });
+    const { settle } = await aListPage({
+      answer: (url, after) => (url.endsWith('/threads') ? (after === 'mere' ? second : first) : undefined),
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Vis flere tråde' }));
     await settle();
     expect(rows()).toHaveLength(3);
@@ -123,7 +117,12 @@ describe('the conversations of a space', () => {
 
   it('say what is wrong and can be asked for again when they could not be fetched', async () => {
     let cut = true;
-    const { settle, container } = await aListPage({ answer: (url) => (cut && url.endsWith('/threads') ? { status: 503, body: { status: 503, code: 'platform.unavailable', detail: '', requestId: '' } } : undefined) });
+    const { settle, container } = await aListPage({
+      answer: (url) =>
+        cut && url.endsWith('/threads')
+          ? { status: 503, body: { status: 503, code: 'platform.unavailable', detail: '', requestId: '' } }
+          : undefined,
+    });
     expect(screen.getByRole('alert').textContent).toContain('Hele Vejen er på vej op igen');
     expect(await faultsOf(container)).toEqual([]);
     cut = false;

@@ -24,7 +24,9 @@ export class ThreadListStore {
   /** How many threads have been started by others and wait to be shown. */
   readonly news = this.unknown.asReadonly();
   /** Threads one has started that the server has not acknowledged. */
-  readonly pending = computed(() => this.outbox.entries().filter((entry) => entry.lane === spaceLaneOf(this.spaceId) && entry.kind === pendingKinds.thread));
+  readonly pending = computed(() =>
+    this.outbox.entries().filter((entry) => entry.lane === spaceLaneOf(this.spaceId) && entry.kind === pendingKinds.thread),
+  );
 
   constructor(readonly spaceId: string) {
     this.list = new KeptList(
@@ -39,13 +41,26 @@ export class ThreadListStore {
     const pushes = this.live.channel<object, DiscussionPushes>();
     const { spaceId } = this;
     const until = new Subscription();
-    until.add(pushes.on('thread.changed').pipe(filter((notice) => notice.spaceId === spaceId)).subscribe((notice) => this.receive(notice)));
+    until.add(
+      pushes
+        .on('thread.changed')
+        .pipe(filter((notice) => notice.spaceId === spaceId))
+        .subscribe((notice) => this.receive(notice)),
+    );
     until.add(pushes.on('read').subscribe(({ threadId, seq }) => this.list.change(threadId, (thread) => afterReading(thread, seq))));
-    until.add(this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === spaceLaneOf(spaceId))).subscribe(() => void this.list.first.reload()));
+    until.add(
+      this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === spaceLaneOf(spaceId))).subscribe(() => void this.list.first.reload()),
+    );
     until.add(this.stirred.pipe(auditTime(wordsEveryMs)).subscribe(() => void this.fetchWords()));
     until.add(this.list.first.open(this.live));
     until.add(
-      this.live.keepJoined({ join: 'space.join', leave: 'space.leave', call: { spaceId }, joined: () => undefined, refused: () => void this.list.first.reload() }),
+      this.live.keepJoined({
+        join: 'space.join',
+        leave: 'space.leave',
+        call: { spaceId },
+        joined: () => undefined,
+        refused: () => void this.list.first.reload(),
+      }),
     );
     return () => until.unsubscribe();
   }

@@ -1,4 +1,17 @@
-import { afterNextRender, afterRenderEffect, Component, computed, DOCUMENT, effect, ElementRef, inject, Injector, input, untracked, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  afterRenderEffect,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
@@ -18,7 +31,21 @@ import { TypingLine } from './typing-line';
 /** One conversation, live. */
 @Component({
   selector: 'hv-thread-page',
-  imports: [Button, EmptyState, Icon, InView, Notice, PageHeader, PostComposer, PostList, PresenceLine, Skeleton, Time, TranslocoDirective, TypingLine],
+  imports: [
+    Button,
+    EmptyState,
+    Icon,
+    InView,
+    Notice,
+    PageHeader,
+    PostComposer,
+    PostList,
+    PresenceLine,
+    Skeleton,
+    Time,
+    TranslocoDirective,
+    TypingLine,
+  ],
   templateUrl: './thread-page.html',
   styleUrl: './thread-page.css',
 })
@@ -75,7 +102,11 @@ export class ThreadPage {
 
   protected async older(): Promise<void> {
     const first = this.page.querySelector('hv-post-list li');
-    await this.place.keepWhile(first, () => this.store().older(), () => this.rendered());
+    await this.place.keepWhile(
+      first,
+      () => this.store().older(),
+      () => this.rendered(),
+    );
   }
 
   /** What comes into view at the end is there to be read: show what waits, and fetch what follows. */
@@ -141,11 +172,17 @@ export class ThreadPage {
     let heard: number | undefined;
     effect(() => {
       const waiting = this.store().waiting();
-      if (waiting > waited) announcer.announce(transloco.translate(waiting === 1 ? 'discussions.thread.oneNew' : 'discussions.thread.manyNew', { count: waiting }), 'new-posts');
+      if (waiting > waited)
+        announcer.announce(
+          transloco.translate(waiting === 1 ? 'discussions.thread.oneNew' : 'discussions.thread.manyNew', { count: waiting }),
+          'new-posts',
+        );
       waited = waiting;
     });
     effect(() => {
-      const last = this.store().lines().findLast((line) => line.kind === 'post');
+      const last = this.store()
+        .lines()
+        .findLast((line) => line.kind === 'post');
       if (last?.kind !== 'post') return;
       const { seq, author } = last.post;
       const isNew = heard !== undefined && seq > heard && author.id !== this.store().me();

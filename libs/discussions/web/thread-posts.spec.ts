@@ -80,7 +80,10 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       }),
     },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('deliver' as const), at: fc.nat(30) }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('heartbeat' as const, 'older' as const, 'breathe' as const, 'fail' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constantFrom('heartbeat' as const, 'older' as const, 'breathe' as const, 'fail' as const) }),
+    },
   ),
   { maxLength: 60 },
 );
@@ -108,7 +111,12 @@ describe('the posts of a thread', () => {
           posts: (_thread: string, query?: { after?: number; before?: number }) => answer(() => server.page(query)),
           changes: (_thread: string, after: number) => answer(() => server.changesAfter(after, pageSize)),
         };
-        const posts = new ThreadPosts(client, 't', () => undefined, () => breathe(1));
+        const posts = new ThreadPosts(
+          client,
+          't',
+          () => undefined,
+          () => breathe(1),
+        );
         const opening = posts.open();
         const late: AnyPostView[] = [];
         for (const step of plan) {
@@ -117,8 +125,13 @@ describe('the posts of a thread', () => {
           else if (step.do === 'heartbeat') posts.hear(server.heartbeat());
           else if (step.do === 'older') void posts.older().catch(() => undefined);
           else if (step.do === 'deliver') late.splice(step.at % Math.max(1, late.length), 1).forEach((post) => posts.receive(post));
-          else {
-            const post = step.do === 'add' ? server.add(`indlæg ${step.at}`) : step.do === 'edit' ? server.edit(step.at, `rettet ${step.at}`) : server.remove(step.at);
+          else if ('push' in step) {
+            const post =
+              step.do === 'add'
+                ? server.add(`indlæg ${step.at}`)
+                : step.do === 'edit'
+                  ? server.edit(step.at, `rettet ${step.at}`)
+                  : server.remove(step.at);
             if (!post) continue;
             if (step.push === 'now' || step.push === 'twice') posts.receive(post);
             if (step.push === 'later' || step.push === 'twice') late.push(post);

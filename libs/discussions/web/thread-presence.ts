@@ -9,7 +9,11 @@ export class ThreadPresence {
 
   readonly readers = this.here.asReadonly();
   /** The names that are said; more are a number. */
-  readonly typingNames = computed(() => this.writing().slice(0, discussionLimits.typingNames).map((person) => person.name));
+  readonly typingNames = computed(() =>
+    this.writing()
+      .slice(0, discussionLimits.typingNames)
+      .map((person) => person.name),
+  );
   readonly typingMore = computed(() => Math.max(0, this.writing().length - discussionLimits.typingNames));
 
   /** @param me oneself, who is not shown */

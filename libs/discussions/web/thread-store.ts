@@ -88,14 +88,46 @@ export class ThreadStore {
     const mine = <Push extends { threadId: string }>(push: Push) => push.threadId === this.threadId;
     const { channel } = this;
     const until = new Subscription();
-    until.add(channel.on('post.added').pipe(filter(mine)).subscribe((post) => this.receive(post)));
-    until.add(channel.on('post.changed').pipe(filter(mine)).subscribe((post) => this.receive(post)));
-    until.add(channel.on('post.removed').pipe(filter(mine)).subscribe((post) => this.receive(post)));
-    until.add(channel.on('thread.changed').pipe(filter(({ id }) => id === this.threadId)).subscribe((notice) => this.renamed(notice)));
-    until.add(channel.on('presence').pipe(filter(mine)).subscribe(({ people }) => this.presence.setReaders(people, this.me())));
-    until.add(channel.on('typing').pipe(filter(mine)).subscribe(({ person }) => person.id !== this.me() && this.presence.setTyping(person)));
+    until.add(
+      channel
+        .on('post.added')
+        .pipe(filter(mine))
+        .subscribe((post) => this.receive(post)),
+    );
+    until.add(
+      channel
+        .on('post.changed')
+        .pipe(filter(mine))
+        .subscribe((post) => this.receive(post)),
+    );
+    until.add(
+      channel
+        .on('post.removed')
+        .pipe(filter(mine))
+        .subscribe((post) => this.receive(post)),
+    );
+    until.add(
+      channel
+        .on('thread.changed')
+        .pipe(filter(({ id }) => id === this.threadId))
+        .subscribe((notice) => this.renamed(notice)),
+    );
+    until.add(
+      channel
+        .on('presence')
+        .pipe(filter(mine))
+        .subscribe(({ people }) => this.presence.setReaders(people, this.me())),
+    );
+    until.add(
+      channel
+        .on('typing')
+        .pipe(filter(mine))
+        .subscribe(({ person }) => person.id !== this.me() && this.presence.setTyping(person)),
+    );
     until.add(this.marks.marks$.pipe(filter(mine)).subscribe(({ seq }) => this.reading.raise(seq)));
-    until.add(this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === laneOf(this.threadId))).subscribe((answer) => this.answered(answer)));
+    until.add(
+      this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === laneOf(this.threadId))).subscribe((answer) => this.answered(answer)),
+    );
     until.add(this.live.connected$.subscribe(() => this.problem() === 'unreachable' && void this.refresh()));
     const leave = this.live.keepJoined<ThreadJoined>({
       join: 'thread.join',

@@ -9,7 +9,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
   template: `
     <ng-container *transloco="let t; prefix: 'discussions.typing'">
       @if (names().length) {
-        <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span><span>{{ t(names().length + more() === 1 ? 'one' : 'many', { names: said(t) }) }}</span>
+        <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span
+        ><span>{{ t(names().length + more() === 1 ? 'one' : 'many', { names: said(t) }) }}</span>
       }
     </ng-container>
   `,

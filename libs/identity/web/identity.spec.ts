@@ -25,9 +25,21 @@ const texts = {
       passwordMissing: 'Skriv din adgangskode',
       demoPeople: { herning: 'Projektleder i Herning' },
     },
-    firstAdministrator: { title: 'Opret', name: 'Dit navn', email: 'Mailadresse', password: 'Adgangskode', action: 'Opret administrator', passwordShort: 'Mindst {{min}} tegn', done: 'Oprettet', noToken: 'Linket mangler' },
+    firstAdministrator: {
+      title: 'Opret',
+      name: 'Dit navn',
+      email: 'Mailadresse',
+      password: 'Adgangskode',
+      action: 'Opret administrator',
+      passwordShort: 'Mindst {{min}} tegn',
+      done: 'Oprettet',
+      noToken: 'Linket mangler',
+    },
   },
-  problems: { identity: { 'sign-in-failed': 'De passer ikke sammen', 'address-taken': 'Adressen er i brug' }, field: { isEmail: 'Ikke en mailadresse' } },
+  problems: {
+    identity: { 'sign-in-failed': 'De passer ikke sammen', 'address-taken': 'Adressen er i brug' },
+    field: { isEmail: 'Ikke en mailadresse' },
+  },
 };
 
 @Component({ template: '<h1>Her</h1>' })
@@ -73,14 +85,17 @@ describe('the sign-in page', () => {
     expect(url()).toBe('/rum/7/samtaler?side=2');
   });
 
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', ''])('goes nowhere but on this site: %s', async (goal) => {
-    const { server, settle, url } = await open(`/log-ind?tilbage=${encodeURIComponent(goal)}`);
-    await write('Mailadresse', 'anne@herning.example');
-    await write('Adgangskode', 'hemmelig{Enter}');
-    server.expectOne({ method: 'POST' }).flush({ person: { id: 'p1' } });
-    await settle();
-    expect(url()).toBe('/overblik');
-  });
+  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', ''])(
+    'goes nowhere but on this site: %s',
+    async (goal) => {
+      const { server, settle, url } = await open(`/log-ind?tilbage=${encodeURIComponent(goal)}`);
+      await write('Mailadresse', 'anne@herning.example');
+      await write('Adgangskode', 'hemmelig{Enter}');
+      server.expectOne({ method: 'POST' }).flush({ person: { id: 'p1' } });
+      await settle();
+      expect(url()).toBe('/overblik');
+    },
+  );
 
   it('says what is missing, at the fields and above them, and asks nobody', async () => {
     const { server, settle } = await open('/log-ind');
@@ -139,7 +154,12 @@ describe('the page of the first administrator', () => {
     const { server, settle } = await open('/first-administrator#et-token');
     await fill();
     const request = server.expectOne({ method: 'POST', url: '/api/v1/first-administrator' });
-    expect(request.request.body).toEqual({ token: 'et-token', name: 'Drift Hansen', email: 'drift@kommune.example', password: 'tre almindelige ord' });
+    expect(request.request.body).toEqual({
+      token: 'et-token',
+      name: 'Drift Hansen',
+      email: 'drift@kommune.example',
+      password: 'tre almindelige ord',
+    });
     request.flush(null, { status: 201, statusText: '' });
     await settle();
     expect(screen.getByText(/Oprettet/)).toBeTruthy();
@@ -157,7 +177,9 @@ describe('the page of the first administrator', () => {
   it('puts what the server says at its field, or above all', async () => {
     const { server, settle } = await open('/first-administrator#et-token');
     await fill();
-    server.expectOne({ method: 'POST' }).flush({ code: 'platform.invalid', errors: [{ path: 'email', code: 'field.isEmail' }] }, { status: 400, statusText: '' });
+    server
+      .expectOne({ method: 'POST' })
+      .flush({ code: 'platform.invalid', errors: [{ path: 'email', code: 'field.isEmail' }] }, { status: 400, statusText: '' });
     await settle();
     expect(summary()).toEqual(['Ikke en mailadresse']);
     expect(screen.getByLabelText('Mailadresse').getAttribute('aria-invalid')).toBe('true');

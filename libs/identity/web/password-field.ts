@@ -9,7 +9,15 @@ import { Button, Control, Field } from '@hv/ui';
   template: `
     <hv-field *transloco="let t; prefix: 'identity.signIn'" [label]="label()" [hint]="hint()" [error]="error()" [controlId]="controlId()">
       <div class="row">
-        <input #password hvControl [type]="seen() ? 'text' : 'password'" [attr.minlength]="shortest() || null" [attr.autocomplete]="autocomplete()" autocapitalize="none" spellcheck="false" />
+        <input
+          #password
+          hvControl
+          [type]="seen() ? 'text' : 'password'"
+          [attr.minlength]="shortest() || null"
+          [attr.autocomplete]="autocomplete()"
+          autocapitalize="none"
+          spellcheck="false"
+        />
         <button hvButton type="button" [attr.aria-label]="t('showPasswordLong')" [attr.aria-pressed]="seen()" (click)="seen.set(!seen())">
           {{ seen() ? t('hidePassword') : t('showPassword') }}
         </button>

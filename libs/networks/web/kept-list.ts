@@ -1,22 +1,17 @@
-import { computed, linkedSignal, signal } from '@angular/core';
+import { computed, signal } from '@angular/core';
 import type { Page } from '@hv/platform/contracts';
 import { KeptAnswer } from './kept-answer';
 
 /** A list fetched page by page and kept: asked again, its first page is laid over what is known. */
 export class KeptList<Item> {
   private readonly known = signal<readonly Item[] | undefined>(undefined);
-  private readonly cursor = linkedSignal<Page<Item> | undefined, string | null>({
-    source: () => this.first.value(),
-    // Once more has been fetched, a new first page does not take one back.
-    computation: (first, before) => (before?.value && this.loadedMore ? before.value : (first?.next ?? null)),
-  });
+  private readonly cursor = signal<string | null>(null);
   private loadedMore = false;
 
   readonly first: KeptAnswer<Page<Item>>;
   readonly items = this.known.asReadonly();
   readonly hasMore = computed(() => this.cursor() !== null);
   readonly failure = computed(() => this.first.failure());
-  readonly missing = computed(() => this.first.missing());
 
   /** @param fetch asks for a page @param idOf what tells one item from another */
   constructor(
@@ -25,8 +20,7 @@ export class KeptList<Item> {
   ) {
     this.first = new KeptAnswer(
       () => this.fetch(),
-      // A first page that is the last one is all there is; else what was fetched after it stays.
-      ({ items, next }) => this.known.update((known) => (next === null ? items : this.laidOver(items, known ?? []))),
+      (page) => this.takeFirst(page),
     );
   }
 
@@ -54,6 +48,12 @@ export class KeptList<Item> {
     if (!this.known()?.some((item) => this.idOf(item) === id)) return false;
     this.known.update((known) => known?.map((item) => (this.idOf(item) === id ? change(item) : item)));
     return true;
+  }
+
+  private takeFirst({ items, next }: Page<Item>): void {
+    // A first page that is the last one is all there is; else what was fetched after it stays.
+    this.known.update((known) => (next === null ? items : this.laidOver(items, known ?? [])));
+    if (next === null || !this.loadedMore) this.cursor.set(next);
   }
 
   private laidOver(upper: readonly Item[], lower: readonly Item[]): readonly Item[] {

@@ -20,7 +20,12 @@ export function phasesOn({ phases }: Pick<NetworkView, 'phases'>, today: string)
 export function dayText(day: string, language: string): string {
   // Noon keeps the date the same in every time zone of Europe.
   const at = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Copenhagen' }).format(at);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da-DK', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Copenhagen',
+  }).format(at);
 }
 
 /** Today in Denmark, `yyyy-mm-dd`. */

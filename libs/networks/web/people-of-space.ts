@@ -18,7 +18,11 @@ export function peopleOfSpace(space: SpaceView, members: readonly MemberView[]):
     case 'network':
       return byOrganisation(members);
     case 'cluster':
-      return byOrganisation(members.filter((member) => member.cluster === space.name || member.roles.some((role) => role === 'consultant' || role === 'secretariat')));
+      return byOrganisation(
+        members.filter(
+          (member) => member.cluster === space.name || member.roles.some((role) => role === 'consultant' || role === 'secretariat'),
+        ),
+      );
     case 'organisation':
       return byOrganisation(members.filter((member) => member.organisation === space.name));
     case 'group':
@@ -33,7 +37,10 @@ export function withText(groups: readonly OrganisationPeople[], text: string): r
   if (!wanted) return groups;
   const holds = (value: string): boolean => value.toLocaleLowerCase('da').includes(wanted);
   return groups
-    .map(({ organisation, people }) => ({ organisation, people: holds(organisation) ? people : people.filter(({ name, title }) => holds(name) || holds(title)) }))
+    .map(({ organisation, people }) => ({
+      organisation,
+      people: holds(organisation) ? people : people.filter(({ name, title }) => holds(name) || holds(title)),
+    }))
     .filter(({ people }) => people.length > 0);
 }
 

@@ -30,7 +30,12 @@ export class InboxStore {
   open(): () => void {
     const pushes = this.live.channel<object, NotificationPushes>();
     const until = new Subscription();
-    until.add(pushes.on('notification').pipe(filter(({ id }) => id !== null)).subscribe(() => this.unknown.update((count) => count + 1)));
+    until.add(
+      pushes
+        .on('notification')
+        .pipe(filter(({ id }) => id !== null))
+        .subscribe(() => this.unknown.update((count) => count + 1)),
+    );
     until.add(this.list.first.open(this.live));
     return () => until.unsubscribe();
   }

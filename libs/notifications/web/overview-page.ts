@@ -14,7 +14,20 @@ const recentShown = 5;
 /** What is new for me, and what comes next: where everyone begins. */
 @Component({
   selector: 'hv-overview-page',
-  imports: [Button, CountBadge, EmptyState, Icon, NextSteps, Notice, PageHeader, RouterLink, Skeleton, ThreadRow, TranslocoDirective, WithAside],
+  imports: [
+    Button,
+    CountBadge,
+    EmptyState,
+    Icon,
+    NextSteps,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    ThreadRow,
+    TranslocoDirective,
+    WithAside,
+  ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.css',
 })

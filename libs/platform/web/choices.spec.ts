@@ -12,9 +12,17 @@ const root = document.documentElement;
 
 const setUp = () => {
   TestBed.configureTestingModule({
-    providers: [provideHttpClient(withInterceptors([problemInterceptor])), provideHttpClientTesting(), ...speaking({ hi: 'Hej' }, { hi: 'Hello' })],
+    providers: [
+      provideHttpClient(withInterceptors([problemInterceptor])),
+      provideHttpClientTesting(),
+      ...speaking({ hi: 'Hej' }, { hi: 'Hello' }),
+    ],
   });
-  return { server: TestBed.inject(HttpTestingController), language: TestBed.inject(Language), said: () => TestBed.inject(TranslocoService).translate('hi') };
+  return {
+    server: TestBed.inject(HttpTestingController),
+    language: TestBed.inject(Language),
+    said: () => TestBed.inject(TranslocoService).translate('hi'),
+  };
 };
 
 const signIn = async (server: HttpTestingController): Promise<void> => {

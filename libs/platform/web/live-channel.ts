@@ -1,7 +1,9 @@
 import type { Observable } from 'rxjs';
 
 /** What is sent with a call of a contract, and what answers it. */
-export type CallOf<Signature> = Signature extends (call: infer Call, reply: (answer: infer _Answer) => void) => void ? Call & object : never;
+export type CallOf<Signature> = Signature extends (call: infer Call, reply: (answer: infer _Answer) => void) => void
+  ? Call & object
+  : never;
 export type AnswerOf<Signature> = Signature extends (call: infer _Call, reply: (answer: infer Answer) => void) => void
   ? Answer | { readonly ok: false; readonly code: string }
   : never;

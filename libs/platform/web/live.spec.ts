@@ -25,7 +25,13 @@ async function aLive() {
 function aRoom() {
   const joined: object[] = [];
   const refused: string[] = [];
-  const room = { join: 'thread.join', leave: 'thread.leave', call: { threadId: 't' }, joined: (answer: object) => joined.push(answer), refused: (code: string) => refused.push(code) };
+  const room = {
+    join: 'thread.join',
+    leave: 'thread.leave',
+    call: { threadId: 't' },
+    joined: (answer: object) => joined.push(answer),
+    refused: (code: string) => refused.push(code),
+  };
   return { room, joined, refused };
 }
 
@@ -95,7 +101,10 @@ describe('the live connection', () => {
   it('lets one part of the page tell the others what the server tells only other devices', async () => {
     const { live, channel } = await aLive();
     const heard: object[] = [];
-    live.channel<Calls, Pushes>().on('post.added').subscribe((post) => heard.push(post));
+    live
+      .channel<Calls, Pushes>()
+      .on('post.added')
+      .subscribe((post) => heard.push(post));
     channel.echo('post.added', { id: 'p1' });
     expect(heard).toEqual([{ id: 'p1' }]);
   });

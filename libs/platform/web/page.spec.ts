@@ -10,10 +10,17 @@ import { speaking } from './testing';
 
 const arrived = signal(true);
 
-@Component({ template: `<a href="/x">Link</a><h1 tabindex="-1">Overblik</h1>` })
+@Component({
+  template: `<a href="/x">Link</a>
+    <h1 tabindex="-1">Overblik</h1>`,
+})
 class OverviewPage {}
 
-@Component({ template: `@if (here()) { <h1 tabindex="-1">Tråd {{ id() }}</h1> }` })
+@Component({
+  template: `@if (here()) {
+    <h1 tabindex="-1">Tråd {{ id() }}</h1>
+  }`,
+})
 class ThreadPage {
   readonly id = input<string>();
   protected readonly here = arrived;

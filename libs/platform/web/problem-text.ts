@@ -10,7 +10,9 @@ export class ProblemText {
   /** A sentence for a failure: that of its code, else one for «something went wrong» with what support needs to find it. */
   of(failure: unknown): string {
     if (!(failure instanceof Problem)) return this.#transloco.translate('problems.unknown');
-    return this.ofCode(failure.code) ?? this.#transloco.translate('problems.unexpected', { requestId: failure.requestId || failure.status });
+    return (
+      this.ofCode(failure.code) ?? this.#transloco.translate('problems.unexpected', { requestId: failure.requestId || failure.status })
+    );
   }
 
   /** A sentence for a code, also that of a single field; undefined when there is none. */

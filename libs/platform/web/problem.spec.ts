@@ -9,10 +9,14 @@ import { ProblemText } from './problem-text';
 import { SessionStore } from './session';
 import { speaking } from './testing';
 
-const texts = { problems: { unknown: 'Ukendt', unexpected: 'Fejl {{requestId}}', web: { offline: 'Du er offline' }, platform: { stale: 'Ændret imens' } } };
+const texts = {
+  problems: { unknown: 'Ukendt', unexpected: 'Fejl {{requestId}}', web: { offline: 'Du er offline' }, platform: { stale: 'Ændret imens' } },
+};
 
 const setUp = () => {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([problemInterceptor])), provideHttpClientTesting(), ...speaking(texts)] });
+  TestBed.configureTestingModule({
+    providers: [provideHttpClient(withInterceptors([problemInterceptor])), provideHttpClientTesting(), ...speaking(texts)],
+  });
   const server = TestBed.inject(HttpTestingController);
   const failing = async (answer: (server: HttpTestingController) => void): Promise<Problem> => {
     const outcome = firstValueFrom(TestBed.inject(HttpClient).get('/api/v1/x')).catch((failure: unknown) => failure);
@@ -32,7 +36,14 @@ describe('a failed request', () => {
 
   it('becomes what the server says of it, and stays an HttpErrorResponse', async () => {
     const { failing } = setUp();
-    const body = { status: 412, code: 'platform.stale', detail: 'Changed meanwhile.', requestId: 'r1', errors: [{ path: 'title', code: 'field.isLength' }], current: { version: 3 } };
+    const body = {
+      status: 412,
+      code: 'platform.stale',
+      detail: 'Changed meanwhile.',
+      requestId: 'r1',
+      errors: [{ path: 'title', code: 'field.isLength' }],
+      current: { version: 3 },
+    };
     const problem = await failing((server) => server.expectOne('/api/v1/x').flush(body, { status: 412, statusText: '' }));
     expect(problem).toBeInstanceOf(Problem);
     expect(problem).toBeInstanceOf(HttpErrorResponse);
@@ -71,8 +82,12 @@ describe('ProblemText', () => {
   it('says the sentence of the code, else one to report by', async () => {
     const { failing } = setUp();
     const text = TestBed.inject(ProblemText);
-    const known = await failing((server) => server.expectOne('/api/v1/x').flush({ code: 'platform.stale' }, { status: 412, statusText: '' }));
-    const unknown = await failing((server) => server.expectOne('/api/v1/x').flush({ code: 'events.full', requestId: 'r7' }, { status: 409, statusText: '' }));
+    const known = await failing((server) =>
+      server.expectOne('/api/v1/x').flush({ code: 'platform.stale' }, { status: 412, statusText: '' }),
+    );
+    const unknown = await failing((server) =>
+      server.expectOne('/api/v1/x').flush({ code: 'events.full', requestId: 'r7' }, { status: 409, statusText: '' }),
+    );
     await firstValueFrom(TestBed.inject(TranslocoService).load('da'));
     expect(text.of(known)).toBe('Ændret imens');
     expect(text.of(unknown)).toBe('Fejl r7');

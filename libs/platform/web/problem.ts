@@ -36,7 +36,8 @@ export class Problem extends HttpErrorResponse {
   }
 }
 
-const isProblemView = (body: unknown): body is ProblemView => typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
+const isProblemView = (body: unknown): body is ProblemView =>
+  typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
 
 const codeOf = ({ status, error }: HttpErrorResponse, online: boolean): string => {
   if (status !== 0) return platformProblems.internal;

@@ -31,7 +31,10 @@ export class SessionLife {
   /** Begins to watch. Called once, by the shell. */
   start(): void {
     const pushes = this.#live.channel<object, SessionPushes>();
-    pushes.on('session.ended').pipe(takeUntilDestroyed(this.#destroyed)).subscribe(() => this.#session.end());
+    pushes
+      .on('session.ended')
+      .pipe(takeUntilDestroyed(this.#destroyed))
+      .subscribe(() => this.#session.end());
     // A restored database: whatever this page holds may never have happened.
     this.#live.restored$.pipe(takeUntilDestroyed(this.#destroyed)).subscribe(() => this.#location.reload());
   }

@@ -4,7 +4,12 @@ import { userEvent } from '@testing-library/user-event';
 import { faultsOf } from '../testing';
 import { Button } from './button';
 
-@Component({ imports: [Button], template: `<form (submit)="submit($event)"><button hvButton kind="primary" [busy]="busy()" (click)="presses = presses + 1">Gem</button></form>` })
+@Component({
+  imports: [Button],
+  template: `<form (submit)="submit($event)">
+    <button hvButton kind="primary" [busy]="busy()" (click)="presses = presses + 1">Gem</button>
+  </form>`,
+})
 class Page {
   readonly busy = signal(false);
   presses = 0;

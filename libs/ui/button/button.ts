@@ -37,7 +37,9 @@ export class Button {
 
   constructor() {
     // Capturing, so that it comes before the listeners of whoever uses the button.
-    inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.addEventListener('click', (click) => this.swallowWhileBusy(click), { capture: true });
+    inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.addEventListener('click', (click) => this.swallowWhileBusy(click), {
+      capture: true,
+    });
   }
 
   private swallowWhileBusy(click: Event): void {

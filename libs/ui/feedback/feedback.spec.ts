@@ -40,7 +40,12 @@ describe('what the page says back', () => {
 
   it('interrupts only for an error', () => {
     expect(screen.getByRole('alert').textContent).toContain('Fejl: Det gik galt');
-    expect(screen.getByText(/Du er offline/).closest('[role]')?.getAttribute('role')).toBe('status');
+    expect(
+      screen
+        .getByText(/Du er offline/)
+        .closest('[role]')
+        ?.getAttribute('role'),
+    ).toBe('status');
   });
 
   it('teaches where it is empty', () => {

@@ -14,7 +14,9 @@ const outlines: Record<NoticeKind, IconName> = { info: 'info', warning: 'warning
   imports: [Icon],
   template: `
     <hv-icon [name]="outline()" />
-    <div class="words"><span class="visually-hidden">{{ kindWord() }}: </span><ng-content /></div>
+    <div class="words">
+      <span class="visually-hidden">{{ kindWord() }}: </span><ng-content />
+    </div>
     <div class="action"><ng-content select="[hvButton]" /></div>
   `,
   styleUrl: './notice.css',

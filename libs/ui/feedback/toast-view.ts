@@ -10,15 +10,17 @@ import type { Toast } from './toasts';
   imports: [Button, Icon],
   template: `
     <span class="text">{{ toast().text }}</span>
-    @if (toast().undo) {
-      <button hvButton small type="button" (click)="undone.emit()"><hv-icon name="undo" small />{{ words().undo }}</button>
-    }
-    <button hvButton kind="plain" small type="button" [attr.aria-pressed]="held()" (click)="held.set(!held())">
-      <hv-icon [name]="held() ? 'play' : 'pause'" small /><span class="visually-hidden">{{ words().pause }}</span>
-    </button>
-    <button hvButton kind="plain" small type="button" (click)="closed.emit()">
-      <hv-icon name="close" small /><span class="visually-hidden">{{ words().close }}</span>
-    </button>
+    <span class="actions">
+      @if (toast().undo) {
+        <button hvButton small type="button" (click)="undone.emit()"><hv-icon name="undo" small />{{ words().undo }}</button>
+      }
+      <button hvButton kind="plain" small type="button" [attr.aria-pressed]="held()" (click)="held.set(!held())">
+        <hv-icon [name]="held() ? 'play' : 'pause'" small /><span class="visually-hidden">{{ words().pause }}</span>
+      </button>
+      <button hvButton kind="plain" small type="button" (click)="closed.emit()">
+        <hv-icon name="close" small /><span class="visually-hidden">{{ words().close }}</span>
+      </button>
+    </span>
   `,
   styleUrl: './toast-view.css',
   host: {

@@ -12,7 +12,9 @@ import { injectWords } from '../words';
   template: `
     <header>
       <h2 tabindex="-1" [id]="headingId">{{ heading() }}</h2>
-      <button hvButton kind="plain" small type="button" (click)="reference.close()"><hv-icon name="close" /><span class="visually-hidden">{{ words().close }}</span></button>
+      <button hvButton kind="plain" small type="button" (click)="reference.close()">
+        <hv-icon name="close" /><span class="visually-hidden">{{ words().close }}</span>
+      </button>
     </header>
     <div class="content"><ng-content /></div>
     <footer><ng-content select="[hvButton]" /></footer>

@@ -10,7 +10,10 @@ import { Menu, MenuItem, MenuTrigger } from './menu';
 
 @Component({
   imports: [Button, DialogFrame],
-  template: `<hv-dialog-frame heading="Omdøb tråden"><p>Den hedder {{ name }}</p><button hvButton kind="primary" (click)="reference.close('ja')">Omdøb</button></hv-dialog-frame>`,
+  template: `<hv-dialog-frame heading="Omdøb tråden"
+    ><p>Den hedder {{ name }}</p>
+    <button hvButton kind="primary" (click)="reference.close('ja')">Omdøb</button></hv-dialog-frame
+  >`,
 })
 class Rename {
   protected readonly reference = inject<DialogRef<string>>(DialogRef);
@@ -23,7 +26,10 @@ class Rename {
     <button hvButton (click)="rename()">Åbn</button>
     <button hvButton [hvMenuTrigger]="more">Mere</button>
     <ng-template #more>
-      <hv-menu><button hvMenuItem (triggered)="done = 'ret'">Ret</button><button hvMenuItem kind="danger" (triggered)="done = 'fjern'">Fjern</button></hv-menu>
+      <hv-menu
+        ><button hvMenuItem (triggered)="done = 'ret'">Ret</button
+        ><button hvMenuItem kind="danger" (triggered)="done = 'fjern'">Fjern</button></hv-menu
+      >
     </ng-template>
   `,
 })

@@ -20,7 +20,10 @@ export interface ParentPlace {
   imports: [Icon, RouterLink],
   template: `
     @if (parent(); as up) {
-      <a class="up" [routerLink]="up.link"><hv-icon name="back" small /><span class="visually-hidden">{{ words().back }}</span>{{ " " + up.label }}</a>
+      <a class="up" [routerLink]="up.link"
+        ><hv-icon name="back" small /><span class="visually-hidden">{{ words().back }}</span
+        >{{ ' ' + up.label }}</a
+      >
     }
     <div class="row">
       <h1 tabindex="-1" [attr.lang]="headingLang() || null">{{ heading() }}</h1>

@@ -19,7 +19,19 @@ describe('initialsOf', () => {
 
 describe('organisationColour', () => {
   it('is the same for the same organisation, and spreads the real ones', () => {
-    const municipalities = ['Brønderslev', 'Herning', 'Jammerbugt', 'Kolding', 'Randers', 'Syddjurs', 'Vesthimmerland', 'Viborg', 'Haderslev', 'Hvidovre', 'Rudersdal'];
+    const municipalities = [
+      'Brønderslev',
+      'Herning',
+      'Jammerbugt',
+      'Kolding',
+      'Randers',
+      'Syddjurs',
+      'Vesthimmerland',
+      'Viborg',
+      'Haderslev',
+      'Hvidovre',
+      'Rudersdal',
+    ];
     const numbers = municipalities.map((name) => organisationColour(`${name} Kommune`));
     expect(municipalities.map((name) => organisationColour(`${name} Kommune`))).toEqual(numbers);
     expect(numbers.every((number) => number >= 1 && number <= 7)).toBe(true);

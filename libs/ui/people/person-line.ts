@@ -12,7 +12,7 @@ import { Avatar } from './avatar';
     <span class="who">
       <strong>{{ name() }}</strong>
       @if (organisation()) {
-        <span class="organisation">{{ organisation() }}</span>
+        <span>{{ organisation() }}</span>
       }
       <ng-content />
     </span>

@@ -8,7 +8,10 @@ import { Time } from './time';
 const at = '2026-11-24T13:05:00Z';
 const show = async (inputs: { plain?: boolean } = {}) => {
   const language = signal<UiLanguage>('da');
-  const { container, fixture } = await render(Time, { inputs: { at, ...inputs }, providers: [{ provide: UI_LANGUAGE, useValue: language }] });
+  const { container, fixture } = await render(Time, {
+    inputs: { at, ...inputs },
+    providers: [{ provide: UI_LANGUAGE, useValue: language }],
+  });
   return { container, fixture, language, user: userEvent.setup({ advanceTimers: jest.advanceTimersByTime }) };
 };
 

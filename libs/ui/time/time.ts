@@ -8,7 +8,13 @@ import { MinuteTicker } from './minute-ticker';
 @Component({
   selector: 'hv-time',
   template: `
-    <time [attr.datetime]="at()" [attr.tabindex]="plain() ? null : 0" [attr.title]="plain() ? exact() : null" [attr.aria-describedby]="open() ? tipId : null">{{ said() }}</time>
+    <time
+      [attr.datetime]="at()"
+      [attr.tabindex]="plain() ? null : 0"
+      [attr.title]="plain() ? exact() : null"
+      [attr.aria-describedby]="open() ? tipId : null"
+      >{{ said() }}</time
+    >
     @if (open()) {
       <span class="tip" role="tooltip" [id]="tipId">{{ exact() }}</span>
     }

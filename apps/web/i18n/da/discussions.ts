@@ -99,12 +99,21 @@ export const discussions = {
       empty: 'Skriv noget, før du sender.',
       cpr: 'Der står noget, der ligner et CPR-nummer. Det er markeret i teksten. Slet det, før du sender: CPR-numre og sager om børn hører ikke hjemme her.',
       tooLong: 'Teksten er for lang til ét indlæg. Del den i flere.',
-      other: 'Noget i teksten kan ikke sendes, for eksempel en tabel eller et link fra et andet program. Prøv at slette det eller indsætte det som ren tekst.',
+      other:
+        'Noget i teksten kan ikke sendes, for eksempel en tabel eller et link fra et andet program. Prøv at slette det eller indsætte det som ren tekst.',
     },
   },
   editor: {
     toolbar: 'Udseende af teksten: {{label}}',
-    tools: { bold: 'Fed', italic: 'Kursiv', heading: 'Overskrift', list: 'Punkter', orderedList: 'Nummererede punkter', quote: 'Citat', link: 'Link' },
+    tools: {
+      bold: 'Fed',
+      italic: 'Kursiv',
+      heading: 'Overskrift',
+      list: 'Punkter',
+      orderedList: 'Nummererede punkter',
+      quote: 'Citat',
+      link: 'Link',
+    },
     link: {
       address: 'Adresse',
       hint: 'For eksempel www.sbst.dk',

@@ -52,7 +52,8 @@ export const shell = {
     goalHeading: 'Det sigter vi efter',
     goal: 'Siden er bygget efter WCAG 2.2 på niveau AA. Den kan betjenes med tastatur alene, læses op af en skærmlæser, forstørres til 400 % og vises lyst, mørkt og med høj kontrast.',
     barrierHeading: 'Er der noget, du ikke kan bruge?',
-    barrier: 'Skriv til sekretariatet i dit netværk, hvad du ville gøre, og hvad der skete. Så får du det, du manglede, på en anden måde, mens vi retter fejlen.',
+    barrier:
+      'Skriv til sekretariatet i dit netværk, hvad du ville gøre, og hvad der skete. Så får du det, du manglede, på en anden måde, mens vi retter fejlen.',
     authorityHeading: 'Hvis du ikke får hjælp',
     authority: 'Digitaliseringsstyrelsen fører tilsyn med offentlige websteder og tager imod henvendelser.',
     authorityLink: 'Læs om webtilgængelighed hos Digitaliseringsstyrelsen',
@@ -60,7 +61,8 @@ export const shell = {
   contactPage: {
     lead: 'Hjælpen er tæt på: den sidder i dit netværk.',
     secretariatHeading: 'Spørgsmål om netværket',
-    secretariat: 'Sekretariatet kan svare på, hvem der er med, og hvad der sker hvornår. Du finder dem i rummet for hele netværket under Om.',
+    secretariat:
+      'Sekretariatet kan svare på, hvem der er med, og hvad der sker hvornår. Du finder dem i rummet for hele netværket under Om.',
     accessHeading: 'Du kan ikke logge ind',
     access: 'Bed projektlederen i din kommune eller sekretariatet om at se efter, hvilken mailadresse du er oprettet med.',
     careHeading: 'Du har set noget, der ikke skulle stå her',

@@ -102,12 +102,21 @@ export const discussions: Words<typeof danish> = {
       empty: 'Write something before you send.',
       cpr: 'There is something that looks like a CPR number. It is marked in the text. Delete it before you send: CPR numbers and cases about children do not belong here.',
       tooLong: 'The text is too long for one post. Split it into several.',
-      other: 'Something in the text cannot be sent, for example a table or a link from another program. Try to delete it or to paste it as plain text.',
+      other:
+        'Something in the text cannot be sent, for example a table or a link from another program. Try to delete it or to paste it as plain text.',
     },
   },
   editor: {
     toolbar: 'Look of the text: {{label}}',
-    tools: { bold: 'Bold', italic: 'Italic', heading: 'Heading', list: 'Bullets', orderedList: 'Numbered list', quote: 'Quote', link: 'Link' },
+    tools: {
+      bold: 'Bold',
+      italic: 'Italic',
+      heading: 'Heading',
+      list: 'Bullets',
+      orderedList: 'Numbered list',
+      quote: 'Quote',
+      link: 'Link',
+    },
     link: {
       address: 'Address',
       hint: 'For example www.sbst.dk',

@@ -55,7 +55,8 @@ export const shell: Words<typeof danish> = {
     goalHeading: 'What we aim for',
     goal: 'The site is built to WCAG 2.2 level AA. It works by keyboard alone, with a screen reader, enlarged to 400 %, and in light, dark and high contrast.',
     barrierHeading: 'Is there something you cannot use?',
-    barrier: 'Write to the secretariat of your network what you wanted to do and what happened. You get what you needed in another way while we correct the fault.',
+    barrier:
+      'Write to the secretariat of your network what you wanted to do and what happened. You get what you needed in another way while we correct the fault.',
     authorityHeading: 'If you get no help',
     authority: 'The Danish Agency for Digital Government supervises public websites and receives enquiries.',
     authorityLink: 'Read about web accessibility at the agency (in Danish)',

@@ -1,8 +1,10 @@
 import { HttpBackend, provideHttpClient, withInterceptors, type HttpRequest } from '@angular/common/http';
-import type { EnvironmentProviders, Provider } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import type { EnvironmentProviders, Provider, Type } from '@angular/core';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { provideTransloco, type Translation } from '@jsverse/transloco';
 import { jest } from '@jest/globals';
+import { setImmediate as macrotask } from 'node:timers/promises';
 import { of } from 'rxjs';
 import { LIVE_SOCKET } from '../live-socket';
 import { problemInterceptor } from '../problem-interceptor';
@@ -17,38 +19,73 @@ jest.setTimeout(30_000);
 /** The person who is signed in in page specs. */
 export const reader: SignedInPerson = { id: 'mette', name: 'Mette Holm', title: 'Projektleder', language: 'da', administrator: false };
 
+/** A page as its reader has it, and the other ends of what it stands on. */
+export interface ShownPage<Page> {
+  readonly fixture: ComponentFixture<Page>;
+  readonly container: HTMLElement;
+  readonly server: FakeServer;
+  readonly socket: FakeSocket;
+  /** Lets everything that is under way come to rest; no clock moves. */
+  readonly settle: () => Promise<void>;
+  /** The page is left, as by going elsewhere. */
+  readonly leave: () => Promise<void>;
+}
+
+interface Surroundings {
+  readonly inputs?: Record<string, unknown>;
+  /** What the server answers; who is signed in it knows already. */
+  readonly answer: (request: HttpRequest<unknown>) => FakeAnswer;
+  readonly language?: 'da' | 'en';
+  readonly providers?: (Provider | EnvironmentProviders)[];
+  /** Before anything is connected. */
+  readonly prepare?: (socket: FakeSocket) => void;
+}
+
+/** Shows a page to the signed-in reader, with the texts of the product. */
+export async function showPage<Page>(
+  page: Type<Page>,
+  { inputs = {}, answer, language = 'da', providers = [], prepare }: Surroundings,
+): Promise<ShownPage<Page>> {
+  const texts = await textsIn(language);
+  const socket = new FakeSocket();
+  for (const call of ['thread.leave', 'space.join', 'space.leave', 'typing', 'read']) socket.answers.set(call, () => ({ ok: true }));
+  prepare?.(socket);
+  const server = new FakeServer((request) =>
+    request.url === '/api/v1/session' ? { status: 200, body: { person: reader } } : answer(request),
+  );
+  class Texts {
+    getTranslation = () => of(texts);
+  }
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: '**', children: [] }]),
+      provideHttpClient(withInterceptors([problemInterceptor])),
+      { provide: HttpBackend, useValue: server },
+      { provide: LIVE_SOCKET, useValue: async () => socket },
+      provideTransloco({ config: { availableLangs: ['da', 'en'], defaultLang: language, prodMode: true }, loader: Texts }),
+      ...providers,
+    ],
+  });
+  TestBed.inject(SessionLife).start();
+  await TestBed.inject(SessionStore).restore();
+  TestBed.tick();
+  const fixture = TestBed.createComponent(page);
+  for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+  const settle = async () => {
+    for (let turn = 0; turn < 30; turn++) await macrotask();
+    TestBed.tick();
+  };
+  const leave = async () => {
+    fixture.destroy();
+    await settle();
+  };
+  await settle();
+  return { fixture, container: fixture.nativeElement as HTMLElement, server, socket, settle, leave };
+}
+
 /** The texts of the product itself, so that specs read as people do. Named at run time: the libraries know no app. */
-const texts = async (language: string): Promise<Translation> => {
+async function textsIn(language: string): Promise<Translation> {
   const folder = '../../../../apps/web/i18n';
   const all = (await import(`${folder}/${language}`)) as Record<string, Translation>;
   return all[language]!;
-};
-
-/** What surrounds a page: a server and a socket whose other ends are the test's, and somebody signed in. */
-export interface Surroundings {
-  readonly server: FakeServer;
-  readonly socket: FakeSocket;
-  readonly providers: (Provider | EnvironmentProviders)[];
-  /** Signs the reader in and connects. Call when the page's providers are in place, before it is rendered. */
-  readonly enter: () => Promise<void>;
-}
-
-/** @param answer what the server answers, session apart @param language of the texts */
-export async function surroundings(answer: (request: HttpRequest<unknown>) => FakeAnswer, language = 'da'): Promise<Surroundings> {
-  const spoken = await texts(language);
-  const socket = new FakeSocket();
-  for (const call of ['thread.leave', 'space.join', 'space.leave', 'typing', 'read']) socket.answers.set(call, () => ({ ok: true }));
-  const server = new FakeServer((request) => (request.url === '/api/v1/session' ? { status: 200, body: { person: reader } } : answer(request)));
-  const providers = [
-    provideHttpClient(withInterceptors([problemInterceptor])),
-    { provide: HttpBackend, useValue: server },
-    { provide: LIVE_SOCKET, useValue: async () => socket },
-    provideTransloco({ config: { availableLangs: ['da', 'en'], defaultLang: language, prodMode: true }, loader: class { getTranslation = () => of(spoken); } }),
-  ];
-  const enter = async () => {
-    TestBed.inject(SessionLife).start();
-    await TestBed.inject(SessionStore).restore();
-    TestBed.tick();
-  };
-  return { server, socket, providers, enter };
 }

@@ -9,7 +9,8 @@ export function fakeBroadcasts() {
 
     postMessage(data: unknown): void {
       const copy: unknown = JSON.parse(JSON.stringify(data));
-      for (const other of open) if (other !== this) void Promise.resolve().then(() => other.dispatchEvent(new MessageEvent('message', { data: copy })));
+      for (const other of open)
+        if (other !== this) void Promise.resolve().then(() => other.dispatchEvent(new MessageEvent('message', { data: copy })));
     }
 
     close(): void {

@@ -21,7 +21,8 @@ export class FakeServer implements HttpBackend {
         const { status, body = null, headers } = answer === 'lost' ? { status: 0 } : answer;
         const response = { status, url: request.url, headers: new HttpHeaders(headers) };
         if (status < 200 || status > 299) return observer.error(new HttpErrorResponse({ ...response, error: body }));
-        observer.next(new HttpResponse({ ...response, body }));
+        // As over the wire: nobody shares objects with the server.
+        observer.next(new HttpResponse({ ...response, body: body === null ? null : JSON.parse(JSON.stringify(body)) }));
         observer.complete();
       };
       if (this.holding) this.held.push(give);

@@ -1,4 +1,4 @@
-export { reader, surroundings, type Surroundings } from './a-page';
+export { reader, showPage, type ShownPage } from './a-page';
 export { FakeServer, type FakeAnswer } from './fake-server';
 export { FakeSocket } from './fake-socket';
 export { comeIntoView } from './fake-view';

@@ -10,7 +10,13 @@ export const speaking = (danish: Translation, english: Translation = {}): Enviro
     }
   }
   return provideTransloco({
-    config: { availableLangs: ['da', 'en'], defaultLang: 'da', reRenderOnLangChange: true, prodMode: true, missingHandler: { logMissingKey: false } },
+    config: {
+      availableLangs: ['da', 'en'],
+      defaultLang: 'da',
+      reRenderOnLangChange: true,
+      prodMode: true,
+      missingHandler: { logMissingKey: false },
+    },
     loader: SpecTexts,
   });
 };

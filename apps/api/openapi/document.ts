@@ -1,7 +1,7 @@
 import { createApp, createDataSource, Database, Log, readEnvironment, RedisConnection, Settings } from '@hv/platform/api';
 import { version } from '../../../package.json';
-import { capabilities } from '../../api/capabilities';
-import { type Route, routesOf } from '../../api/reflection';
+import { capabilities } from '../capabilities';
+import { type Route, routesOf } from '../reflection';
 import { limitsOf, validatedClasses } from './limits';
 import { type Operation, operationOf } from './operation';
 import { readSource, type Source } from './source';
@@ -16,7 +16,12 @@ const info = {
 };
 
 const securitySchemes = {
-  session: { type: 'apiKey', in: 'cookie', name: '__Host-hv', description: 'The cookie that POST /api/v1/session sets; under plain http its name is hv-<port>.' },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-hv',
+    description: 'The cookie that POST /api/v1/session sets; under plain http its name is hv-<port>.',
+  },
   token: { type: 'http', scheme: 'bearer', description: 'An access token from POST /api/v1/access-tokens.' },
 };
 
@@ -27,7 +32,10 @@ const metrics = {
     tags: ['platform'],
     summary: 'Measurements, as Prometheus reads them: from the machine itself, or with METRICS_TOKEN as bearer token.',
     security: [],
-    responses: { 200: { description: 'The measurements.', content: { 'text/plain': { schema: { type: 'string' } } } }, 401: { description: 'Neither from here nor with the token.' } },
+    responses: {
+      200: { description: 'The measurements.', content: { 'text/plain': { schema: { type: 'string' } } } },
+      401: { description: 'Neither from here nor with the token.' },
+    },
   },
 };
 
@@ -35,7 +43,8 @@ const metrics = {
 export async function openApiText(): Promise<string> {
   const source = readSource('apps/api/capabilities.ts');
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of await routesOfProduct()) (paths[route.path.replace(/:(\w+)/g, '{$1}')] ??= {})[route.method.toLowerCase()] = operationFor(route, source);
+  for (const route of await routesOfProduct())
+    (paths[route.path.replace(/:(\w+)/g, '{$1}')] ??= {})[route.method.toLowerCase()] = operationFor(route, source);
   paths['/metrics'] = metrics;
   source.named('ProblemView');
   const document = { openapi: '3.0.3', info, paths, components: { securitySchemes, schemas: schemasOf(source) } };

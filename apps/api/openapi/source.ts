@@ -34,7 +34,10 @@ export function readSource(entry: string): Source {
   const checker = program.getTypeChecker();
   const schemas = new TypeSchemas(checker);
   const handlers = new Map<string, HandlerSource>();
-  const classes = program.getSourceFiles().filter(isOurs).flatMap(({ statements }) => statements.filter(ts.isClassDeclaration));
+  const classes = program
+    .getSourceFiles()
+    .filter(isOurs)
+    .flatMap(({ statements }) => statements.filter(ts.isClassDeclaration));
   for (const node of classes) {
     if (!decoratorsOf(node).has('Controller')) continue;
     for (const method of node.members.filter(ts.isMethodDeclaration))
@@ -89,6 +92,8 @@ function answerOf(returned: ts.Type, checker: ts.TypeChecker): ts.Type | undefin
 }
 
 function decoratorsOf(node: ts.HasDecorators): ReadonlySet<string> {
-  const called = (ts.getDecorators(node) ?? []).map(({ expression }) => (ts.isCallExpression(expression) ? expression.expression : expression));
+  const called = (ts.getDecorators(node) ?? []).map(({ expression }) =>
+    ts.isCallExpression(expression) ? expression.expression : expression,
+  );
   return new Set(called.map((expression) => expression.getText()));
 }

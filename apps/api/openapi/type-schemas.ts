@@ -59,7 +59,8 @@ export class TypeSchemas {
   private written(type: ts.Type): Schema {
     const { flags } = type;
     if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return {};
-    if (type.isStringLiteral() || type.isNumberLiteral()) return { type: typeof type.value === 'string' ? 'string' : 'number', enum: [type.value] };
+    if (type.isStringLiteral() || type.isNumberLiteral())
+      return { type: typeof type.value === 'string' ? 'string' : 'number', enum: [type.value] };
     if (flags & ts.TypeFlags.BooleanLiteral) return { type: 'boolean', enum: [this.checker.typeToString(type) === 'true'] };
     if (flags & ts.TypeFlags.String) return { type: 'string' };
     if (flags & ts.TypeFlags.Number) return { type: 'number' };
@@ -73,9 +74,12 @@ export class TypeSchemas {
   private union(types: readonly ts.Type[]): Schema {
     const nullable = types.some(isNull) ? { nullable: true } : {};
     const parts = types.filter((type) => !(type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)));
-    if (parts.length > 0 && parts.every((part) => part.isStringLiteral())) return { type: 'string', enum: parts.map((part) => part.value), ...nullable };
-    if (parts.length === 1) return { ...this.of(parts[0]!), ...nullable };
-    return { oneOf: parts.map((part) => this.of(part)), ...nullable };
+    if (parts.length > 0 && parts.every((part) => part.isStringLiteral()))
+      return { type: 'string', enum: parts.map((part) => part.value), ...nullable };
+    const bothBooleans = parts.filter(isBooleanLiteral).length === 2;
+    const others = parts.filter((part) => !(bothBooleans && isBooleanLiteral(part)));
+    const schemas: Schema[] = [...(bothBooleans ? [{ type: 'boolean' } as const] : []), ...others.map((part) => this.of(part))];
+    return schemas.length === 1 ? { ...schemas[0], ...nullable } : { oneOf: schemas, ...nullable };
   }
 
   private object(type: ts.Type): Schema {
@@ -89,6 +93,8 @@ export class TypeSchemas {
     return { type: 'object', properties, ...(required.length > 0 && { required }) };
   }
 }
+
+const isBooleanLiteral = ({ flags }: ts.Type): boolean => (flags & ts.TypeFlags.BooleanLiteral) !== 0;
 
 const isNull = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Null) !== 0;
 

@@ -1,0 +1,186 @@
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { checkRichText, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
+import { freshBrowser, showPage } from '@hv/platform/web/testing';
+import { faultsOf } from '@hv/ui/testing';
+import { screen } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import type { Editor } from '@tiptap/core';
+import { RichTextEditor } from './rich-text-editor';
+
+@Component({
+  imports: [RichTextEditor],
+  template: `<hv-rich-text-editor
+    label="Dit indlæg"
+    [content]="content()"
+    [markCpr]="mark()"
+    (changed)="written = $event"
+    (sent)="sent = sent + 1"
+    (unreadable)="unreadable = true"
+  />`,
+})
+class Host {
+  readonly content = signal<RichTextDocument>(richTextFromPlain(''));
+  readonly mark = signal(false);
+  written: RichTextDocument | undefined;
+  sent = 0;
+  unreadable = false;
+}
+
+async function anEditor(content?: object) {
+  const page = await showPage(Host, { answer: () => ({ status: 500 }) });
+  const host = page.fixture.componentInstance;
+  if (content) host.content.set(content as RichTextDocument);
+  await page.settle();
+  const box = screen.getByRole('textbox', { name: 'Dit indlæg' });
+  const { editor } = box as HTMLElement & { editor: Editor };
+  return { ...page, host, box, editor };
+}
+
+const aDocument = (...content: object[]) => ({ type: 'doc', schemaVersion: 1, content });
+const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
+const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length ? { marks } : {}) });
+
+/** One of everything that the model knows. */
+const everything = aDocument(
+  { type: 'heading', attrs: { level: 2 }, content: [text('Overskrift')] },
+  paragraph(
+    text('fed', { type: 'bold' }),
+    text(' og '),
+    text('et link', { type: 'link', attrs: { href: 'https://kl.dk' } }),
+    { type: 'hardBreak' },
+    { type: 'mention', attrs: { kind: 'role', id: 'project-lead', label: 'Projektledere' } },
+  ),
+  { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('punkt'))] }] },
+  { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [paragraph(text('tre'))] }] },
+  { type: 'blockquote', content: [paragraph(text('citat', { type: 'italic' }))] },
+  { type: 'codeBlock', content: [text('kode')] },
+  { type: 'horizontalRule' },
+  { type: 'image', attrs: { id: '0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000', alt: 'Et kort over klyngen', width: 100, height: 80 } },
+  {
+    type: 'table',
+    content: [
+      {
+        type: 'tableRow',
+        content: [
+          { type: 'tableHeader', attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(text('a'))] },
+          { type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(text('b'))] },
+        ],
+      },
+    ],
+  },
+  paragraph({ type: 'documentLink', attrs: { id: '0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001', label: 'Køreplan.docx' } }, text(' til sidst')),
+);
+
+describe('the rich-text editor', () => {
+  beforeEach(freshBrowser);
+
+  it('is a labelled text box with labelled buttons', async () => {
+    const { container } = await anEditor();
+    const toolbar = screen.getByRole('toolbar', { name: 'Udseende af teksten: Dit indlæg' });
+    expect([...toolbar.querySelectorAll('button')].map((button) => button.textContent?.trim())).toEqual([
+      'Fed',
+      'Kursiv',
+      'Overskrift',
+      'Punkter',
+      'Nummererede punkter',
+      'Citat',
+      'Link',
+    ]);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('gives JSON as the model wants it, and shows what is on', async () => {
+    const { editor, host, settle } = await anEditor();
+    editor.commands.insertContent('Hvad gør I?');
+    editor.commands.selectAll();
+    await userEvent.click(screen.getByRole('button', { name: 'Fed' }));
+    await settle();
+    expect(screen.getByRole('button', { name: 'Fed' }).getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(screen.getByRole('button', { name: 'Punkter' }));
+    const checked = checkRichText(host.written);
+    expect(checked).toMatchObject({
+      ok: true,
+      document: aDocument({
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [paragraph(text('Hvad gør I?', { type: 'bold' }))] }],
+      }),
+    });
+  });
+
+  it('gives back everything a post can hold, untouched', async () => {
+    const { editor, host } = await anEditor(everything);
+    expect(host.unreadable).toBe(false);
+    editor.commands.insertContentAt(editor.state.doc.content.size - 1, '!');
+    const checked = checkRichText(host.written);
+    const wanted = checkRichText(everything);
+    if (!checked.ok || !wanted.ok) throw new Error('not a document');
+    expect(checked.document.content.slice(0, -1)).toEqual(wanted.document.content.slice(0, -1));
+    expect(JSON.stringify(checked.document.content.at(-1))).toContain('til sidst!');
+  });
+
+  it('says so rather than lose something it does not know', async () => {
+    const { host } = await anEditor(aDocument({ type: 'poll', attrs: { id: 1 } }));
+    expect(host.unreadable).toBe(true);
+  });
+
+  it('is emptied by new content', async () => {
+    const { editor, host, settle } = await anEditor();
+    editor.commands.insertContent('Sendt');
+    host.content.set({ ...richTextFromPlain('') });
+    await settle();
+    expect(editor.getText()).toBe('');
+  });
+
+  it('sends by Ctrl+Enter', async () => {
+    const { box, host } = await anEditor();
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+    expect(host.sent).toBe(1);
+  });
+
+  it('marks CPR numbers where they stand, also across formatting, until they are gone', async () => {
+    const { box, editor, host, settle } = await anEditor(
+      aDocument(paragraph(text('Hej')), {
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [paragraph(text('Lis '), text('010180', { type: 'bold' }), text('-1234 bor her'))] }],
+      }),
+    );
+    expect(box.querySelector('mark')).toBeNull();
+    host.mark.set(true);
+    await settle();
+    expect([...box.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toBe('010180-1234');
+    editor.commands.setTextSelection({ from: 1, to: editor.state.doc.content.size });
+    editor.commands.deleteSelection();
+    await settle();
+    expect(box.querySelector('mark')).toBeNull();
+  });
+
+  it('links to what may be linked to', async () => {
+    const { editor, host, settle, container } = await anEditor();
+    editor.commands.insertContent('Se her');
+    editor.commands.selectAll();
+    await userEvent.click(screen.getByRole('button', { name: 'Link' }));
+    await settle();
+    const address = screen.getByRole('textbox', { name: 'Adresse' });
+    expect(document.activeElement).toBe(address);
+    expect(await faultsOf(container)).toEqual([]);
+    await userEvent.type(address, 'javascript:alert(1){Enter}');
+    await settle();
+    expect(screen.getByText(/Skriv en hel adresse/)).toBeTruthy();
+    await userEvent.clear(address);
+    await userEvent.type(address, 'www.sbst.dk{Enter}');
+    await settle();
+    expect(checkRichText(host.written)).toMatchObject({
+      ok: true,
+      document: aDocument(paragraph(text('Se her', { type: 'link', attrs: { href: 'https://www.sbst.dk' } }))),
+    });
+    expect(screen.queryByRole('textbox', { name: 'Adresse' })).toBeNull();
+  });
+
+  it('goes with the page', async () => {
+    const { editor, leave } = await anEditor();
+    await leave();
+    expect(editor.isDestroyed).toBe(true);
+    TestBed.resetTestingModule();
+  });
+});
