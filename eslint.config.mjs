@@ -6,12 +6,9 @@ import tseslint from 'typescript-eslint';
 const order = ['platform', 'ui', 'identity', 'networks', 'discussions', 'notifications'];
 const upTo = (scope) => order.slice(0, order.indexOf(scope) + 1).map((name) => `scope:${name}`);
 
-const walls = [
-  {
-    sourceTag: 'runtime:shared',
-    onlyDependOnLibsWithTags: ['runtime:shared'],
-    allowedExternalImports: ['class-validator', 'class-transformer', 'fast-check'],
-  },
+/** @param packages what code for both sides may use */
+const wallsWith = (...packages) => [
+  { sourceTag: 'runtime:shared', onlyDependOnLibsWithTags: ['runtime:shared'], allowedExternalImports: packages },
   {
     sourceTag: 'runtime:server',
     onlyDependOnLibsWithTags: ['runtime:shared', 'runtime:server'],
@@ -25,6 +22,7 @@ const walls = [
   ...order.map((scope) => ({ sourceTag: `scope:${scope}`, onlyDependOnLibsWithTags: upTo(scope) })),
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
 ];
+const walls = (...packages) => ['error', { allow: ['**/migrations', '**/package.json'], depConstraints: wallsWith(...packages) }];
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.nx', '.angular', '.data', 'coverage'] },
@@ -34,7 +32,7 @@ export default tseslint.config(
     extends: [...tseslint.configs.strict],
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: walls }],
+      '@nx/enforce-module-boundaries': walls('class-validator', 'class-transformer', 'fast-check'),
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // Modules and declarative classes are how Nest and Angular are written.
@@ -51,6 +49,11 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
+  },
+  {
+    // The model is held against the editor that writes it.
+    files: ['libs/platform/contracts/rich-text/*.spec.ts'],
+    rules: { '@nx/enforce-module-boundaries': walls('fast-check', '@tiptap/core', '@tiptap/starter-kit') },
   },
   {
     // Where a process begins, or a child is given its surroundings.
@@ -80,7 +83,14 @@ export default tseslint.config(
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: ['hv', 'app'], style: 'kebab-case' }],
+      // An element of ours, or one of the browser's that a directive of ours completes.
+      '@angular-eslint/component-selector': [
+        'error',
+        [
+          { type: 'element', prefix: ['hv', 'app'], style: 'kebab-case' },
+          { type: 'attribute', prefix: 'hv', style: 'camelCase' },
+        ],
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'MemberExpression[property.name=/^bypassSecurityTrust/]', message: 'Nothing may bypass the sanitizer.' },

@@ -21,7 +21,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
       }
       <p class="facts">
         @if (thread().lastAuthor; as author) {
-          <span>{{ author.name }}, {{ author.organisation }}</span>
+          <span><bdi>{{ author.name }}</bdi>, <bdi>{{ author.organisation }}</bdi></span>
         }
         <hv-time plain [at]="thread().lastPostAt" />
         <span>{{ thread().lastSeq === 1 ? t('onePost') : t('posts', { count: thread().lastSeq }) }}</span>

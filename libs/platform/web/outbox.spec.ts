@@ -101,7 +101,7 @@ describe('the outbox', () => {
     const entry = before.outbox.add(aPost('Fra tunnelen'));
     await settle();
     before.close();
-    server.answer = (request) => (request.url === '/api/v1/session' ? { status: 200, body: { person: { id: signedIn } } } : created);
+    server.answer = aServer().answer;
     const after = await aTab(server);
     expect(after.answers.map(({ entry: { id } }) => id)).toEqual([entry.id]);
     expect(new Set(keysOf(postsTo(server)))).toEqual(new Set([entry.id]));

@@ -1,5 +1,5 @@
 import { type CdkDialogContainer, DialogRef } from '@angular/cdk/dialog';
-import { Component, inject, input } from '@angular/core';
+import { afterNextRender, Component, inject, input } from '@angular/core';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import { uniqueId } from '../unique-id';
@@ -29,6 +29,7 @@ export class DialogFrame {
   protected readonly headingId = uniqueId('dialog');
 
   constructor() {
-    (this.reference.containerInstance as CdkDialogContainer)._addAriaLabelledBy(this.headingId);
+    // Afterwards: the container around it has been drawn already when a frame comes with its data.
+    afterNextRender(() => (this.reference.containerInstance as CdkDialogContainer)._addAriaLabelledBy(this.headingId));
   }
 }

@@ -17,7 +17,9 @@ interface World {
 }
 
 /** The page of a thread; plain text is written, as when the editor could not be fetched. */
-export const aThreadPage = ({ thread = aThread(), posts = [aPost(1), aPost(2), aPost(3)], language = 'da', answer }: World = {}): Promise<ShownPage<ThreadPage>> =>
+export const aThreadPage = ({ thread = aThread(), posts = [aPost(1), aPost(2), aPost(3)], language = 'da', answer }: World = {}): Promise<
+  ShownPage<ThreadPage>
+> =>
   showPage(ThreadPage, {
     inputs: { spaceId: 's', threadId: 't' },
     language,

@@ -36,7 +36,7 @@ export class MembershipsService {
   end(origin: Origin, membershipId: string, at?: Date): Promise<MembershipView> {
     return this.unitOfWork.run(origin, async (work) => {
       const [membership] = await work.statement(lockMembership, [membershipId]);
-      if (!membership) throw new NotFound(networksProblems.membershipNotFound, 'There is no such membership for you.');
+      if (!membership) throw new NotFound(networksProblems.membershipNotFound, 'There is nothing here for you.');
       await this.allowChange(work, origin, membership.networkId, networksProblems.membershipNotFound, networksProblems.mayNotEndMembership);
       if (membership.endRecorded) return membershipView(membership);
       const [changed] = await work.statement(endMembership, [membershipId, at ?? null]);

@@ -39,6 +39,7 @@ function fastifyProblem(status: number): Problem | undefined {
     case 401:
       return new SignInNeeded();
     case 404:
+    case 414: // a path that is too long cannot name anything
       return new NotFound(platformProblems.notFound, 'There is nothing here.');
     case 413:
       return new TooLarge(platformProblems.tooLarge, 'The body is too large.');

@@ -1,7 +1,6 @@
 import { contentLimits } from './limits';
 
 // Browsers drop tabs and line ends from an address and read a backslash as a slash: without any of those an address means what it says.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const deceptive = /[\s\\"<>\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 // Up to the path there is a host, perhaps with a port, and no `name:password@`.
 const web = /^https?:\/\/[^/?#@:][^/?#@]*(?:[/?#].*)?$/i;

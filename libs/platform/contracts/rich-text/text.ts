@@ -1,6 +1,5 @@
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 // Bidirectional embeddings, overrides and isolates let a text show in another order than it is read in; the plain marks (U+200E, U+200F) stay.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const misleading = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 // No language puts more than a few marks on one letter. Sorting them, as NFC does, takes the square of their number: 128 000 would take seconds.
