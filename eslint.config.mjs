@@ -22,7 +22,7 @@ const wallsWith = (...packages) => [
   ...order.map((scope) => ({ sourceTag: `scope:${scope}`, onlyDependOnLibsWithTags: upTo(scope) })),
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
 ];
-const walls = (...packages) => ['error', { allow: ['**/migrations', '**/package.json'], depConstraints: wallsWith(...packages) }];
+const walls = (...packages) => ['error', { allow: ['^[./]+/migrations', '^[./]+/package.json'], depConstraints: wallsWith(...packages) }];
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.nx', '.angular', '.data', 'coverage'] },

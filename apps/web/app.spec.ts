@@ -2,7 +2,7 @@ import type { FakeAnswer } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { heading, openApp, overview, room } from './testing/open-app';
+import { heading, openApp, room } from './testing/open-app';
 
 beforeEach(() => {
   localStorage.clear();

@@ -1,4 +1,4 @@
 export { discussionsRoutes } from './discussions-routes';
-export { KeptThreads } from './kept-threads';
+export { prefetchThread } from './prefetch-thread';
 export { ThreadRow } from './thread-row';
 export { afterNotice, afterReading } from './thread-summary';

@@ -1,12 +1,12 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, Injector, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { followSpaceTitle, KeptSpaces, SpaceFrame } from '@hv/networks/web';
 import { Outbox, Problem, ProblemText, type OutboxEntry } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { KeptThreadLists } from './kept-thread-lists';
-import { KeptThreads } from './kept-threads';
 import { PendingThread } from './pending-thread';
+import { prefetchThread } from './prefetch-thread';
 import { ThreadRow } from './thread-row';
 
 /** The conversations of a space, the latest first. */
@@ -21,7 +21,7 @@ export class ThreadListPage {
 
   private readonly lists = inject(KeptThreadLists);
   private readonly spaces = inject(KeptSpaces);
-  private readonly kept = inject(KeptThreads);
+  private readonly injector = inject(Injector);
   private readonly outbox = inject(Outbox);
   private readonly toasts = inject(Toasts);
   private readonly problemText = inject(ProblemText);
@@ -39,7 +39,7 @@ export class ThreadListPage {
   }
 
   protected prefetch(threadId: string): void {
-    this.kept.thread(threadId).prefetch();
+    void prefetchThread(this.injector, threadId);
   }
 
   protected async more(): Promise<void> {

@@ -1,6 +1,6 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { Component, computed, effect, inject, Injector, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { KeptThreads, ThreadRow } from '@hv/discussions/web';
+import { prefetchThread, ThreadRow } from '@hv/discussions/web';
 import { spacePaths } from '@hv/networks/web';
 import { ProblemText } from '@hv/platform/web';
 import { Button, CountBadge, EmptyState, Icon, Notice, PageHeader, Skeleton, WithAside } from '@hv/ui';
@@ -32,7 +32,7 @@ const recentShown = 5;
   styleUrl: './overview-page.css',
 })
 export class OverviewPage {
-  private readonly threads = inject(KeptThreads);
+  private readonly injector = inject(Injector);
   private readonly problemText = inject(ProblemText);
   protected readonly store = inject(OverviewStore);
   protected readonly overview = this.store.overview;
@@ -44,7 +44,7 @@ export class OverviewPage {
   }
 
   protected prefetch(threadId: string): void {
-    this.threads.thread(threadId).prefetch();
+    void prefetchThread(this.injector, threadId);
   }
 
   protected refresh(): void {

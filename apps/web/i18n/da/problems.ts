@@ -6,7 +6,7 @@ import type { connectionProblems } from '@hv/platform/web';
 import type { Codes } from '../words';
 
 /** A text for every code the server or the connection can give; a code without one does not compile. */
-interface ProblemTexts {
+type ProblemTexts = {
   readonly unknown: string;
   readonly unexpected: string;
   readonly web: Record<Codes<typeof connectionProblems, 'web'>, string>;
@@ -16,7 +16,7 @@ interface ProblemTexts {
   readonly identity: Record<Codes<typeof identityProblems, 'identity'>, string>;
   readonly networks: Record<Codes<typeof networksProblems, 'networks'>, string>;
   readonly discussions: Record<Codes<typeof discussionProblems, 'discussions'>, string>;
-}
+};
 
 export const problems: ProblemTexts = {
   unknown: 'Noget gik galt her på siden. Genindlæs den, og prøv igen.',
