@@ -57,7 +57,9 @@ async function measure(name: MeasurementName): Promise<void> {
     const found = await measurements[name](bench);
     const finding = { ...found, notes: [...found.notes, ...bench.others.summary()] };
     for (const row of finding.rows)
-      console.log(`  ${row.title}: raw ${spread(row.raw ?? [])} · product ${spread(row.product)} · ratio ${short(ratioOf(row))} ${verdictOn(row)?.words ?? ''}`);
+      console.log(
+        `  ${row.title}: raw ${spread(row.raw ?? [])} · product ${spread(row.product)} · ratio ${short(ratioOf(row))} ${verdictOn(row)?.words ?? ''}`,
+      );
     for (const note of finding.notes) console.log(`  (${note})`);
     if (options.write) await writeFile(readme, placed(await readFile(readme, 'utf8'), name, tableOf(finding, environment)));
   } catch (error) {

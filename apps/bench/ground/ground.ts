@@ -42,7 +42,14 @@ export class Ground {
       const version = await product.query<{ server_version: string }>('SHOW server_version');
       await product.end();
       const signedIn = people.rows.map(({ id }, number) => ({ id, secret: secretOf(number) }));
-      const ground = new Ground(postgres, amounts, signedIn, threads.rows.map(({ id }) => id), version.rows[0]!.server_version, folder);
+      const ground = new Ground(
+        postgres,
+        amounts,
+        signedIn,
+        threads.rows.map(({ id }) => id),
+        version.rows[0]!.server_version,
+        folder,
+      );
       await ground.sweep();
       return ground;
     } catch (error) {
@@ -106,7 +113,9 @@ async function seedOnce(postgres: EmbeddedPostgres, folder: string, amounts: Amo
 async function fingerprint(amounts: Amounts): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(amounts));
   const migrated = (await readdir('migrations')).sort().map((name) => join('migrations', name));
-  const seeding = ['ground/seed-product.ts', 'ground/seed-raw.ts', 'ground/texts.ts', 'raw/raw-queries.ts'].map((name) => join('apps/bench', name));
+  const seeding = ['ground/seed-product.ts', 'ground/seed-raw.ts', 'ground/texts.ts', 'raw/raw-queries.ts'].map((name) =>
+    join('apps/bench', name),
+  );
   for (const path of [...migrated, ...seeding]) hash.update(await readFile(path));
   return hash.digest('hex');
 }

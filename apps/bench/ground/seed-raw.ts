@@ -10,10 +10,16 @@ export async function seedRaw(raw: pg.Client, product: pg.Client): Promise<void>
     `SELECT p.id, p.name, n.name AS organisation FROM identity_persons p
      JOIN networks_memberships m ON m.person_id = p.id JOIN networks_current_names n USING (organisation_id)`,
   );
-  const columns = [people.rows.map(({ id }) => id), people.rows.map(({ name }) => name), people.rows.map(({ organisation }) => organisation)];
+  const columns = [
+    people.rows.map(({ id }) => id),
+    people.rows.map(({ name }) => name),
+    people.rows.map(({ organisation }) => organisation),
+  ];
   await raw.query('INSERT INTO people SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])', columns);
   await product.query('BEGIN');
-  await product.query(`DECLARE seeded CURSOR FOR SELECT id, thread_id, author_id, text, html, created_at::text FROM discussions_posts ORDER BY id`);
+  await product.query(
+    `DECLARE seeded CURSOR FOR SELECT id, thread_id, author_id, text, html, created_at::text FROM discussions_posts ORDER BY id`,
+  );
   for (;;) {
     const { rows } = await product.query<string[]>({ text: `FETCH ${batch} FROM seeded`, rowMode: 'array' });
     if (rows.length === 0) break;

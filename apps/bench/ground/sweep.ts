@@ -8,7 +8,9 @@ export async function sweepPosts(product: pg.Client, raw: pg.Client, seededThrea
   await product.query('ANALYZE seeded');
   await product.query('TRUNCATE platform_outbox, discussions_read_marks');
   await product.query('DELETE FROM platform_events');
-  await product.query('DELETE FROM discussions_posts p WHERE thread_id IN (SELECT id FROM discussions_threads EXCEPT SELECT id FROM seeded)');
+  await product.query(
+    'DELETE FROM discussions_posts p WHERE thread_id IN (SELECT id FROM discussions_threads EXCEPT SELECT id FROM seeded)',
+  );
   await product.query('DELETE FROM discussions_threads t WHERE NOT EXISTS (SELECT FROM seeded WHERE seeded.id = t.id)');
   await raw.query('CREATE TEMP TABLE seeded AS SELECT unnest($1::uuid[]) AS id', [seededThreads]);
   await raw.query('CREATE UNIQUE INDEX ON seeded (id)');

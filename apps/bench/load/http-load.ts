@@ -9,7 +9,8 @@ const withKey = (request: Request): Request => ({ ...request, headers: { ...requ
 
 function requestsOf({ headers, requests }: Connection): Request[] {
   return requests.map(({ path, body, etag }) => {
-    if (body !== undefined) return { method: 'POST', path, body, headers: { ...headers, 'content-type': 'application/json' }, setupRequest: withKey };
+    if (body !== undefined)
+      return { method: 'POST', path, body, headers: { ...headers, 'content-type': 'application/json' }, setupRequest: withKey };
     return { method: 'GET', path, headers: { ...headers, ...(etag ? { 'if-none-match': etag } : {}) } };
   });
 }
@@ -35,7 +36,13 @@ async function run({ port, seconds, connections, status }: HttpLoad): Promise<Ht
   const wrong = Object.entries(statusCodeStats).filter(([code]) => Number(code) !== status);
   if (errors > 0 || wrong.length > 0) throw new Error(`not ${status}: ${JSON.stringify(wrong)}, ${errors} connections failed`);
   const sorted = Float64Array.from(waits).sort();
-  return { answers: waits.length, perSecond: (waits.length / (last - from)) * 1000, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), bytes: bytes / waits.length };
+  return {
+    answers: waits.length,
+    perSecond: (waits.length / (last - from)) * 1000,
+    p50: quantile(sorted, 0.5),
+    p99: quantile(sorted, 0.99),
+    bytes: bytes / waits.length,
+  };
 }
 
 answerTasks({ run });

@@ -16,11 +16,18 @@ export class Poster {
   /** Writes a post that carries a mark. @returns when it was acknowledged @throws Error when it was refused */
   post(number: number): Promise<void> {
     const body = JSON.stringify({ body: { text: `${markOf(number)} ${this.texts[number % this.texts.length]!}` } });
-    const headers = { ...this.headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'idempotency-key': randomUUID() };
+    const headers = {
+      ...this.headers,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      'idempotency-key': randomUUID(),
+    };
     const path = `/api/v1/threads/${this.threadId}/posts`;
     return new Promise((done, refused) => {
       const asked = request({ host: '127.0.0.1', port: this.port, agent: this.agent, method: 'POST', path, headers }, (answer) => {
-        answer.resume().once('end', () => (answer.statusCode === 201 ? done() : refused(new Error(`a post was answered ${answer.statusCode}`))));
+        answer
+          .resume()
+          .once('end', () => (answer.statusCode === 201 ? done() : refused(new Error(`a post was answered ${answer.statusCode}`))));
       });
       asked.once('error', refused);
       asked.end(body);

@@ -31,7 +31,8 @@ export function openThinSocket({ port, headers, threadId, onEvent, onClose }: Li
       if (kind === engineMessage && inner === socketEvent) onEvent(bytes, from + 2, to);
       else if (kind === enginePing) socket.write(pong);
       else if (kind === engineOpen) socket.write(textFrame('40'));
-      else if (kind === engineMessage && inner === socketConnected) socket.write(textFrame(`420${JSON.stringify(['thread.join', { threadId }])}`));
+      else if (kind === engineMessage && inner === socketConnected)
+        socket.write(textFrame(`420${JSON.stringify(['thread.join', { threadId }])}`));
       else if (kind === engineMessage && inner === socketAck)
         if (bytes.includes('"ok":true', from)) joined(socket);
         else fail(`join refused: ${bytes.toString('utf8', from, to)}`);
@@ -47,7 +48,10 @@ export function openThinSocket({ port, headers, threadId, onEvent, onClose }: Li
       socket.off('data', upgrade).on('data', (later: Buffer) => frames.read(later));
       frames.read(head.subarray(end + 4));
     };
-    socket.on('data', upgrade).on('error', (error) => fail(error.message)).on('end', () => fail('ended by the server'));
+    socket
+      .on('data', upgrade)
+      .on('error', (error) => fail(error.message))
+      .on('end', () => fail('ended by the server'));
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.write(
       `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +

@@ -20,7 +20,13 @@ export async function withAudiences<Result>(
     for (const name of sideNames) {
       const { port, headersOf } = sides[name];
       const people = ground.people.map(headersOf);
-      await loads[name].ask('open', { port, threadId: threadId!, texts, viewers: people.slice(0, viewers), posters: people.slice(-posters) });
+      await loads[name].ask('open', {
+        port,
+        threadId: threadId!,
+        texts,
+        viewers: people.slice(0, viewers),
+        posters: people.slice(-posters),
+      });
     }
     return await task(loads);
   } finally {

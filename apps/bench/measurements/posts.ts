@@ -23,7 +23,10 @@ export function posts({ ground, programs, others, pace }: Bench): Promise<Findin
         const threadIds = await ground.newThreads(threads);
         const run = async (side: Side, seconds: number) => {
           const connections = ground.people.slice(0, amount).map((person, writer): Connection => {
-            const own = Array.from({ length: bodies.length }, (_, turn) => ({ path: `/api/v1/threads/${threadIds[(writer * 7 + turn) % threads]}/posts`, body: bodies[turn]! }));
+            const own = Array.from({ length: bodies.length }, (_, turn) => ({
+              path: `/api/v1/threads/${threadIds[(writer * 7 + turn) % threads]}/posts`,
+              body: bodies[turn]!,
+            }));
             return { headers: side.headersOf(person), requests: own };
           });
           const before = side.cpuSeconds();
@@ -33,8 +36,15 @@ export function posts({ ground, programs, others, pace }: Bench): Promise<Findin
         for (const side of sideNames) await run(sides[side], warmUpSeconds);
         const found = await inTurns(pace.repetitions, others, (side) => run(sides[side], pace.seconds));
         const title = `${threads === 1 ? '1 thread' : `${threads} threads`}, ${amount === 1 ? '1 writer' : `${amount} writers`}`;
-        const column = (of: (one: (typeof found.raw)[number]) => number): Pick<Row, 'raw' | 'product'> => ({ raw: found.raw.map(of), product: found.product.map(of) });
-        rows.push({ title: `${title}, posts/s`, ...column((one) => one.perSecond), ...(threads === 20 && amount === 16 ? { aim: 'posts' } : {}) });
+        const column = (of: (one: (typeof found.raw)[number]) => number): Pick<Row, 'raw' | 'product'> => ({
+          raw: found.raw.map(of),
+          product: found.product.map(of),
+        });
+        rows.push({
+          title: `${title}, posts/s`,
+          ...column((one) => one.perSecond),
+          ...(threads === 20 && amount === 16 ? { aim: 'posts' } : {}),
+        });
         rows.push({ title: `${title}, p50 ms`, ...column((one) => one.p50) });
         rows.push({ title: `${title}, p99 ms`, ...column((one) => one.p99) });
         rows.push({ title: `${title}, server CPU µs a post`, ...column((one) => one.cpu) });

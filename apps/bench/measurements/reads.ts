@@ -40,14 +40,24 @@ export function reads(bench: Bench): Promise<Finding> {
   }).finally(() => load.stop());
 }
 
-async function measure({ ground, others, pace }: Bench, sides: Sides<Side>, load: LoadProcess<HttpTasks>, amount: number): Promise<Record<Kind, HttpFigures[]>> {
+async function measure(
+  { ground, others, pace }: Bench,
+  sides: Sides<Side>,
+  load: LoadProcess<HttpTasks>,
+  amount: number,
+): Promise<Record<Kind, HttpFigures[]>> {
   const found: Record<Kind, HttpFigures[]> = { coldRaw: [], cold: [], notModified: [], repeated: [] };
   for (let repetition = -1; repetition < pace.repetitions; repetition++)
     for (const kind of Object.keys(kinds) as Kind[]) {
       const side = sides[kinds[kind]];
       const [seconds, status] = [repetition < 0 ? warmUpSeconds : pace.seconds, kind === 'notModified' ? 304 : 200];
       if (repetition >= 0) await others.quiet();
-      const figures = await load.ask('run', { port: side.port, seconds, status, connections: await connectionsOf(kind, side, ground, amount) });
+      const figures = await load.ask('run', {
+        port: side.port,
+        seconds,
+        status,
+        connections: await connectionsOf(kind, side, ground, amount),
+      });
       if (repetition < 0) continue;
       others.note();
       found[kind].push(figures);
@@ -63,7 +73,10 @@ async function connectionsOf(kind: Kind, side: Side, ground: Ground, amount: num
   const etags = kind === 'notModified' ? await etagsOf(side, side.headersOf(readers[0]!), threads) : undefined;
   return readers.map((person, reader) => {
     const own = cold ? threads.filter((_, number) => number % amount === reader) : threads;
-    return { headers: side.headersOf(person), requests: own.map((id) => ({ path: pathOf(id), ...(etags ? { etag: etags.get(id)! } : {}) })) };
+    return {
+      headers: side.headersOf(person),
+      requests: own.map((id) => ({ path: pathOf(id), ...(etags ? { etag: etags.get(id)! } : {}) })),
+    };
   });
 }
 
@@ -71,7 +84,9 @@ async function etagsOf({ port }: Side, headers: Record<string, string>, threadId
   const found = new Map<string, string>();
   for (const id of threadIds) {
     const etag = await new Promise<string | undefined>((answer, failed) => {
-      request({ host: '127.0.0.1', port, path: pathOf(id), headers }, (response) => answer(response.resume().headers.etag)).once('error', failed).end();
+      request({ host: '127.0.0.1', port, path: pathOf(id), headers }, (response) => answer(response.resume().headers.etag))
+        .once('error', failed)
+        .end();
     });
     if (!etag) throw new Error('the product gave no entity tag');
     found.set(id, etag);

@@ -21,12 +21,20 @@ export function saturated({ ground, programs, others, pace }: Bench): Promise<Fi
           return { ...figures, cpu: ((sides[side].cpuSeconds() - before) * 1e6) / (figures.deliveriesPerSecond * pace.seconds) };
         });
         const title = `${viewers} sockets, ${posters} posters`;
-        const column = (of: (one: (typeof found.raw)[number]) => number): Pick<Row, 'raw' | 'product'> => ({ raw: found.raw.map(of), product: found.product.map(of) });
-        rows.push({ title: `${title}, deliveries/s`, ...column((one) => one.deliveriesPerSecond), ...(viewers === 1000 ? { aim: 'saturated' } : {}) });
+        const column = (of: (one: (typeof found.raw)[number]) => number): Pick<Row, 'raw' | 'product'> => ({
+          raw: found.raw.map(of),
+          product: found.product.map(of),
+        });
+        rows.push({
+          title: `${title}, deliveries/s`,
+          ...column((one) => one.deliveriesPerSecond),
+          ...(viewers === 1000 ? { aim: 'saturated' } : {}),
+        });
         rows.push({ title: `${title}, server CPU µs a delivery`, ...column((one) => one.cpu) });
         for (const side of sideNames)
           for (const { deliveredPercent, closed } of found[side])
-            if (deliveredPercent !== 100 || closed > 0) notes.push(`${title}, ${side}: ${short(deliveredPercent)} % delivered, ${closed} sockets closed`);
+            if (deliveredPercent !== 100 || closed > 0)
+              notes.push(`${title}, ${side}: ${short(deliveredPercent)} % delivered, ${closed} sockets closed`);
       });
     return { rows, notes };
   });

@@ -11,7 +11,13 @@ import { type RawPost, rawPost, type RawRow } from './raw-post';
 const { API_PORT, DATABASE_URL } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 16 });
 const app = fastify({ logger: false, forceCloseConnections: true });
-const io = new Server(app.server, { path: '/socket.io', serveClient: false, transports: ['websocket'], perMessageDeflate: false, httpCompression: false });
+const io = new Server(app.server, {
+  path: '/socket.io',
+  serveClient: false,
+  transports: ['websocket'],
+  perMessageDeflate: false,
+  httpCompression: false,
+});
 
 io.on('connection', (socket) => {
   socket.on('thread.join', ({ threadId }: { threadId: string }, reply: (answer: object) => void) => {
@@ -22,14 +28,17 @@ io.on('connection', (socket) => {
 
 app.get('/health/ready', () => ({ status: 'ok' }));
 
-app.post<{ Params: { id: string }; Body: { body: { text: string } } }>('/api/v1/threads/:id/posts', async (request, reply): Promise<RawPost> => {
-  const [threadId, authorId, { text }] = [request.params.id, request.headers['x-author'], request.body.body];
-  const { rows } = await pool.query<RawRow>({ ...storePost, values: [threadId, authorId, text, `<p>${text}</p>`] });
-  const post = rawPost(rows[0]!);
-  io.to(threadId).emit('post.added', post);
-  void reply.status(201);
-  return post;
-});
+app.post<{ Params: { id: string }; Body: { body: { text: string } } }>(
+  '/api/v1/threads/:id/posts',
+  async (request, reply): Promise<RawPost> => {
+    const [threadId, authorId, { text }] = [request.params.id, request.headers['x-author'], request.body.body];
+    const { rows } = await pool.query<RawRow>({ ...storePost, values: [threadId, authorId, text, `<p>${text}</p>`] });
+    const post = rawPost(rows[0]!);
+    io.to(threadId).emit('post.added', post);
+    void reply.status(201);
+    return post;
+  },
+);
 
 app.get<{ Params: { id: string } }>('/api/v1/threads/:id/posts', async (request, reply): Promise<string> => {
   const { rows } = await pool.query<RawRow>({ ...newestPosts, values: [request.params.id] });

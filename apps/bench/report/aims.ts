@@ -40,5 +40,8 @@ export function verdictOn(row: Row): Verdict | undefined {
   const met = at === 'most' ? reached <= bound : reached >= bound;
   const aim = `${at === 'most' ? '≤' : '≥'} ${bound}${of === 'ratio' ? ' × raw' : ''}`;
   if (met) return { met, words: `${aim}: met` };
-  return { met, words: `${aim}: missed by ${short(Math.abs(reached - bound))} (${Math.round((Math.abs(reached - bound) / bound) * 100)} %)` };
+  return {
+    met,
+    words: `${aim}: missed by ${short(Math.abs(reached - bound))} (${Math.round((Math.abs(reached - bound) / bound) * 100)} %)`,
+  };
 }

@@ -62,14 +62,19 @@ export class Others {
 }
 
 function sample(): Sample {
-  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0]!.trim().split(/\s+/).slice(1).map(Number);
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = readFileSync('/proc/stat', 'utf8')
+    .split('\n', 1)[0]!
+    .trim()
+    .split(/\s+/)
+    .slice(1)
+    .map(Number);
   return { busy: user + nice + system + irq + softirq, ours: ticksOfUs(), at: performance.now() };
 }
 
 function ticksOfUs(): number {
   const all = readdirSync('/proc').flatMap(processOf);
   const us = new Set([process.pid]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const known = us.size;
     for (const { pid, parent } of all) if (us.has(parent)) us.add(pid);
     grown = us.size > known;
@@ -82,7 +87,9 @@ function processOf(name: string): Process[] {
   const text = readStat(name);
   // The command's name, in brackets, may hold anything; what we want stands behind it.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return text ? [{ pid: Number(name), parent: Number(fields[1]), ticks: [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0) }] : [];
+  return text
+    ? [{ pid: Number(name), parent: Number(fields[1]), ticks: [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0) }]
+    : [];
 }
 
 function readStat(pid: string): string {

@@ -21,7 +21,11 @@ export async function withBoth<Result>(ground: Ground, programs: Programs, task:
 }
 
 /** Takes turns, A B A B, so that whatever else happens on the machine meets both. */
-export async function inTurns<Value>(repetitions: number, others: Others, task: (side: SideName) => Promise<Value>): Promise<Sides<Value[]>> {
+export async function inTurns<Value>(
+  repetitions: number,
+  others: Others,
+  task: (side: SideName) => Promise<Value>,
+): Promise<Sides<Value[]>> {
   const found = { raw: [] as Value[], product: [] as Value[] };
   for (let repetition = 0; repetition < repetitions; repetition++)
     for (const side of sideNames) {

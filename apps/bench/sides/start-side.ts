@@ -23,9 +23,18 @@ export async function startSide(name: SideName, ground: Ground, { api, profiles 
   const port = await freePort();
   const program = name === 'raw' ? builtProgram('raw-server') : resolve(api);
   const flags = name === 'product' && profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
-  const env = { PATH: process.env['PATH'], API_PORT: String(port), DATABASE_URL: ground.urlOf(name), DATA_DIR: ground.folder, RATE_LIMIT: 'off' };
+  const env = {
+    PATH: process.env['PATH'],
+    API_PORT: String(port),
+    DATABASE_URL: ground.urlOf(name),
+    DATA_DIR: ground.folder,
+    RATE_LIMIT: 'off',
+  };
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...flags, program], { env, stdio: ['ignore', 'ignore', 'pipe', ...(name === 'raw' ? (['ipc'] as const) : [])] });
+  const child = spawn(process.execPath, [...flags, program], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe', ...(name === 'raw' ? (['ipc'] as const) : [])],
+  });
   const endWithUs = (): boolean => child.kill('SIGTERM');
   process.once('exit', endWithUs);
   let said = '';
@@ -52,7 +61,11 @@ const ticksPerSecond = 100;
 
 function cpuSecondsOf(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13).map(Number);
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
   return (user! + system!) / ticksPerSecond;
 }
 

@@ -17,8 +17,7 @@ import { SignOut } from '../shell/sign-out';
         <div class="me">
           <hv-avatar [name]="me.name" />
           <p>
-            <strong>{{ me.name }}</strong
-            ><br />{{ me.title }}
+            <strong>{{ me.name }}</strong><br />{{ me.title }}
           </p>
         </div>
       }

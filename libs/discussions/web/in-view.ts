@@ -1,6 +1,6 @@
 import { DestroyRef, Directive, DOCUMENT, ElementRef, inject, output } from '@angular/core';
 
-/** Tells when an element comes into view and goes out of it; a page in the background shows nothing. */
+/** Tells whether an element is in view: at first, and whenever that changes. A page in the background shows nothing. */
 @Directive({ selector: '[hvInView]' })
 export class InView {
   /** Whether it is in view now. */
@@ -9,9 +9,10 @@ export class InView {
   constructor() {
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     const page = inject(DOCUMENT);
-    let near = false;
-    let told = false;
+    let near: boolean | undefined;
+    let told: boolean | undefined;
     const tell = () => {
+      if (near === undefined) return;
       const now = near && page.visibilityState === 'visible';
       if (now !== told) this.inView.emit((told = now));
     };

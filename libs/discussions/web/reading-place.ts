@@ -9,6 +9,11 @@ export class ReadingPlace {
     element?.scrollIntoView({ block: 'start' });
   }
 
+  /** Brings the end of what is read to the middle: the latest above it, and where one writes below. */
+  goToEnd(end: Element | undefined): void {
+    end?.scrollIntoView({ block: 'center' });
+  }
+
   /**
    * Call after each rendering. Whoever is at the end stays there: what came above pushes the end down, and the page follows.
    * @param end the element at the end of what is read

@@ -49,7 +49,7 @@ export class ThreadListStore {
     );
     until.add(pushes.on('read').subscribe(({ threadId, seq }) => this.list.change(threadId, (thread) => afterReading(thread, seq))));
     until.add(
-      this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === spaceLaneOf(spaceId))).subscribe(() => void this.list.first.reload()),
+      this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === spaceLaneOf(spaceId))).subscribe(() => void this.list.first.renew()),
     );
     until.add(this.stirred.pipe(auditTime(wordsEveryMs)).subscribe(() => void this.fetchWords()));
     until.add(this.list.first.open(this.live));
@@ -67,7 +67,7 @@ export class ThreadListStore {
 
   /** Shows the threads that wait. */
   async showNews(): Promise<void> {
-    await this.list.first.reload();
+    await this.list.first.renew();
     this.unknown.set(0);
   }
 

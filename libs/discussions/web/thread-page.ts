@@ -122,7 +122,7 @@ export class ThreadPage {
     const further = store.hasNewer();
     await store.reveal();
     await this.rendered();
-    if (further || !last) this.place.goTo(this.end()?.nativeElement);
+    if (further || !last) this.place.goToEnd(this.end()?.nativeElement);
     else this.goToPost(last.post.seq + 1);
   }
 
@@ -150,6 +150,7 @@ export class ThreadPage {
     const seq = seqIn(this.fragment());
     if (seq !== null) void this.showPost(seq);
     else if (this.store().reading.firstNew() !== null) this.place.goTo(this.page.getElementById('nye-indlaeg'));
+    else this.place.goToEnd(this.end()?.nativeElement);
   }
 
   private async showPost(seq: number): Promise<void> {

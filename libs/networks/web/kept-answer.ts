@@ -24,10 +24,15 @@ export class KeptAnswer<Answer> {
     private readonly changed: (answer: Answer) => void = () => undefined,
   ) {}
 
-  /** Asks again; what is shown stays until the answer is here. Asked while an answer is awaited, it is asked once more after it. */
+  /** Asks again; what is shown stays until the answer is here. Those who ask while an answer is awaited share it. */
   reload(): Promise<void> {
-    if (this.asking) this.askAgain = true;
     return (this.asking ??= this.ask());
+  }
+
+  /** Asks again because something has changed: an answer that is awaited may be from before that, so it is asked once more after it. */
+  renew(): Promise<void> {
+    if (this.asking) this.askAgain = true;
+    return this.reload();
   }
 
   /** How long ago it was answered, ms. */

@@ -36,10 +36,17 @@ describe('a kept answer', () => {
     expect(gone.missing()).toBe(true);
   });
 
-  it('is asked once more when it was asked for while it was under way', async () => {
+  it('is shared by those who ask at the same time', async () => {
     let asked = 0;
     const kept = new KeptAnswer(async () => ++asked);
     await Promise.all([kept.reload(), kept.reload(), kept.reload()]);
+    expect(kept.value()).toBe(1);
+  });
+
+  it('is asked for once more when something changed while it was under way', async () => {
+    let asked = 0;
+    const kept = new KeptAnswer(async () => ++asked);
+    await Promise.all([kept.reload(), kept.renew(), kept.renew()]);
     expect(kept.value()).toBe(2);
   });
 });

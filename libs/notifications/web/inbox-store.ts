@@ -41,7 +41,7 @@ export class InboxStore {
   }
 
   async showNews(): Promise<void> {
-    await this.list.first.reload();
+    await this.list.first.renew();
     this.unknown.set(0);
   }
 

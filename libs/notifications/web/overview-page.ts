@@ -48,7 +48,7 @@ export class OverviewPage {
   }
 
   protected refresh(): void {
-    void this.store.kept.reload();
+    void this.store.kept.renew();
   }
 
   protected failure(): string {

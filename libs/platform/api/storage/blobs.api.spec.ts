@@ -78,8 +78,8 @@ describe('blobs', () => {
   });
 
   it('refuses any other content type', async () => {
-    expect((await send<ProblemView>(Buffer.from('{}'), { ...by('reader'), 'content-type': 'application/json' })).status).toBe(422);
-    expect((await send<ProblemView>(png, { ...by('reader'), 'content-type': 'image/png' })).status).toBe(422);
+    expect((await send<ProblemView>(Buffer.from('{}'), { ...by('reader'), 'content-type': 'application/json' })).status).toBe(415);
+    expect((await send<ProblemView>(png, { ...by('reader'), 'content-type': 'image/png' })).status).toBe(415);
   });
 
   it('answers a damaged file with an error, never with its bytes', async () => {

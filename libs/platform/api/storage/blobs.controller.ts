@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { Origin } from '../actor';
 import { CurrentOrigin, For, Records } from '../http';
 import { Log } from '../operations/log';
-import { NotFound, Unacceptable } from '../problems';
+import { NotFound, UnsupportedType } from '../problems';
 import { isSha256 } from './blob-store';
 import { Blobs } from './blobs.service';
 import { inlineImages } from './media-type';
@@ -35,7 +35,7 @@ export class BlobsController {
   @RouteConfig(takesStream)
   async keep(@Req() request: FastifyRequest, @CurrentOrigin() origin: Origin): Promise<StoredBlobView> {
     const { body } = request;
-    if (!(body instanceof Readable)) throw new Unacceptable(platformProblems.unsupportedType, 'Send application/octet-stream.');
+    if (!(body instanceof Readable)) throw new UnsupportedType(platformProblems.unsupportedType, 'Send application/octet-stream.');
     return this.blobs.keep(origin, body);
   }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Readable } from 'node:stream';
 import { blobLimits, platformProblems } from '@hv/platform/contracts';
-import { TooLarge, Unacceptable } from '../problems';
+import { TooLarge, UnsupportedType } from '../problems';
 import { mediaTypeOf, signatureBytes } from './media-type';
 
 /** Marks a route whose body is taken as it comes. */
@@ -13,7 +13,7 @@ const tooLarge = (): TooLarge => new TooLarge(platformProblems.tooLarge, `A file
 export function acceptUploads(server: FastifyInstance): void {
   server.addContentTypeParser('application/octet-stream', (request, payload, done) => {
     const { takesStream: taken } = request.routeOptions.config as { takesStream?: boolean };
-    if (!taken) return done(new Unacceptable(platformProblems.unsupportedType, 'Send application/json.'));
+    if (!taken) return done(new UnsupportedType(platformProblems.unsupportedType, 'Send application/json.'));
     if (Number(request.headers['content-length'] ?? 0) > blobLimits.bytes) return done(tooLarge());
     done(null, payload);
   });
