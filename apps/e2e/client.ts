@@ -16,11 +16,14 @@ export class Client {
   readonly address: string;
   readonly cookie: string;
   readonly personId: string;
+  private readonly origin: string;
 
-  constructor(address: string, cookie: string, personId: string) {
+  /** @param origin the address that the instance knows itself by */
+  constructor(address: string, cookie: string, personId: string, origin = address) {
     this.address = address;
     this.cookie = cookie;
     this.personId = personId;
+    this.origin = origin;
   }
 
   /** Signs in. */
@@ -42,6 +45,11 @@ export class Client {
     return new Client(address, `hv-${new URL(address).port}=${secret}`, this.personId);
   }
 
+  /** The same person at the same instance, reached by another way: what a proxy passes on unchanged. */
+  by(address: string): Client {
+    return new Client(address, this.cookie, this.personId, this.origin);
+  }
+
   /** Sends a request. @throws when no answer comes */
   async request<Body = Record<string, never>>(
     method: string,
@@ -51,7 +59,7 @@ export class Client {
   ): Promise<HttpAnswer<Body>> {
     const answer = await fetch(`${this.address}/api/v1${path}`, {
       method,
-      headers: { cookie: this.cookie, origin: this.address, ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
+      headers: { cookie: this.cookie, origin: this.origin, ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(patienceMs),
     });
@@ -67,7 +75,7 @@ export class Client {
   socket(): Socket {
     return io(this.address, {
       transports: ['websocket'],
-      extraHeaders: { cookie: this.cookie, origin: this.address },
+      extraHeaders: { cookie: this.cookie, origin: this.origin },
       forceNew: true,
       autoConnect: false,
       timeout: 5_000,

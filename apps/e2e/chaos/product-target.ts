@@ -18,6 +18,10 @@ export class ProductTarget implements Target {
     return this.product.dataDir;
   }
 
+  get port(): number {
+    return this.product.port;
+  }
+
   /** The product's process. */
   get pid(): number {
     return this.product.process.pid!;

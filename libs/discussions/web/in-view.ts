@@ -1,4 +1,23 @@
-import { DestroyRef, Directive, DOCUMENT, ElementRef, inject, output } from '@angular/core';
+import { DestroyRef, Directive, DOCUMENT, ElementRef, inject, output, Service } from '@angular/core';
+
+/** Watches all elements of the page at once for coming into view. */
+@Service()
+export class ViewWatch {
+  private readonly told = new Map<Element, (inView: boolean) => void>();
+  private readonly observer = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) this.told.get(target)?.(isIntersecting);
+  });
+
+  /** Tells whether an element is in view, at first and whenever that changes. @returns a function that stops it */
+  watch(element: Element, tell: (inView: boolean) => void): () => void {
+    this.told.set(element, tell);
+    this.observer.observe(element);
+    return () => {
+      this.told.delete(element);
+      this.observer.unobserve(element);
+    };
+  }
+}
 
 /** Tells whether an element is in view: at first, and whenever that changes. A page in the background shows nothing. */
 @Directive({ selector: '[hvInView]' })
@@ -7,7 +26,6 @@ export class InView {
   readonly inView = output<boolean>({ alias: 'hvInView' });
 
   constructor() {
-    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     const page = inject(DOCUMENT);
     let near: boolean | undefined;
     let told: boolean | undefined;
@@ -16,14 +34,13 @@ export class InView {
       const now = near && page.visibilityState === 'visible';
       if (now !== told) this.inView.emit((told = now));
     };
-    const observer = new IntersectionObserver((changes) => {
-      near = changes.at(-1)?.isIntersecting ?? false;
+    const stop = inject(ViewWatch).watch(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement, (inView) => {
+      near = inView;
       tell();
     });
-    observer.observe(element);
     page.addEventListener('visibilitychange', tell);
     inject(DestroyRef).onDestroy(() => {
-      observer.disconnect();
+      stop();
       page.removeEventListener('visibilitychange', tell);
     });
   }

@@ -115,7 +115,7 @@ export class PostEditor {
     if (!make || this.editor()) return;
     const focused = this.plain()?.nativeElement.ownerDocument.activeElement === this.plain()?.nativeElement;
     this.editor.set(make());
-    if (focused || this.focusWanted) queueMicrotask(() => this.editor()?.instance.focus());
+    if (focused || this.focusWanted) this.editor()?.instance.focus();
   }
 
   private async fetch(): Promise<void> {

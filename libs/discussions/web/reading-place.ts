@@ -15,15 +15,15 @@ export class ReadingPlace {
   }
 
   /**
-   * Call after each rendering. Whoever is at the end stays there: what came above pushes the end down, and the page follows.
-   * @param end the element at the end of what is read
+   * Call after each rendering. Whoever is at the end stays there when something is added to it, and the page follows.
+   * @param end the element at the end of what is read @param added whether something was added at the end since the last rendering
    */
-  followEnd(end: Element | undefined, atEnd: boolean): void {
+  followEnd(end: Element | undefined, added: boolean): void {
     if (!end) return;
     const now = end.getBoundingClientRect().top + this.window.scrollY;
     const before = this.endBefore;
     this.endBefore = now;
-    if (atEnd && before !== undefined && now > before) this.window.scrollBy(0, now - before);
+    if (added && before !== undefined && now > before) this.window.scrollBy(0, now - before);
   }
 
   /** Does something that adds above what is read, and puts what was on top back where it was. @param rendered resolves when it is shown */

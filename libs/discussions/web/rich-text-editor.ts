@@ -49,6 +49,7 @@ export class RichTextEditor {
   /** Rises with every change of text or selection, so that the toolbar looks again. */
   protected readonly revision = signal(0);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
+  private focusWanted = false;
   private readonly attributes = computed(() => ({
     role: 'textbox',
     'aria-multiline': 'true',
@@ -75,7 +76,9 @@ export class RichTextEditor {
     inject(DestroyRef).onDestroy(() => untracked(this.editor)?.destroy());
   }
 
+  /** Now, or as soon as it is there. */
   focus(): void {
+    this.focusWanted = true;
     this.editor()?.commands.focus('end');
   }
 
@@ -90,6 +93,7 @@ export class RichTextEditor {
       element: this.place().nativeElement,
       extensions: [...richTextExtensions, CprMarks],
       content: untracked(this.content),
+      autofocus: this.focusWanted ? 'end' : false,
       injectCSS: false,
       textDirection: 'auto',
       enableContentCheck: true,

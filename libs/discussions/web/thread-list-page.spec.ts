@@ -47,7 +47,7 @@ describe('the conversations of a space', () => {
     expect(screen.getByText('Klynge · 8 organisationer, 41 personer')).toBeTruthy();
     expect(within(rows()[1]!).getByRole('link', { name: 'Tråden b' }).getAttribute('href')).toBe('/rum/s/samtaler/b');
     expect(within(rows()[1]!).getByText('2 nye indlæg')).toBeTruthy();
-    expect(within(rows()[0]!).getByText('Bo Kjær, Hvidovre Kommune')).toBeTruthy();
+    expect(rows()[0]?.textContent).toContain('Bo Kjær, Hvidovre Kommune');
     expect(screen.getByRole('link', { name: 'Start en tråd' }).getAttribute('href')).toBe('/rum/s/samtaler/ny');
     expect(await faultsOf(container)).toEqual([]);
   });

@@ -136,6 +136,49 @@ describe('the page of a thread', () => {
     expect(screen.queryByRole('button', { name: 'Vis ældre indlæg' })).toBeNull();
   });
 
+  it('tells how far one has read as soon as there is a connection again', async () => {
+    const { socket, settle } = await aThreadPage({ thread: aThread({ unread: 2, readSeq: 1 }) });
+    socket.lose();
+    comeIntoView(document.getElementById('indlaeg-3')!);
+    await settle();
+    expect(socket.calls('read')).toEqual([]);
+    socket.retry();
+    await settle();
+    expect(socket.calls('read')).toEqual([{ threadId: 't', seq: 3 }]);
+  });
+
+  it('lets whoever started it change its name, and says so when another was quicker', async () => {
+    let stale = true;
+    const thread = aThread({ author: mine, version: 4 });
+    const refusal = { status: 412, body: { status: 412, code: 'platform.stale', detail: '', requestId: '' } };
+    const { server, settle, container } = await aThreadPage({
+      thread,
+      answer: (method) =>
+        method !== 'PATCH' ? undefined : stale ? refusal : { status: 200, body: { ...thread, title: 'Et bedre navn', version: 6 } },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Ret navnet' }));
+    const name = screen.getByRole('textbox', { name: 'Trådens navn' });
+    expect(document.activeElement).toBe(name);
+    await userEvent.clear(name);
+    await userEvent.click(screen.getByRole('button', { name: 'Gem navnet' }));
+    expect(screen.getByText('Skriv, hvad tråden handler om')).toBeTruthy();
+    await userEvent.type(name, 'Et bedre navn');
+    await userEvent.click(screen.getByRole('button', { name: 'Gem navnet' }));
+    await settle();
+    expect(screen.getByText(/En anden har ændret det imens/)).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    stale = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Gem navnet' }));
+    await settle();
+    expect(screen.getByRole('heading', { level: 1, name: 'Et bedre navn' })).toBeTruthy();
+    expect(server.to('PATCH', '/api/v1/threads/t')[0]?.headers.get('If-Match')).toBe('"4"');
+  });
+
+  it('lets nobody else change its name', async () => {
+    await aThreadPage();
+    expect(screen.queryByRole('button', { name: 'Ret navnet' })).toBeNull();
+  });
+
   it('lets those read who may not write', async () => {
     const { container } = await aThreadPage({ thread: aThread({ abilities: { ...aThread().abilities, reply: false } }) });
     expect(screen.getByText('Du kan læse med her, men ikke skrive.')).toBeTruthy();

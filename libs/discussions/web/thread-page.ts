@@ -12,13 +12,14 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute } from '@angular/router';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, Scroll } from '@angular/router';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { PageTitle } from '@hv/platform/web';
 import { Announcer, Button, EmptyState, Icon, Notice, PageHeader, type ParentPlace, Skeleton, Time } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { filter } from 'rxjs';
 import { InView } from './in-view';
 import { KeptThreads } from './kept-threads';
 import { laneOf } from './pending-posts';
@@ -26,6 +27,8 @@ import { PostComposer } from './post-composer';
 import { PostList } from './post-list';
 import { PresenceLine } from './presence-line';
 import { ReadingPlace } from './reading-place';
+import { Renaming } from './renaming';
+import { TitleForm } from './title-form';
 import { TypingLine } from './typing-line';
 
 /** One conversation, live. */
@@ -43,9 +46,11 @@ import { TypingLine } from './typing-line';
     PresenceLine,
     Skeleton,
     Time,
+    TitleForm,
     TranslocoDirective,
     TypingLine,
   ],
+  providers: [Renaming],
   templateUrl: './thread-page.html',
   styleUrl: './thread-page.css',
 })
@@ -62,11 +67,17 @@ export class ThreadPage {
   private readonly composer = viewChild(PostComposer);
   private readonly end = viewChild<ElementRef<HTMLElement>>('end');
   private placed = false;
+  private lastShown: string | undefined;
 
   protected readonly store = computed(() => this.kept.thread(this.threadId()));
   protected readonly thread = computed(() => this.store().thread());
   protected readonly space = computed(() => this.spaces.space(this.spaceId()).value());
   protected readonly parent = computed<ParentPlace>(() => ({ label: this.space()?.name ?? '', link: spacePaths.threads(this.spaceId()) }));
+  protected readonly renaming = inject(Renaming);
+  protected readonly mayRename = computed(() => {
+    const thread = this.thread();
+    return !!thread && (thread.abilities.moderate || (thread.abilities.editOwn && thread.author.id === this.store().me()));
+  });
   protected readonly draftKey = computed(() => laneOf(this.threadId()));
   /** The number of posts that wait to be shown, or whether there are more further down. */
   protected readonly below = computed(() => this.store().waiting() > 0 || this.store().hasNewer());
@@ -79,7 +90,9 @@ export class ThreadPage {
       const lines = this.store().lines();
       const thread = this.thread();
       untracked(() => {
-        this.place.followEnd(this.end()?.nativeElement, this.placed && this.store().atEnd());
+        const last = lines.at(-1)?.key;
+        this.place.followEnd(this.end()?.nativeElement, this.placed && last !== this.lastShown && this.store().atEnd());
+        this.lastShown = last;
         if (thread && lines.length > 0 && !this.placed) this.findPlace();
       });
     });
@@ -87,6 +100,14 @@ export class ThreadPage {
       const seq = seqIn(this.fragment());
       if (seq !== null && this.placed) untracked(() => void this.showPost(seq));
     });
+    // Going forward the router scrolls to the top, which may come after the place was found; going back it restores the place itself.
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof Scroll),
+        filter(({ position }) => position === null && this.placed),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => void this.rendered().then(() => this.findPlace()));
     this.announceNews();
   }
 

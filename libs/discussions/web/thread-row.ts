@@ -21,7 +21,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
       }
       <p class="facts">
         @if (thread().lastAuthor; as author) {
-          <span><bdi>{{ author.name }}</bdi>, <bdi>{{ author.organisation }}</bdi></span>
+          <span
+            ><bdi>{{ author.name }}</bdi
+            >, <bdi>{{ author.organisation }}</bdi></span
+          >
         }
         <hv-time plain [at]="thread().lastPostAt" />
         <span>{{ thread().lastSeq === 1 ? t('onePost') : t('posts', { count: thread().lastSeq }) }}</span>

@@ -206,6 +206,15 @@ describe('the live connection', () => {
     expect(restored).toBe(1);
   });
 
+  it('does not begin when it was stopped while the client library was being fetched', async () => {
+    const { live, socket } = await aLive();
+    const starting = live.start();
+    live.stop();
+    await starting;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(socket.tries).toBe(0);
+  });
+
   it('stays silent once it is stopped', async () => {
     const { live, socket } = await aLive();
     socket.answers.set('thread.join', () => ({ ok: true }));

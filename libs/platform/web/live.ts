@@ -61,7 +61,8 @@ export class Live {
       this.failed();
       return;
     }
-    if (this.wanted) this.socket.connect();
+    if (!this.wanted) return;
+    this.socket.connect();
     clearInterval(this.heartbeat);
     this.heartbeat = setInterval(() => void this.rooms.joinAll(), liveLimits.heartbeatMs);
   }

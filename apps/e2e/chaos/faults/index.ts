@@ -1,6 +1,8 @@
 import type { Fault } from '../fault';
 import { api, both } from './api';
+import { halfOpen } from './half-open';
 import { postgres } from './postgres';
+import { slow } from './slow';
 
 /** Every fault by its name, in the order in which they are tried. */
-export const faults: Readonly<Record<string, Fault>> = { api, postgres, both };
+export const faults: Readonly<Record<string, Fault>> = { api, postgres, both, slow, halfopen: halfOpen };

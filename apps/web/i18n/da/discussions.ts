@@ -27,6 +27,7 @@ export const discussions = {
     newFromHere: 'Nye indlæg herfra',
     newFrom: 'Nyt indlæg fra {{name}}',
     write: 'Skriv i tråden',
+    rename: 'Ret navnet',
     older: 'Vis ældre indlæg',
     posts: 'Indlæg',
     removed: 'Indlægget er fjernet',
@@ -47,6 +48,7 @@ export const discussions = {
       again: 'Prøv igen',
     },
   },
+  rename: { title: 'Trådens navn', missing: 'Skriv, hvad tråden handler om', save: 'Gem navnet', cancel: 'Fortryd' },
   post: {
     permalink: 'Link til indlæg {{number}}',
     edited: 'rettet',

@@ -30,6 +30,7 @@ export const discussions: Words<typeof danish> = {
     newFromHere: 'New posts from here',
     newFrom: 'New post from {{name}}',
     write: 'Write in the thread',
+    rename: 'Rename',
     older: 'Show older posts',
     posts: 'Posts',
     removed: 'The post has been removed',
@@ -50,6 +51,7 @@ export const discussions: Words<typeof danish> = {
       again: 'Try again',
     },
   },
+  rename: { title: 'Name of the thread', missing: 'Write what the thread is about', save: 'Save the name', cancel: 'Cancel' },
   post: {
     permalink: 'Link to post {{number}}',
     edited: 'edited',

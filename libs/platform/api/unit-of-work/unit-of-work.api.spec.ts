@@ -1,10 +1,12 @@
 import { Injectable, Module } from '@nestjs/common';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { eventType } from '@hv/platform/contracts';
 import { Actor } from '../actor';
 import { Database, statement } from '../database';
 import { Broadcasts, Everywhere, Handles, type RecordedEvent } from '../events';
 import { Authenticator } from '../http';
 import { SpaceAccess } from '../live';
+import { Unavailable } from '../problems';
 import { aWorld, type World } from '../testing';
 import { UnitOfWork } from './unit-of-work';
 
@@ -123,6 +125,16 @@ describe('a unit of work', () => {
     });
     await expect(broken).rejects.toThrow();
     await unitOfWork.run(origin, async (work) => work.query('SELECT 1'));
+  });
+
+  it('is unavailable when its connection is lost after its last statement', async () => {
+    const { connectedQueryRunners } = world.app.get(Database).dataSource.driver as PostgresDriver;
+    const broken = unitOfWork.run(origin, async (work) => {
+      const [row] = await work.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await world.query('SELECT pg_terminate_backend($1)', [row!.pid]);
+      await until(() => connectedQueryRunners.length === 0);
+    });
+    await expect(broken).rejects.toBeInstanceOf(Unavailable);
   });
 
   it('is one statement when that is the whole work', async () => {

@@ -3,6 +3,7 @@ import type { Origin } from '../actor';
 import { Database, type Statement } from '../database';
 import { Outbox, type RecordedEvent } from '../events';
 import { Jobs } from '../jobs/jobs';
+import { Problem, Unavailable } from '../problems';
 import { Work } from './work';
 
 /** The only place where transactions begin and end. */
@@ -30,7 +31,8 @@ export class UnitOfWork {
     } catch (error) {
       // When the connection is gone, PostgreSQL has rolled back by itself, and the first error is the one to tell of.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      // A connection that is lost between two statements takes its runner with it, and what comes next fails for that reason only.
+      throw runner.isReleased && !(error instanceof Problem) ? new Unavailable() : error;
     } finally {
       await runner.release();
     }

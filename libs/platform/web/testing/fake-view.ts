@@ -2,17 +2,14 @@ const watched = new Map<Element, (visible: boolean) => void>();
 
 /** Stands for the browser's own: a test says what comes into view. */
 class FakeIntersectionObserver {
-  private readonly elements = new Set<Element>();
-
   constructor(private readonly told: (changes: { isIntersecting: boolean; target: Element }[]) => void) {}
 
   observe(target: Element): void {
-    this.elements.add(target);
     watched.set(target, (isIntersecting) => this.told([{ isIntersecting, target }]));
   }
 
-  disconnect(): void {
-    for (const element of this.elements) watched.delete(element);
+  unobserve(target: Element): void {
+    watched.delete(target);
   }
 }
 
