@@ -31,7 +31,9 @@ describe('what is known of persons', () => {
     const all = await world.app.get(PersonalDataBook).export(leaver.personId);
     expect(Object.keys(all).sort()).toEqual(['discussions', 'identity', 'networks', 'notifications', 'platform']);
     expect(all['discussions']).toMatchObject({ threads: [{ title: 'Hvad jeg skrev' }], posts: [{ number: 1, text: 'Første indlæg' }] });
-    expect(all['networks']).toMatchObject({ memberships: [{ network: network.name, organisation: 'Viborg Kommune', roles: ['project-lead'] }] });
+    expect(all['networks']).toMatchObject({
+      memberships: [{ network: network.name, organisation: 'Viborg Kommune', roles: ['project-lead'] }],
+    });
   });
 
   it('is forgotten everywhere, while threads stay readable and they are let in nowhere', async () => {
@@ -40,7 +42,9 @@ describe('what is known of persons', () => {
     expect((await page()).text).toContain('Åse Ørbæk');
     await world.app.get(PersonalDataBook).erase(bySystem, leaver.personId);
     const after = await page();
-    expect(after.body.items).toMatchObject([{ seq: 1, text: 'Første indlæg', author: { name: 'Slettet bruger', organisation: 'Viborg Kommune' } }]);
+    expect(after.body.items).toMatchObject([
+      { seq: 1, text: 'Første indlæg', author: { name: 'Slettet bruger', organisation: 'Viborg Kommune' } },
+    ]);
     expect(after.text).not.toContain('Åse');
     expect((await new ThreadRequests(world, leaver).get(`/threads/${thread.id}`)).status).toBe(401);
     const members = await reader.get<{ items: { personId: string }[] }>(`/networks/${network.id}/members`);

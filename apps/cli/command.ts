@@ -6,7 +6,12 @@ export async function command(run: (environment: Environment) => Promise<void>):
   try {
     await run(readEnvironment(process.env));
   } catch (error) {
-    const known = error instanceof CannotStart || error instanceof DatabaseUnusable || error instanceof EnvironmentFault || error instanceof BackupFailed || error instanceof RestoreFailed;
+    const known =
+      error instanceof CannotStart ||
+      error instanceof DatabaseUnusable ||
+      error instanceof EnvironmentFault ||
+      error instanceof BackupFailed ||
+      error instanceof RestoreFailed;
     console.error(known ? error.message : error);
     process.exitCode = 1;
   }

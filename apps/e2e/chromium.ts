@@ -35,7 +35,10 @@ async function unpackChromium(): Promise<FoundChromium> {
     const lacksLibraries = /not found/.test(String(spawnSync('ldd', [path]).stdout));
     if (lacksLibraries) await inflate(join(bin, 'al2023.tar.br'));
     const fonts = existsSync('/etc/fonts') ? undefined : join(folder, 'fonts');
-    return { path, env: { ...(lacksLibraries ? { LD_LIBRARY_PATH: join(folder, 'al2023/lib') } : {}), ...(fonts ? { FONTCONFIG_PATH: fonts } : {}) } };
+    return {
+      path,
+      env: { ...(lacksLibraries ? { LD_LIBRARY_PATH: join(folder, 'al2023/lib') } : {}), ...(fonts ? { FONTCONFIG_PATH: fonts } : {}) },
+    };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;

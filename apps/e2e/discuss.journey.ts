@@ -20,8 +20,14 @@ const composer = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('
 const post = (page: Page, text: string): ReturnType<Page['getByRole']> => page.getByRole('article').filter({ hasText: text });
 
 async function openThread({ page }: Visitor): Promise<void> {
-  await page.getByRole('link', { name: /Hele netværket/ }).first().click();
-  await page.getByRole('link', { name: new RegExp(title) }).first().click();
+  await page
+    .getByRole('link', { name: /Hele netværket/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: new RegExp(title) })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await composer(page).waitFor();
 }
@@ -66,7 +72,12 @@ describe('a project lead of Herning and a consultant of SUS', () => {
     await post(herning.page, 'rettet imens').waitFor();
     await post(sus.page, 'Journal 3').waitFor({ timeout: 30_000 });
     await herning.page.getByText('Sendes, når du er på nettet igen').waitFor({ state: 'hidden' });
-    const expected = ['Journal 1: hvordan opdager I fraværet?', 'Journal 2: vi ser på det hver uge, rettet imens', 'Journal 4: skrevet imens', 'Journal 3: skrevet i tunnelen'];
+    const expected = [
+      'Journal 1: hvordan opdager I fraværet?',
+      'Journal 2: vi ser på det hver uge, rettet imens',
+      'Journal 4: skrevet imens',
+      'Journal 3: skrevet i tunnelen',
+    ];
     expect(await written(sus.page)).toEqual(expected);
     expect(await written(herning.page)).toEqual(expected);
   });

@@ -11,8 +11,14 @@ const composer = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('
 const posts = (page: Page, text: string): ReturnType<Page['getByRole']> => page.getByRole('article').filter({ hasText: text });
 
 async function openThread(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Hele netværket/ }).first().click();
-  await page.getByRole('link', { name: /Netværksmøder, hvor familien/ }).first().click();
+  await page
+    .getByRole('link', { name: /Hele netværket/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /Netværksmøder, hvor familien/ })
+    .first()
+    .click();
   await composer(page).waitFor();
 }
 

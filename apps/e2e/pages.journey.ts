@@ -19,8 +19,14 @@ beforeAll(async () => {
   visitor = await aVisitor(browser);
   await signIn(visitor, 'projektleder@herning.example');
   const { page } = visitor;
-  await page.getByRole('link', { name: /Hele netværket/ }).first().click();
-  await page.getByRole('link', { name: /Skolefravær som tidligt tegn/ }).first().click();
+  await page
+    .getByRole('link', { name: /Hele netværket/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /Skolefravær som tidligt tegn/ })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: /Skolefravær/ }).waitFor();
   const thread = new URL(page.url()).pathname;
   const space = thread.slice(0, thread.indexOf('/samtaler'));
@@ -90,7 +96,10 @@ describe('every page', () => {
   it('takes the focus to its heading when one comes there by a link', async () => {
     const { page } = visitor;
     await open(page, places[0]!);
-    await page.getByRole('link', { name: /Hele netværket/ }).first().click();
+    await page
+      .getByRole('link', { name: /Hele netværket/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Hele netværket' }).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await page.goBack();

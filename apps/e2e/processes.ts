@@ -10,18 +10,22 @@ export interface FoundProcess {
 
 /** Every living process that works in a data folder, names it on its command line, or was given it as DATA_DIR; not this one. */
 export function processesOf(dataDir: string): FoundProcess[] {
-  const pids = readdirSync('/proc').map(Number).filter((pid) => pid > 0 && pid !== process.pid);
+  const pids = readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid);
   return pids.flatMap((pid) => {
     const command = read(pid, 'cmdline').replaceAll('\0', ' ').trim();
     // A zombie has no command line any more.
     if (command === '') return [];
-    const isOurs = command.includes(dataDir) || folderOf(pid).startsWith(dataDir) || read(pid, 'environ').split('\0').includes(`DATA_DIR=${dataDir}`);
+    const isOurs =
+      command.includes(dataDir) || folderOf(pid).startsWith(dataDir) || read(pid, 'environ').split('\0').includes(`DATA_DIR=${dataDir}`);
     return isOurs ? [{ pid, command }] : [];
   });
 }
 
 /** The postmaster of a data folder's embedded PostgreSQL. @throws when none has begun */
-export const postmasterOf = (dataDir: string): number => Number(readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+export const postmasterOf = (dataDir: string): number =>
+  Number(readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
 
 /** Kills a process the hard way; one that is gone already is left in peace. */
 export function kill(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {

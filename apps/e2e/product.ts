@@ -35,6 +35,21 @@ const stoppedWithinMs = 30_000;
 /** What a product is given beside ports, folders and databases, so that nothing of ours reaches it. */
 export const plainEnvironment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', LOG_LEVEL: 'warn' };
 
+/** The folders of products that were started here and not yet stopped. */
+const inUse = new Set<string>();
+
+/** Ends everything that was started here and removes its folders: for a run that is interrupted. */
+export async function abandonProducts(): Promise<void> {
+  for (const dataDir of inUse) await abandonProduct(dataDir);
+}
+
+/** Ends whatever still runs in a data folder, and removes it. */
+export async function abandonProduct(dataDir: string): Promise<void> {
+  await endLeftovers(dataDir);
+  await rm(dataDir, { recursive: true, force: true });
+  inUse.delete(dataDir);
+}
+
 /** A free port below those that the system hands out by itself. */
 export async function freePort(): Promise<number> {
   for (;;) {
@@ -51,11 +66,18 @@ export async function freePort(): Promise<number> {
 }
 
 /** A new folder for a product's data. */
-export const aDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'hv-product-'));
+export async function aDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'hv-product-'));
+  inUse.add(dataDir);
+  return dataDir;
+}
 
 /** Begins a program of the build, e.g. `cli/start`, from the repository's root. */
 export function begin(program: string, variables: Variables, args: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [`dist/apps/${program}.js`, ...args], { env: { ...plainEnvironment, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [`dist/apps/${program}.js`, ...args], {
+    env: { ...plainEnvironment, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Runs a program of the build to its end. */
@@ -95,8 +117,7 @@ export async function startProduct(variables: Variables = {}, given: { dataDir?:
     end,
     stop: async () => {
       await end('SIGTERM');
-      await endLeftovers(dataDir);
-      await rm(dataDir, { recursive: true, force: true });
+      await abandonProduct(dataDir);
     },
   };
 }

@@ -1,108 +1,138 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { Log } from '@hv/platform/api';
-import { startEmbeddedPostgres } from '@hv/platform/api/embedded-postgres';
-import { freePort } from './product';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@hv/platform/api/embedded-postgres';
+import { abandonProduct, aDataDir, begin, endProcess, freePort, run } from './product';
+import { Relay } from './relay';
 
-const root = resolve(__dirname, '../..');
+type Variables = Readonly<Record<string, string>>;
+
 const readyWithinMs = 30_000;
 
 /** One instance of several. */
-export interface Replica {
-  readonly address: string;
-  readonly process: ChildProcess;
-}
+export class Replica {
+  private child: ChildProcess | undefined;
 
-/** Several instances over one database, linked by Redis, with the demo network. */
-export interface Replicas {
-  readonly replicas: readonly Replica[];
-  readonly databaseUrl: string;
-  readonly redis: { readonly port: number; kill(): Promise<void>; start(): Promise<void> };
-  stop(): Promise<void>;
-}
+  constructor(
+    readonly port: number,
+    private readonly variables: Variables,
+  ) {}
 
-/** Runs a built program to its end. */
-async function run(program: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  const [code] = (await once(child, 'exit')) as [number];
-  if (code !== 0) throw new Error(`${program} ended with ${code}: ${said}`);
-}
-
-async function answers(address: string): Promise<void> {
-  const end = Date.now() + readyWithinMs;
-  while (Date.now() < end) {
-    const answer = await fetch(`${address}/health/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  get address(): string {
+    return `http://localhost:${this.port}`;
   }
-  throw new Error(`${address} was not ready in time`);
+
+  get pid(): number {
+    return this.child!.pid!;
+  }
+
+  /** Whether it has not ended, by itself or otherwise. */
+  get lives(): boolean {
+    return this.child?.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Starts it, at the same port as before. @throws with what it said when it ends instead */
+  async start(): Promise<void> {
+    const child = begin('api/main', { ...this.variables, API_PORT: String(this.port) });
+    this.child = child;
+    let said = '';
+    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text: Buffer) => (said += text.toString()));
+    const end = performance.now() + readyWithinMs;
+    while (performance.now() < end && this.lives) {
+      const answer = await fetch(`${this.address}/health/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await this.end('SIGKILL');
+    throw new Error(`an instance was not ready in time: ${said}`);
+  }
+
+  /** @returns its exit code, or the signal that ended it */
+  end(signal: NodeJS.Signals): Promise<number | string> {
+    return endProcess(this.child!, signal);
+  }
 }
 
-/** Starts one instance over a database. */
-export async function startReplica(env: NodeJS.ProcessEnv): Promise<Replica> {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['dist/apps/api/main.js'], {
-    cwd: root,
-    env: { ...env, API_PORT: String(port) },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const address = `http://localhost:${port}`;
-  await answers(address);
-  return { address, process: child };
+/** The Redis between them. Keeps nothing on disk, as a cache does. */
+export class Redis {
+  private child: ChildProcess | undefined;
+
+  constructor(
+    readonly port: number,
+    private readonly folder: string,
+  ) {}
+
+  async start(): Promise<void> {
+    const settings = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', this.folder];
+    this.child = spawn('redis-server', settings, { stdio: 'ignore' });
+    await once(this.child, 'spawn');
+  }
+
+  async kill(): Promise<void> {
+    await endProcess(this.child!, 'SIGKILL');
+  }
+
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.child!.kill(signal);
+  }
 }
 
-/** Starts PostgreSQL, Redis and `count` instances. */
-export async function startReplicas(count: number): Promise<Replicas> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'hv-replicas-'));
-  const postgres = await startEmbeddedPostgres({ dataDir, log: new Log('silent') });
-  const redisPort = await freePort();
-  let redis: ChildProcess;
-  const startRedis = async (): Promise<void> => {
-    redis = spawn(
-      'redis-server',
-      ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dataDir],
-      { stdio: 'ignore' },
+/** Several instances over one database, linked by Redis, behind one address, with the demo network. */
+export class Replicas {
+  private constructor(
+    readonly instances: readonly Replica[],
+    readonly redis: Redis,
+    readonly relay: Relay,
+    /** What an instance is given. */
+    readonly variables: Variables,
+    private readonly postgres: EmbeddedPostgres,
+  ) {}
+
+  /** Starts PostgreSQL, Redis and `count` instances. @param variables beside what links them */
+  static async start(count: number, variables: Variables = {}): Promise<Replicas> {
+    const dataDir = await aDataDir();
+    const postgres = await startEmbeddedPostgres({ dataDir, log: new Log('silent') });
+    const redis = new Redis(await freePort(), dataDir);
+    await redis.start();
+    const ports: number[] = [];
+    while (ports.length < count) ports.push(await freePort());
+    const relay = await Relay.open(await freePort(), ports);
+    const shared = {
+      DATA_DIR: dataDir,
+      RATE_LIMIT: 'off',
+      DATABASE_URL: postgres.url(undefined, 'app'),
+      MIGRATE_URL: postgres.url(),
+      REDIS_URL: `redis://127.0.0.1:${redis.port}`,
+      PUBLIC_URL: relay.address,
+      ...variables,
+    };
+    const replicas = new Replicas(
+      ports.map((port) => new Replica(port, shared)),
+      redis,
+      relay,
+      shared,
+      postgres,
     );
-    await once(redis, 'spawn');
-  };
-  await startRedis();
-  const env = {
-    ...process.env,
-    NODE_OPTIONS: '',
-    NODE_ENV: '',
-    LOG_LEVEL: 'error',
-    DATA_DIR: dataDir,
-    RATE_LIMIT: 'off',
-    DATABASE_URL: postgres.url(undefined, 'app'),
-    MIGRATE_URL: postgres.url(),
-    REDIS_URL: `redis://127.0.0.1:${redisPort}`,
-  };
-  await run('dist/apps/cli/demo.js', env);
-  const replicas = await Promise.all(Array.from({ length: count }, () => startReplica(env)));
-  return {
-    replicas,
-    databaseUrl: postgres.url(),
-    redis: {
-      port: redisPort,
-      kill: async () => {
-        redis.kill('SIGKILL');
-        await once(redis, 'exit');
-      },
-      start: startRedis,
-    },
-    stop: async () => {
-      for (const replica of replicas) {
-        replica.process.kill('SIGTERM');
-        if (replica.process.exitCode === null) await once(replica.process, 'exit');
-      }
-      redis.kill('SIGTERM');
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+    const demo = await run('cli/demo', shared);
+    if (demo.code !== 0) throw new Error(`the demo was not filled in: ${demo.stderr}`);
+    await Promise.all(replicas.instances.map((instance) => instance.start()));
+    return replicas;
+  }
+
+  /** Where people find them. */
+  get address(): string {
+    return this.relay.address;
+  }
+
+  /** The database as the role that owns the tables. */
+  get databaseUrl(): string {
+    return this.postgres.url();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.instances.map((instance) => instance.end('SIGTERM')));
+    await this.relay.close();
+    await this.postgres.stop();
+    await abandonProduct(this.variables['DATA_DIR']!);
+  }
 }

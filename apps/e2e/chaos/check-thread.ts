@@ -12,10 +12,19 @@ export function checkThread(stored: StoredThread, changes: readonly Change[]): s
     else if (!row) findings.push(`post ${post.key} was acknowledged and is not stored`);
     else if (row.id !== post.taken!.id || row.seq !== post.taken!.seq || row.authorId !== post.authorId)
       findings.push(`post ${post.key} is stored otherwise than it was acknowledged`);
-    else findings.push(...checkVersions(row, post, changes.filter(({ postId }) => postId === row.id)), ...checkTold(post, row, stored));
+    else
+      findings.push(
+        ...checkVersions(
+          row,
+          post,
+          changes.filter(({ postId }) => postId === row.id),
+        ),
+        ...checkTold(post, row, stored),
+      );
   }
   const intended = new Set(posts.map(({ key }) => key));
-  for (const row of stored.posts.slice(1)) if (!row.key || !intended.has(row.key)) findings.push(`post ${row.seq} is stored and nobody wrote it`);
+  for (const row of stored.posts.slice(1))
+    if (!row.key || !intended.has(row.key)) findings.push(`post ${row.seq} is stored and nobody wrote it`);
   return findings;
 }
 
@@ -32,7 +41,8 @@ function checkNumbers({ posts, lastSeq, lastChange }: StoredThread): string[] {
 /** Every change of a post has exactly one event, and every event a change. */
 function checkEvents({ posts, events, lastChange }: StoredThread, changes: readonly Change[]): string[] {
   const findings: string[] = [];
-  const count = (postId: string, name: string): number => events.filter((event) => event.postId === postId && event.name === `discussions.${name}`).length;
+  const count = (postId: string, name: string): number =>
+    events.filter((event) => event.postId === postId && event.name === `discussions.${name}`).length;
   for (const { id, seq, version, removed } of posts) {
     const expected = { 'post-added': seq === 1 ? 0 : 1, 'post-edited': version - 1 - Number(removed), 'post-removed': Number(removed) };
     for (const [name, times] of Object.entries(expected))
@@ -40,7 +50,8 @@ function checkEvents({ posts, events, lastChange }: StoredThread, changes: reado
   }
   if (new Set(events.map(({ change }) => change)).size !== events.length) findings.push('two events have the same change number');
   // The first post came with its thread. Of two who remove the same post at once, the later may have raised the count for nothing.
-  const forNothing = changes.filter(({ kind, outcome }) => kind === 'removal' && outcome === 'done').length - posts.filter(({ removed }) => removed).length;
+  const forNothing =
+    changes.filter(({ kind, outcome }) => kind === 'removal' && outcome === 'done').length - posts.filter(({ removed }) => removed).length;
   const unexplained = lastChange - 1 - events.length;
   if (unexplained < 0 || unexplained > forNothing) findings.push(`the thread counts ${lastChange} changes and has ${events.length} events`);
   return findings;
@@ -57,7 +68,8 @@ function checkVersions(row: StoredPost, post: Change, changes: readonly Change[]
   // An edit whose answer was lost may be stored, then overtaken by the author's other device, and so end as a conflict or be refused.
   const perhaps = changes.filter(({ kind, outcome, statuses }) => kind !== 'post' && outcome !== 'done' && statuses.length > 1);
   const stored = row.version - 1 - edits.length - Number(row.removed);
-  if (stored < 0 || stored > perhaps.length) findings.push(`post ${row.seq} is at version ${row.version} after ${edits.length} acknowledged edits`);
+  if (stored < 0 || stored > perhaps.length)
+    findings.push(`post ${row.seq} is at version ${row.version} after ${edits.length} acknowledged edits`);
   if (row.removed) return findings;
   const last = edits.find(({ taken }) => taken?.version === row.version);
   const texts = last ? [last.text] : row.version === 1 ? [post.text] : perhaps.map(({ text }) => text);

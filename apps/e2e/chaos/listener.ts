@@ -43,7 +43,8 @@ export class Listener {
     this.socket.on('connect', () => void this.joinAll());
     this.socket.on('connect_error', () => this.connectAgain());
     this.socket.on('disconnect', (reason, details) => this.noteEnding(reason, details));
-    for (const event of ['post.added', 'post.changed', 'post.removed']) this.socket.on(event, (post: AnyPostView | PostNotice) => this.receive(post));
+    for (const event of ['post.added', 'post.changed', 'post.removed'])
+      this.socket.on(event, (post: AnyPostView | PostNotice) => this.receive(post));
     this.heartbeat = setInterval(() => void this.joinAll(), heartbeatMs);
   }
 

@@ -29,9 +29,20 @@ export interface LoadSize {
   readonly heartbeatMs: number;
 }
 
-const emails = ['herning', 'hvidovre', 'randers', 'kolding', 'vejle', 'odense', 'viborg', 'esbjerg', 'nyborg', 'koge', 'roskilde', 'holbaek'].map(
-  (place) => `projektleder@${place}.example`,
-);
+const emails = [
+  'herning',
+  'hvidovre',
+  'randers',
+  'kolding',
+  'vejle',
+  'odense',
+  'viborg',
+  'esbjerg',
+  'nyborg',
+  'koge',
+  'roskilde',
+  'holbaek',
+].map((place) => `projektleder@${place}.example`);
 /** Statuses by which the product says what is so; any other answer is a finding. */
 const expected = new Set([0, 200, 201, 409, 412, 429, 503]);
 const settledWithinMs = 90_000;
@@ -109,7 +120,9 @@ export class Load {
   }
 
   private checkAnswers(allowed: ReadonlySet<number>): string[] {
-    const findings = [...this.journal.statuses()].filter(([status]) => !allowed.has(status)).map(([status, times]) => `${times} changes were answered ${status}`);
+    const findings = [...this.journal.statuses()]
+      .filter(([status]) => !allowed.has(status))
+      .map(([status, times]) => `${times} changes were answered ${status}`);
     const { waiting } = this.journal;
     if (waiting.length > 0) findings.push(`${waiting.length} changes were never acknowledged`);
     const refused = this.journal.changes.filter(({ outcome, code }) => outcome === 'refused' && code !== 'discussions.post-removed');
@@ -124,7 +137,9 @@ export class Load {
     for (const threadId of this.threadIds) {
       const fresh = await readAll(this.clients[0]!, threadId);
       const behind = (): Listener[] => this.listeners.filter(({ views }) => !isDeepStrictEqual(views.get(threadId)!.facts(), fresh));
-      const caughtUp = await until('everyone has caught up', () => behind().length === 0, this.size.heartbeatMs + 15_000).catch(() => undefined);
+      const caughtUp = await until('everyone has caught up', () => behind().length === 0, this.size.heartbeatMs + 15_000).catch(
+        () => undefined,
+      );
       if (!caughtUp) findings.push(`${behind().length} of ${this.listeners.length} who follow a thread do not end with what is stored`);
     }
     return findings;
@@ -132,7 +147,9 @@ export class Load {
 
   private async checkStored(stored: Stored): Promise<string[]> {
     const findings: string[] = [];
-    await until('nothing waits', async () => Object.values(await stored.backlog()).every((amount) => amount === 0), 40_000).catch(() => undefined);
+    await until('nothing waits', async () => Object.values(await stored.backlog()).every((amount) => amount === 0), 40_000).catch(
+      () => undefined,
+    );
     const { outbox, jobs, failedJobs } = await stored.backlog();
     if (outbox + jobs + failedJobs > 0) findings.push(`${outbox} events are untold, ${jobs} jobs wait and ${failedJobs} have failed`);
     for (const threadId of this.threadIds) findings.push(...checkThread(await stored.thread(threadId), this.journal.of(threadId)));
@@ -151,7 +168,7 @@ export async function startThread(client: Client, title: string): Promise<string
 /** Every post of a thread, read afresh. */
 export async function readAll(client: Client, threadId: string): Promise<AnyPostView[]> {
   const posts: AnyPostView[] = [];
-  for (let after: number | null = 0; after !== null; ) {
+  for (let after: number | null = 0; after !== null;) {
     const { body }: { body: PostPageView } = await client.get<PostPageView>(`/threads/${threadId}/posts?limit=200&after=${after}`);
     posts.push(...body.items);
     after = body.next;

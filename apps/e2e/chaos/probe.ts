@@ -15,13 +15,9 @@ export class Probe {
   constructor(
     private readonly client: Client,
     private readonly path: string,
+    private readonly everyMs = 20,
   ) {
     this.running = this.ask();
-  }
-
-  /** Whether the last answer was what was asked for. */
-  get isUp(): boolean {
-    return this.downSince === undefined;
   }
 
   /** @returns what it was answered that it should not have been */
@@ -29,7 +25,7 @@ export class Probe {
     this.stopped.abort();
     await this.running;
     const wrong = [...this.answers].filter(([answer]) => answer !== '200' && answer !== '503 with Retry-After');
-    return wrong.map(([answer, times]) => `while the database was away ${times} reads were answered ${answer}`);
+    return wrong.map(([answer, times]) => `${times} reads meanwhile were answered ${answer}`);
   }
 
   /** How often it was answered how. */
@@ -45,7 +41,7 @@ export class Probe {
         (error: Error) => `with nothing (${error.name})`,
       );
       this.note(answer, asked);
-      await rest(20);
+      await rest(this.everyMs);
     }
   }
 

@@ -34,10 +34,15 @@ export class ProductTarget implements Target {
 
   /** Faults of its own that its process has logged, each kind once: behind every answer 500 stands one. */
   get loggedFaults(): string[] {
-    const lines = this.product.output().split('\n').filter((line) => line.startsWith('{') && line.includes('failed'));
+    const lines = this.product
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{') && line.includes('failed'));
     const logged = lines.map((line) => JSON.parse(line) as { level: number; msg: string; error?: { message?: string; stack?: string } });
     const faults = logged.filter(({ level, error }) => level >= 50 && error);
-    return [...new Set(faults.map(({ msg, error }) => `${msg}: ${error!.message} ${error!.stack?.split('\n').slice(1, 5).join(' ') ?? ''}`))];
+    return [
+      ...new Set(faults.map(({ msg, error }) => `${msg}: ${error!.message} ${error!.stack?.split('\n').slice(1, 5).join(' ') ?? ''}`)),
+    ];
   }
 
   /** The last that its process printed. */

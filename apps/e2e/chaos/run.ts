@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { abandonProducts } from '../product';
 import { longForm, type Outcome, smokeForm } from './fault';
 import { faults } from './faults';
 
@@ -11,6 +12,8 @@ const { values } = parseArgs({
     smoke: { type: 'boolean', default: false },
   },
 });
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void abandonProducts().then(() => process.exit(1)));
 
 const names = values.only.flatMap((text) => text.split(','));
 const unknown = names.find((name) => !faults[name]);

@@ -61,7 +61,8 @@ export class Sender {
 
   private async send(change: Change): Promise<{ status: number; body: Reply; retryAfter?: number }> {
     const body = change.kind === 'removal' ? undefined : { body: documentOf(change.text, change.mentions) };
-    const headers: Record<string, string> = change.kind === 'post' ? { 'idempotency-key': change.key } : { 'if-match': `"${change.version}"` };
+    const headers: Record<string, string> =
+      change.kind === 'post' ? { 'idempotency-key': change.key } : { 'if-match': `"${change.version}"` };
     const method = { post: 'POST', edit: 'PATCH', removal: 'DELETE' }[change.kind];
     const path = change.kind === 'post' ? `/threads/${change.threadId}/posts` : `/posts/${change.postId}`;
     try {

@@ -1,6 +1,9 @@
 import type { Chance } from './chance';
 
-const words = 'barnet familien skolen indsatsen netværket underretning forebyggelse sagsbehandler møde plan støtte fællesskab Ærø Åbenrå Rødovre'.split(' ');
+const words =
+  'barnet familien skolen indsatsen netværket underretning forebyggelse sagsbehandler møde plan støtte fællesskab Ærø Åbenrå Rødovre'.split(
+    ' ',
+  );
 
 /** A text that says where it belongs and is like no other. */
 export function aText(chance: Chance, mark: string): string {
@@ -14,7 +17,10 @@ export const documentOf = (text: string, mentions?: string): object => ({
   content: [
     {
       type: 'paragraph',
-      content: [{ type: 'text', text }, ...(mentions ? [{ type: 'mention', attrs: { kind: 'person', id: mentions, label: 'Kollega' } }] : [])],
+      content: [
+        { type: 'text', text },
+        ...(mentions ? [{ type: 'mention', attrs: { kind: 'person', id: mentions, label: 'Kollega' } }] : []),
+      ],
     },
   ],
 });

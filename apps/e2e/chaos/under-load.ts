@@ -41,7 +41,10 @@ function measured({ journal, listeners }: Load): Outcome['seen'] {
     'sent more than once': resent,
     'conflicts of one’s own devices': conflicts,
     'longest way to an acknowledgement': milliseconds(journal.longestWayMs),
-    answers: [...journal.statuses()].sort(([one], [other]) => one - other).map(([status, times]) => `${times} × ${status || 'none'}`).join(', '),
+    answers: [...journal.statuses()]
+      .sort(([one], [other]) => one - other)
+      .map(([status, times]) => `${times} × ${status || 'none'}`)
+      .join(', '),
     'connections that ended': [...endings(listeners)].map(([ending, times]) => `${times} × ${ending}`).join(', ') || 'none',
   };
 }

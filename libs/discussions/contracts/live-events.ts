@@ -49,7 +49,8 @@ export interface DiscussionPushes {
   'post.changed': (post: AnyPostView | PostNotice) => void;
   'post.removed': (post: AnyPostView) => void;
   'thread.changed': (thread: ThreadNotice) => void;
-  presence: (presence: { threadId: string; people: readonly LivePerson[] }) => void;
+  /** `people` are at most fifty of `total`. */
+  presence: (presence: { threadId: string; people: readonly LivePerson[]; total: number }) => void;
   typing: (typing: { threadId: string; person: LivePerson }) => void;
   read: (read: { threadId: string; seq: number }) => void;
 }

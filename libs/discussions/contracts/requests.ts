@@ -2,7 +2,8 @@ import { IsDefined, IsInt, IsObject, IsString, Length, Max, Min } from 'class-va
 import { discussionLimits } from './discussion-limits';
 
 /** What people write: a rich-text document (ProseMirror JSON) or `{ text }`. Checked against the rich-text model by the service. */
-export type PostBody = { readonly text: string } | { readonly type: 'doc'; readonly content?: readonly unknown[]; readonly schemaVersion?: number };
+export type PostBody =
+  { readonly text: string } | { readonly type: 'doc'; readonly content?: readonly unknown[]; readonly schemaVersion?: number };
 
 /** Starts a thread in a space with its first post. */
 export class StartThread {

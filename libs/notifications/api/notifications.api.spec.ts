@@ -18,7 +18,8 @@ let other: SpecNetwork;
 const open: LiveClient[] = [];
 
 const as = (member: SpecMember): ThreadRequests => new ThreadRequests(world, member);
-const count = async (member: SpecMember): Promise<number> => (await as(member).get<NotificationCountView>('/notifications/count')).body.unseen;
+const count = async (member: SpecMember): Promise<number> =>
+  (await as(member).get<NotificationCountView>('/notifications/count')).body.unseen;
 
 const naming = (...people: SpecMember[]): object => ({
   type: 'doc',

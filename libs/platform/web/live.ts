@@ -140,6 +140,8 @@ export class Live {
     });
     socket.onAny((event, payload) => {
       this.lastHeard = Date.now();
+      // Somebody lost access to a space, and we were moved to a new room of it: what was said in between is caught up.
+      if (event === 'regrouped') void this.rooms.joinAll();
       this.pushes.next({ event, payload });
     });
     return socket;

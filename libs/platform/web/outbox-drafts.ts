@@ -1,9 +1,6 @@
-import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { computed, inject, Service, signal } from '@angular/core';
 import { SessionStore } from './session';
 import { OUTBOX_DATABASE, type Draft, type OutboxDatabase } from './outbox-storage';
-
-/** So long after the last key what was typed is written down, ms; sooner when the page is left. */
-const calmMs = 300;
 
 /** What the signed-in person is writing and has not sent: kept in this browser as they type, for each thing they write on. */
 @Service()
@@ -12,22 +9,10 @@ export class Drafts {
   private readonly database = inject(OUTBOX_DATABASE);
   private readonly keys = signal<ReadonlySet<string>>(new Set());
   private readonly unwritten = new Map<string, Draft>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing: Promise<void> | undefined;
 
   /** How many things the person has begun to write. */
   readonly kept = computed(() => this.keys().size);
-
-  constructor() {
-    const document = inject(DOCUMENT);
-    const flush = () => void this.flush();
-    document.defaultView?.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    inject(DestroyRef).onDestroy(() => {
-      document.defaultView?.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    });
-  }
 
   /** @param key what it is written on, e.g. `thread:<id>` @returns what was typed there, or undefined */
   async read<Content extends object>(key: string): Promise<Content | undefined> {
@@ -39,14 +24,13 @@ export class Drafts {
     return draft?.content as Content | undefined;
   }
 
-  /** Keeps what is typed. Returns at once. */
+  /** Keeps what is typed, from the first key on: a page that is closed gives no time for it. Returns at once. */
   save(key: string, content: object): void {
     const personId = this.session.person()?.id;
     if (!personId) return;
     this.keys.update((keys) => new Set([...keys, key]));
     this.unwritten.set(key, { personId, key, content, savedAt: Date.now() });
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), calmMs);
+    this.writing ??= this.write().finally(() => (this.writing = undefined));
   }
 
   /** It was sent, or thrown away. */
@@ -65,20 +49,23 @@ export class Drafts {
 
   /** Forgets what is only in this page. What was written down goes with the outbox. */
   forget(): void {
-    clearTimeout(this.timer);
     this.unwritten.clear();
     this.keys.set(new Set());
   }
 
-  private async flush(): Promise<void> {
-    clearTimeout(this.timer);
-    const drafts = [...this.unwritten.values()];
-    await this.attempt(async (database) => {
-      const transaction = database.transaction('drafts', 'readwrite');
-      for (const draft of drafts) void transaction.store.put(draft);
-      await transaction.done;
+  /** Writes down what is not yet, and what was typed meanwhile, until nothing is left; what cannot be written lives as long as the page. */
+  private async write(): Promise<void> {
+    while (this.unwritten.size > 0) {
+      const drafts = [...this.unwritten.values()];
+      const written = await this.attempt(async (database) => {
+        const transaction = database.transaction('drafts', 'readwrite');
+        for (const draft of drafts) void transaction.store.put(draft);
+        await transaction.done;
+        return true;
+      });
+      if (!written) return;
       for (const draft of drafts) if (this.unwritten.get(draft.key) === draft) this.unwritten.delete(draft.key);
-    });
+    }
   }
 
   private async attempt<T>(work: (database: OutboxDatabase) => Promise<T>): Promise<T | undefined> {

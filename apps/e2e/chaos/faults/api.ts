@@ -29,7 +29,10 @@ async function killing(form: Form, strike: (target: ProductTarget) => Promise<vo
         await until('everyone is current again', () => load.listeners.every((listener) => listener.isCurrent), 60_000, 20);
         reconnects.push(performance.now() - ready);
       }
-      return { findings: [], seen: { 'ready again': durations(starts), 'all clients connected and current after that': durations(reconnects) } };
+      return {
+        findings: [],
+        seen: { 'ready again': durations(starts), 'all clients connected and current after that': durations(reconnects) },
+      };
     });
   } finally {
     await target.stop();

@@ -3,7 +3,7 @@ import type { Fault } from '../fault';
 import { milliseconds } from '../figures';
 import { metric } from '../metrics';
 import { ProductTarget } from '../product-target';
-import { Relay } from '../relay';
+import { Relay } from '../../relay';
 import { underLoad } from '../under-load';
 import { until } from '../until';
 
@@ -25,7 +25,11 @@ export const halfOpen: Fault = async (form) => {
       await until('everyone listens', () => listeners.every((listener) => listener.isCurrent), 20_000);
       relay.cut();
       const cut = performance.now();
-      const noticed = until('the dead connections are noticed', async () => (await metric(target.address(), 'helevejen_sockets')) <= before, 60_000);
+      const noticed = until(
+        'the dead connections are noticed',
+        async () => (await metric(target.address(), 'helevejen_sockets')) <= before,
+        60_000,
+      );
       await noticed;
       const took = performance.now() - cut;
       relay.mend();

@@ -2,7 +2,9 @@ import type { Fault } from '../fault';
 import { api, both } from './api';
 import { halfOpen } from './half-open';
 import { postgres } from './postgres';
+import { redis } from './redis';
+import { replica } from './replica';
 import { slow } from './slow';
 
 /** Every fault by its name, in the order in which they are tried. */
-export const faults: Readonly<Record<string, Fault>> = { api, postgres, both, slow, halfopen: halfOpen };
+export const faults: Readonly<Record<string, Fault>> = { api, postgres, both, slow, halfopen: halfOpen, redis, replica };

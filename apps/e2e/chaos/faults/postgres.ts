@@ -29,7 +29,11 @@ export const postgres: Fault = async (form) => {
       for (const outage of probe.outages) if (outage > backWithinMs) findings.push(`the database was away for ${milliseconds(outage)}`);
       return {
         findings,
-        seen: { 'away, seen through the product': durations(probe.outages), 'slowest answer meanwhile': milliseconds(probe.slowestMs), 'reads meanwhile': probe.summary },
+        seen: {
+          'away, seen through the product': durations(probe.outages),
+          'slowest answer meanwhile': milliseconds(probe.slowestMs),
+          'reads meanwhile': probe.summary,
+        },
       };
     });
   } finally {

@@ -38,7 +38,10 @@ export const slow: Fault = async ({ crowd: count }) => {
     if (!(await crowd.knows(await readAll(writer!, threadId)))) findings.push('the crowd does not end with what is stored');
     if (gone >= goneWithinMs) findings.push('some who did not read were never let go');
     if (growth > mayGrowBytes) findings.push(`the server grew by ${megabytes(growth)}`);
-    return { findings, seen: { ...flow.seen, ...(await endings(crowd)), 'all let go after': milliseconds(gone), 'growth of the server': megabytes(growth) } };
+    return {
+      findings,
+      seen: { ...flow.seen, ...(await endings(crowd)), 'all let go after': milliseconds(gone), 'growth of the server': megabytes(growth) },
+    };
   } finally {
     await crowd?.disperse();
     await target.stop();
@@ -46,11 +49,19 @@ export const slow: Fault = async ({ crowd: count }) => {
 };
 
 const signIn = (address: string): Promise<Client[]> =>
-  Promise.all(['herning', 'hvidovre', 'randers', 'kolding', 'vejle', 'odense'].map((place) => Client.signIn(address, `projektleder@${place}.example`)));
+  Promise.all(
+    ['herning', 'hvidovre', 'randers', 'kolding', 'vejle', 'odense'].map((place) =>
+      Client.signIn(address, `projektleder@${place}.example`),
+    ),
+  );
 
 async function endings(crowd: Crowd): Promise<Outcome['seen']> {
   const { endings: counted } = await crowd.report();
-  return { 'connections ended by': Object.entries(counted).map(([ending, times]) => `${times} × ${ending}`).join(', ') };
+  return {
+    'connections ended by': Object.entries(counted)
+      .map(([ending, times]) => `${times} × ${ending}`)
+      .join(', '),
+  };
 }
 
 /** Large posts, one after the other, and how much memory the server has meanwhile. */

@@ -1,7 +1,20 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** What must never stand in a log, wherever it sits in what is logged. */
-const secrets = ['password', 'token', 'cookie', 'authorization', 'set-cookie', 'email', 'recipient', 'body', 'text', 'html', 'document', 'title'];
+const secrets = [
+  'password',
+  'token',
+  'cookie',
+  'authorization',
+  'set-cookie',
+  'email',
+  'recipient',
+  'body',
+  'text',
+  'html',
+  'document',
+  'title',
+];
 const redact = secrets.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]);
 
 /** The product's log: JSON lines, UTC, with secrets and everything people wrote left out. */
@@ -9,7 +22,13 @@ export class Log {
   private readonly lines: Logger;
 
   constructor(level: string, destination?: DestinationStream) {
-    const options = { level, redact: { paths: redact, censor: '[…]' }, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"`, serializers: { error: describeError } };
+    const options = {
+      level,
+      redact: { paths: redact, censor: '[…]' },
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      serializers: { error: describeError },
+    };
     this.lines = destination ? pino(options, destination) : pino(options);
   }
 

@@ -10,6 +10,7 @@ interface Pair {
 export class Relay {
   private readonly server: Server;
   private readonly pairs = new Set<Pair>();
+  private readonly sockets = new Set<Socket>();
   private readonly ports: readonly number[];
   private turn = 0;
   private dead = false;
@@ -43,15 +44,12 @@ export class Relay {
   }
 
   async close(): Promise<void> {
-    for (const { near, far } of this.pairs) {
-      near.destroy();
-      far.destroy();
-    }
+    for (const socket of this.sockets) socket.destroy();
     await new Promise((closed) => this.server.close(closed));
   }
 
   private accept(near: Socket): void {
-    near.on('error', () => near.destroy());
+    this.keep(near);
     if (this.dead) return void near.pause();
     this.reach(near, this.ports.length);
   }
@@ -60,6 +58,7 @@ export class Relay {
   private reach(near: Socket, tries: number): void {
     if (tries === 0) return void near.destroy();
     const far = connect(this.ports[this.turn++ % this.ports.length]!, '127.0.0.1');
+    this.keep(far);
     const refused = (): void => this.reach(near, tries - 1);
     far.once('error', refused);
     far.once('connect', () => {
@@ -76,13 +75,17 @@ export class Relay {
       [near, far],
       [far, near],
     ] as const) {
-      one.on('error', () => one.destroy());
       one.on('close', () => {
         if (pair.frozen) return;
         other.destroy();
         this.pairs.delete(pair);
       });
     }
+  }
+
+  private keep(socket: Socket): void {
+    this.sockets.add(socket);
+    socket.on('error', () => socket.destroy()).on('close', () => this.sockets.delete(socket));
   }
 }
 
