@@ -137,7 +137,7 @@ export class Load {
     for (const threadId of this.threadIds) {
       const fresh = await readAll(this.clients[0]!, threadId);
       const behind = (): Listener[] => this.listeners.filter(({ views }) => !isDeepStrictEqual(views.get(threadId)!.facts(), fresh));
-      const caughtUp = await until('everyone has caught up', () => behind().length === 0, this.size.heartbeatMs + 15_000).catch(
+      const caughtUp = await until('everyone has caught up', () => behind().length === 0, this.size.heartbeatMs + 45_000).catch(
         () => undefined,
       );
       if (!caughtUp) findings.push(`${behind().length} of ${this.listeners.length} who follow a thread do not end with what is stored`);

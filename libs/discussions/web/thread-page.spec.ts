@@ -200,7 +200,7 @@ describe('the page of a thread', () => {
   it('says what is safe when it could not be fetched, and fetches it when the connection is back', async () => {
     let cut = true;
     const { socket, settle, container } = await aThreadPage({ answer: () => (cut ? 'lost' : undefined) });
-    expect(screen.getByRole('alert').textContent).toContain('gemt i denne browser');
+    expect((await screen.findByRole('alert')).textContent).toContain('gemt i denne browser');
     expect(await faultsOf(container)).toEqual([]);
     cut = false;
     socket.lose();

@@ -72,7 +72,7 @@ export async function showPage<Page>(
   const fixture = TestBed.createComponent(page);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   const settle = async () => {
-    for (let turn = 0; turn < 30; turn++) await macrotask();
+    for (let turn = 0; turn < 250; turn++) await macrotask();
     TestBed.tick();
   };
   const leave = async () => {

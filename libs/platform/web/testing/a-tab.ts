@@ -26,7 +26,7 @@ const parts = [Outbox, OutboxShelf, OutboxSender, OutboxTurn, OutboxTabs, Outbox
 export const created: FakeAnswer = { status: 201, body: { id: 'p1', version: 1 } };
 
 /** Lets the database and the promises do what they have under way; no clock moves. */
-export const settle = async (turns = 40): Promise<void> => {
+export const settle = async (turns = 250): Promise<void> => {
   for (let turn = 0; turn < turns; turn++) await macrotask();
 };
 
