@@ -12,6 +12,7 @@ const readyWithinMs = 30_000;
 /** One instance of several. */
 export class Replica {
   private child: ChildProcess | undefined;
+  private said = '';
 
   constructor(
     readonly port: number,
@@ -31,12 +32,17 @@ export class Replica {
     return this.child?.exitCode === null && this.child.signalCode === null;
   }
 
+  /** The last that it printed. */
+  get lastWords(): string {
+    return this.said.trim().split('\n').slice(-40).join('\n');
+  }
+
   /** Starts it, at the same port as before. @throws with what it said when it ends instead */
   async start(): Promise<void> {
     const child = begin('api/main', { ...this.variables, API_PORT: String(this.port) });
     this.child = child;
-    let said = '';
-    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text: Buffer) => (said += text.toString()));
+    this.said = '';
+    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text: Buffer) => (this.said += text.toString()));
     const end = performance.now() + readyWithinMs;
     while (performance.now() < end && this.lives) {
       const answer = await fetch(`${this.address}/health/ready`).catch(() => undefined);
@@ -44,7 +50,7 @@ export class Replica {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await this.end('SIGKILL');
-    throw new Error(`an instance was not ready in time: ${said}`);
+    throw new Error(`an instance was not ready in time: ${this.said}`);
   }
 
   /** @returns its exit code, or the signal that ended it */

@@ -36,14 +36,13 @@ const network = (people: number, threads: number, posts: number): string => `
     SELECT pg_temp.id_of(8, n), pg_temp.id_of(7, 0), pg_temp.id_of(3, 1), 'Tråd ' || n, pg_temp.id_of(1, 1 + n % ${people}), pg_temp.id_of(6, 1 + n % ${people}), ${posts}, ${posts}
     FROM generate_series(1, ${threads}) n`;
 
-/** Written in the order of time, as it grew: a thread's posts lie far apart. */
-const posts = ({ people, threads, postsOfThread }: Amounts): string => `
+/** The posts of one number in every thread: written number by number, as threads grow, so that a thread's posts lie far apart. */
+const postsOf = (seq: number, { people, threads }: Amounts): string => `
   INSERT INTO discussions_posts (id, thread_id, seq, change, author_id, membership_id, organisation_id, document, text, html, renderer_version, created_at)
-  SELECT pg_temp.id_of(9, (seq - 1) * ${threads}::bigint + n), pg_temp.id_of(8, n), seq, seq, pg_temp.id_of(1, p), pg_temp.id_of(6, p), pg_temp.id_of(5, 1 + p % ${organisations}),
-    t.document, t.text, t.html, ${RENDERER_VERSION}, '2026-01-01'::timestamptz + ((seq - 1) * ${threads} + n) * interval '1 second'
-  FROM (SELECT seq, n, 1 + (seq * 31 + n * 7) % ${people} AS p, (seq * 17 + n * 13) % ${distinctTexts} AS x
-        FROM generate_series(1, ${postsOfThread}) seq CROSS JOIN generate_series(1, ${threads}) n) numbered
-  JOIN bench_texts t ON t.number = x ORDER BY seq, n`;
+  SELECT pg_temp.id_of(9, place), pg_temp.id_of(8, n), ${seq}, ${seq}, pg_temp.id_of(1, p), pg_temp.id_of(6, p), pg_temp.id_of(5, 1 + p % ${organisations}),
+    t.document, t.text, t.html, ${RENDERER_VERSION}, '2026-01-01'::timestamptz + place * interval '1 second'
+  FROM (SELECT n, ${seq - 1} * ${threads}::bigint + n AS place, 1 + (${seq} * 31 + n * 7) % ${people} AS p FROM generate_series(1, ${threads}) n) numbered
+  JOIN bench_texts t ON t.number = (${seq} * 17 + n * 13) % ${distinctTexts}`;
 
 /** Fills a migrated, empty database. @param client as its owner */
 export async function seedProduct(client: pg.Client, amounts: Amounts): Promise<void> {
@@ -58,7 +57,7 @@ export async function seedProduct(client: pg.Client, amounts: Amounts): Promise<
     texts.map((text) => `<p>${text}</p>`),
     texts.map((text) => JSON.stringify(richTextFromPlain(text))),
   ]);
-  await client.query(posts(amounts));
+  for (let seq = 1; seq <= amounts.postsOfThread; seq++) await client.query(postsOf(seq, amounts));
   await client.query('VACUUM ANALYZE');
 }
 

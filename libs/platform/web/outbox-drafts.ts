@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
 import { SessionStore } from './session';
 import { OUTBOX_DATABASE, type Draft, type OutboxDatabase } from './outbox-storage';
 
@@ -13,6 +13,13 @@ export class Drafts {
 
   /** How many things the person has begun to write. */
   readonly kept = computed(() => this.keys().size);
+
+  constructor() {
+    const window = inject(DOCUMENT).defaultView;
+    const leave = () => void this.put([...this.unwritten.values()]);
+    window?.addEventListener('pagehide', leave);
+    inject(DestroyRef).onDestroy(() => window?.removeEventListener('pagehide', leave));
+  }
 
   /** @param key what it is written on, e.g. `thread:<id>` @returns what was typed there, or undefined */
   async read<Content extends object>(key: string): Promise<Content | undefined> {
@@ -57,15 +64,19 @@ export class Drafts {
   private async write(): Promise<void> {
     while (this.unwritten.size > 0) {
       const drafts = [...this.unwritten.values()];
-      const written = await this.attempt(async (database) => {
-        const transaction = database.transaction('drafts', 'readwrite');
-        for (const draft of drafts) void transaction.store.put(draft);
-        await transaction.done;
-        return true;
-      });
-      if (!written) return;
+      if (!(await this.put(drafts))) return;
       for (const draft of drafts) if (this.unwritten.get(draft.key) === draft) this.unwritten.delete(draft.key);
     }
+  }
+
+  private async put(drafts: readonly Draft[]): Promise<boolean> {
+    const written = await this.attempt(async (database) => {
+      const transaction = database.transaction('drafts', 'readwrite');
+      for (const draft of drafts) void transaction.store.put(draft);
+      await transaction.done;
+      return true;
+    });
+    return written ?? false;
   }
 
   private async attempt<T>(work: (database: OutboxDatabase) => Promise<T>): Promise<T | undefined> {
