@@ -22,6 +22,16 @@ async function openThread(page: Page): Promise<void> {
   await composer(page).waitFor();
 }
 
+/** Whether a text is written down in this browser, as it is a moment after it was typed; runs in the page. */
+async function isKept(text: string): Promise<boolean> {
+  const open = indexedDB.open('hele-vejen');
+  const database = await new Promise<IDBDatabase>((done) => open.addEventListener('success', () => done(open.result)));
+  const all = database.transaction('drafts').objectStore('drafts').getAll();
+  const drafts = await new Promise<unknown[]>((done) => all.addEventListener('success', () => done(all.result)));
+  database.close();
+  return JSON.stringify(drafts).includes(text);
+}
+
 beforeAll(async () => {
   browser = await openBrowser();
   writer = await aVisitor(browser);
@@ -37,6 +47,7 @@ describe('what somebody has typed', () => {
     const { page } = writer;
     await composer(page).click();
     await page.keyboard.type('Halvt skrevet, da mødet begyndte');
+    await page.waitForFunction(isKept, 'da mødet begyndte');
     await page.reload();
     await composer(page).waitFor();
     await page.getByText('Halvt skrevet, da mødet begyndte').waitFor();

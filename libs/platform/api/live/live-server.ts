@@ -64,7 +64,7 @@ export class LiveServer implements OnApplicationShutdown {
   start(accepts = true): void {
     if (accepts) this.accept();
     else this.server = new Server();
-    linkReplicas(this.server!, this.redis, this.replicas);
+    linkReplicas(this.server!, this.redis, this.replicas, this.log);
   }
 
   private accept(): void {
