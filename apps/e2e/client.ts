@@ -105,7 +105,7 @@ export class Ear {
 
   constructor(socket: Socket) {
     this.socket = socket;
-    socket.onAny((event: string, payload: Push) => {
+    socket.onAny((event: string, payload: Push = {}) => {
       this.heard.push({ event, payload });
       for (const listener of this.listeners) listener();
     });

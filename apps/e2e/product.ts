@@ -35,19 +35,19 @@ const stoppedWithinMs = 30_000;
 /** What a product is given beside ports, folders and databases, so that nothing of ours reaches it. */
 export const plainEnvironment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', LOG_LEVEL: 'warn' };
 
-/** The folders of products that were started here and not yet stopped. */
-const inUse = new Set<string>();
+/** How to take away what was started for each data folder, and not stopped yet. */
+const unfinished = new Map<string, () => Promise<void>>();
 
 /** Ends everything that was started here and removes its folders: for a run that is interrupted. */
 export async function abandonProducts(): Promise<void> {
-  for (const dataDir of inUse) await abandonProduct(dataDir);
+  for (const abandon of [...unfinished.values()]) await abandon();
 }
 
 /** Ends whatever still runs in a data folder, and removes it. */
-export async function abandonProduct(dataDir: string): Promise<void> {
+export async function removeDataDir(dataDir: string): Promise<void> {
   await endLeftovers(dataDir);
   await rm(dataDir, { recursive: true, force: true });
-  inUse.delete(dataDir);
+  unfinished.delete(dataDir);
 }
 
 /** A free port below those that the system hands out by itself. */
@@ -65,10 +65,10 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** A new folder for a product's data. */
-export async function aDataDir(): Promise<string> {
+/** A new folder for a product's data. @param abandon what else must be stopped before it can be removed */
+export async function aDataDir(abandon = async (): Promise<void> => undefined): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hv-product-'));
-  inUse.add(dataDir);
+  unfinished.set(dataDir, () => abandon().then(() => removeDataDir(dataDir)));
   return dataDir;
 }
 
@@ -117,7 +117,7 @@ export async function startProduct(variables: Variables = {}, given: { dataDir?:
     end,
     stop: async () => {
       await end('SIGTERM');
-      await abandonProduct(dataDir);
+      await removeDataDir(dataDir);
     },
   };
 }

@@ -1,11 +1,14 @@
 import { Client, type Ear } from './client';
-import { type Replicas, startReplica, startReplicas } from './replicas';
+import { membershipOf } from './memberships';
+import { run } from './product';
+import { Replicas } from './replicas';
 
 let system: Replicas;
 let here: Client;
 let there: Client;
 let threadId: string;
-let spaceId: string;
+let first: string;
+let second: string;
 const ears: Ear[] = [];
 
 async function listen(client: Client): Promise<Ear> {
@@ -15,12 +18,12 @@ async function listen(client: Client): Promise<Ear> {
 }
 
 beforeAll(async () => {
-  system = await startReplicas(2);
-  const [first, second] = system.replicas.map(({ address }) => address) as [string, string];
-  here = await Client.signIn(first, 'projektleder@herning.example');
-  there = await Client.signIn(second, 'projektleder@hvidovre.example');
+  system = await Replicas.start(2);
+  [first, second] = system.instances.map(({ address }) => address) as [string, string];
+  here = (await Client.signIn(system.address, 'projektleder@herning.example')).by(first);
+  there = (await Client.signIn(system.address, 'projektleder@hvidovre.example')).by(second);
   const spaces = await here.get<{ items: { id: string; kind: string; name: string }[] }>('/spaces?limit=200');
-  spaceId = spaces.body.items.find(({ name }) => name === 'Hele netværket')!.id;
+  const spaceId = spaces.body.items.find(({ name }) => name === 'Hele netværket')!.id;
   const started = await here.request<{ id: string }>('POST', `/spaces/${spaceId}/threads`, {
     title: 'To instanser',
     body: { text: 'Hej' },
@@ -46,7 +49,7 @@ describe('two instances over Redis', () => {
   });
 
   it('tell one’s devices at both how far one has read', async () => {
-    const other = await listen(here.at(system.replicas[1]!.address));
+    const other = await listen(here.by(second));
     await here.request('PUT', `/threads/${threadId}/read`, { seq: 1 });
     await other.hears('read', ({ threadId: read }) => read === threadId);
   });
@@ -58,14 +61,11 @@ describe('two instances over Redis', () => {
   });
 
   it('let someone hear nothing more whose membership was ended at the other', async () => {
-    const [first, second] = system.replicas.map(({ address }) => address) as [string, string];
-    const leaver = await Client.signIn(second, 'deltager1@viborg.example');
-    const secretariat = await Client.signIn(first, 'sekretariat@bronderslev.example');
+    const leaver = (await Client.signIn(system.address, 'deltager1@viborg.example')).by(second);
+    const secretariat = (await Client.signIn(system.address, 'sekretariat@bronderslev.example')).by(first);
     const [gone, stays] = [await listen(leaver), await listen(there)];
     for (const ear of [gone, stays]) expect(await ear.ask('thread.join', { threadId })).toMatchObject({ ok: true });
-    const networks = await secretariat.get<{ items?: { id: string; name: string }[] }>('/networks');
-    const networkId = networks.body.items!.find(({ name }) => name === 'Forebyggelse hele vejen rundt')!.id;
-    const membershipId = await membershipOf(secretariat, networkId, leaver.personId);
+    const membershipId = await membershipOf(secretariat, leaver.personId);
     expect((await secretariat.request('DELETE', `/memberships/${membershipId}`)).status).toBeLessThan(300);
     const { body } = await add(here, 'Efter afskeden');
     await stays.hears('regrouped', ({ topic }) => topic === `thread:${threadId}`);
@@ -77,12 +77,11 @@ describe('two instances over Redis', () => {
   });
 
   it('end a session’s sockets at both', async () => {
-    const [first, second] = system.replicas.map(({ address }) => address) as [string, string];
-    const person = await Client.signIn(first, 'deltager2@viborg.example');
-    const ear = await listen(person.at(second));
+    const person = (await Client.signIn(system.address, 'deltager2@viborg.example')).by(first);
+    const ear = await listen(person.by(second));
     await person.request('DELETE', '/session');
     await ear.hears('session.ended');
-    expect((await person.at(second).get('/session')).status).toBe(401);
+    expect((await person.by(second).get('/session')).status).toBe(401);
   });
 
   it('go on without Redis, and catch up when it is back', async () => {
@@ -99,36 +98,16 @@ describe('two instances over Redis', () => {
     let heard = false;
     for (let n = 0; n < 50 && !heard; n++) {
       const again = await add(here, `Redis er tilbage ${n}`);
-      heard = await ear
-        .hears('post.added', ({ id }) => id === again.body.id, 500)
-        .then(
-          () => true,
-          () => false,
-        );
+      heard = await ear.hears('post.added', ({ id }) => id === again.body.id, 500).then(
+        () => true,
+        () => false,
+      );
     }
     expect(heard).toBe(true);
   }, 60_000);
 
   it('refuse a third that is not linked to them', async () => {
-    const env = { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'silent', DATABASE_URL: system.databaseUrl };
-    await expect(startReplicaWithin(env)).rejects.toThrow();
+    const { code, stderr } = await run('api/main', { ...system.variables, REDIS_URL: '', API_PORT: '29999' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^Another living instance uses this database: [^\n]*\n$/) });
   });
 });
-
-/** An instance that must refuse to start, given a little time to say so. */
-async function startReplicaWithin(env: NodeJS.ProcessEnv): Promise<unknown> {
-  return Promise.race([startReplica(env), new Promise((_, refuse) => setTimeout(() => refuse(new Error('it never became ready')), 5_000))]);
-}
-
-async function membershipOf(secretariat: Client, networkId: string, personId: string): Promise<string> {
-  let after = '';
-  for (;;) {
-    const { body } = await secretariat.get<{ items: { personId: string; membershipId?: string }[]; next: string | null }>(
-      `/networks/${networkId}/members?limit=200${after}`,
-    );
-    const found = body.items.find((member) => member.personId === personId);
-    if (found?.membershipId) return found.membershipId;
-    if (!body.next) throw new Error('the member is not listed');
-    after = `&after=${body.next}`;
-  }
-}

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Log } from '@hv/platform/api';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@hv/platform/api/embedded-postgres';
-import { abandonProduct, aDataDir, begin, endProcess, freePort, run } from './product';
+import { startEmbeddedPostgres } from '@hv/platform/api/embedded-postgres';
+import { aDataDir, begin, endProcess, freePort, removeDataDir, run } from './product';
 import { Relay } from './relay';
 
 type Variables = Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ export class Replica {
 
   /** @returns its exit code, or the signal that ended it */
   end(signal: NodeJS.Signals): Promise<number | string> {
-    return endProcess(this.child!, signal);
+    return this.child ? endProcess(this.child, signal) : Promise.resolve(0);
   }
 }
 
@@ -83,6 +83,8 @@ export class Redis {
   }
 }
 
+type Stop = () => Promise<unknown>;
+
 /** Several instances over one database, linked by Redis, behind one address, with the demo network. */
 export class Replicas {
   private constructor(
@@ -91,18 +93,34 @@ export class Replicas {
     readonly relay: Relay,
     /** What an instance is given. */
     readonly variables: Variables,
-    private readonly postgres: EmbeddedPostgres,
+    /** The database as the role that owns the tables. */
+    readonly databaseUrl: string,
+    private readonly stops: Stop[],
   ) {}
 
   /** Starts PostgreSQL, Redis and `count` instances. @param variables beside what links them */
   static async start(count: number, variables: Variables = {}): Promise<Replicas> {
-    const dataDir = await aDataDir();
+    const stops: Stop[] = [];
+    const dataDir = await aDataDir(() => goBack(stops));
+    stops.push(() => removeDataDir(dataDir));
+    try {
+      return await Replicas.open(count, dataDir, variables, stops);
+    } catch (error) {
+      await goBack(stops);
+      throw error;
+    }
+  }
+
+  /** @param stops is given each thing that must be undone, the last to be undone first */
+  private static async open(count: number, dataDir: string, variables: Variables, stops: Stop[]): Promise<Replicas> {
     const postgres = await startEmbeddedPostgres({ dataDir, log: new Log('silent') });
+    stops.unshift(() => postgres.stop());
     const redis = new Redis(await freePort(), dataDir);
     await redis.start();
-    const ports: number[] = [];
-    while (ports.length < count) ports.push(await freePort());
+    stops.unshift(() => redis.kill());
+    const ports = await Promise.all(Array.from({ length: count }, freePort));
     const relay = await Relay.open(await freePort(), ports);
+    stops.unshift(() => relay.close());
     const shared = {
       DATA_DIR: dataDir,
       RATE_LIMIT: 'off',
@@ -112,17 +130,12 @@ export class Replicas {
       PUBLIC_URL: relay.address,
       ...variables,
     };
-    const replicas = new Replicas(
-      ports.map((port) => new Replica(port, shared)),
-      redis,
-      relay,
-      shared,
-      postgres,
-    );
     const demo = await run('cli/demo', shared);
     if (demo.code !== 0) throw new Error(`the demo was not filled in: ${demo.stderr}`);
-    await Promise.all(replicas.instances.map((instance) => instance.start()));
-    return replicas;
+    const instances = ports.map((port) => new Replica(port, shared));
+    stops.unshift(() => Promise.all(instances.map((instance) => instance.end('SIGTERM'))));
+    await Promise.all(instances.map((instance) => instance.start()));
+    return new Replicas(instances, redis, relay, shared, postgres.url(), stops);
   }
 
   /** Where people find them. */
@@ -130,15 +143,11 @@ export class Replicas {
     return this.relay.address;
   }
 
-  /** The database as the role that owns the tables. */
-  get databaseUrl(): string {
-    return this.postgres.url();
+  stop(): Promise<void> {
+    return goBack(this.stops);
   }
+}
 
-  async stop(): Promise<void> {
-    await Promise.all(this.instances.map((instance) => instance.end('SIGTERM')));
-    await this.relay.close();
-    await this.postgres.stop();
-    await abandonProduct(this.variables['DATA_DIR']!);
-  }
+async function goBack(stops: Stop[]): Promise<void> {
+  for (const stop of stops.splice(0)) await stop();
 }

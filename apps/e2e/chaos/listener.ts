@@ -9,8 +9,7 @@ type Joined = { readonly ok: true; readonly lastChange: number; readonly epoch: 
 /** A push that reached a listener. */
 export interface HeardPush {
   readonly postId: string;
-  readonly threadId: string;
-  readonly at: number;
+  readonly change: number;
 }
 
 const answerMs = 5_000;
@@ -101,7 +100,7 @@ export class Listener {
 
   private receive(post: AnyPostView | PostNotice): void {
     this.lastHeard = Date.now();
-    this.pushes.push({ postId: post.id, threadId: post.threadId, at: this.lastHeard });
+    this.pushes.push({ postId: post.id, change: post.change });
     const view = this.views.get(post.threadId);
     if (!view) return;
     if ('partial' in post) view.hear(post.change);

@@ -67,16 +67,21 @@ export class ProductTarget implements Target {
     return performance.now() - began;
   }
 
-  async withDatabase<Result>(read: (ownerUrl: string) => Promise<Result>): Promise<Result> {
-    const database = await connectOrStart(this.dataDir, new Log('silent'));
-    try {
-      return await read(database.url());
-    } finally {
-      await database.close();
-    }
+  withDatabase<Result>(read: (ownerUrl: string) => Promise<Result>): Promise<Result> {
+    return withDatabaseOf(this.dataDir, read);
   }
 
   stop(): Promise<void> {
     return this.product.stop();
+  }
+}
+
+/** Reads the embedded database of a data folder, whose product is running. */
+export async function withDatabaseOf<Result>(dataDir: string, read: (ownerUrl: string) => Promise<Result>): Promise<Result> {
+  const database = await connectOrStart(dataDir, new Log('silent'));
+  try {
+    return await read(database.url());
+  } finally {
+    await database.close();
   }
 }

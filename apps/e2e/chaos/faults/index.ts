@@ -1,10 +1,12 @@
 import type { Fault } from '../fault';
 import { api, both } from './api';
+import { backup } from './backup';
 import { halfOpen } from './half-open';
 import { postgres } from './postgres';
 import { redis } from './redis';
 import { replica } from './replica';
+import { revoke } from './revoke';
 import { slow } from './slow';
 
 /** Every fault by its name, in the order in which they are tried. */
-export const faults: Readonly<Record<string, Fault>> = { api, postgres, both, slow, halfopen: halfOpen, redis, replica };
+export const faults: Readonly<Record<string, Fault>> = { api, postgres, both, slow, halfopen: halfOpen, redis, replica, revoke, backup };

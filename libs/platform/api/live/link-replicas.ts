@@ -13,7 +13,8 @@ export function linkReplicas(io: Server, redis: RedisConnection, replicas: Repli
   if (!redis.client) return;
   const lost = (error: unknown): void => log.debug({ error }, 'the other instances were not told; their clients notice and catch up');
   const adapterOf = createAdapter(neverRejecting(redis.client, lost));
-  io.adapter((namespace) => {
+  // Called by `new`, so no arrow function.
+  io.adapter(function (namespace) {
     const adapter = adapterOf(namespace);
     const publish = adapter.doPublish.bind(adapter);
     // Our own sockets hear at once. The adapter would wait for Redis first: for ever, should it hang.
