@@ -1,14 +1,10 @@
-import { CannotStart, refuseUnfit } from '@hv/platform/api';
-import pg from 'pg';
+import { CannotStart, connectDatabase, refuseUnfit } from '@hv/platform/api';
 import { migrations } from '../../migrations';
 
 /** Refuses a database that is newer than this release, or not migrated to it. @throws CannotStart, DatabaseUnusable */
 export async function checkDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = await connectDatabase(url, 'DATABASE_URL');
   try {
-    await client.connect().catch(() => {
-      throw new CannotStart('The database of DATABASE_URL does not answer.');
-    });
     await refuseUnfit(client);
     const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('platform_migrations') IS NOT NULL AS there`);
     const applied = rows[0]?.there ? await client.query<{ name: string }>('SELECT name FROM platform_migrations') : { rows: [] };

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { Ground } from './ground/ground';
 import { type Bench, fullPace, quickPace } from './measurements/bench';
 import { boot } from './measurements/boot';
@@ -61,10 +62,15 @@ async function measure(name: MeasurementName): Promise<void> {
         `  ${row.title}: raw ${spread(row.raw ?? [])} · product ${spread(row.product)} · ratio ${short(ratioOf(row))} ${verdictOn(row)?.words ?? ''}`,
       );
     for (const note of finding.notes) console.log(`  (${note})`);
-    if (options.write) await writeFile(readme, placed(await readFile(readme, 'utf8'), name, tableOf(finding, environment)));
+    if (options.write) await write(name, tableOf(finding, environment));
   } catch (error) {
     console.error(`  ${name} could not be measured:`, error);
     process.exitCode = 1;
   }
   await ground.sweep();
+}
+
+async function write(name: MeasurementName, table: string): Promise<void> {
+  const text = placed(await readFile(readme, 'utf8'), name, table);
+  await writeFile(readme, await format(text, { ...(await resolveConfig(readme)), filepath: readme }));
 }

@@ -4,7 +4,7 @@ import { startEmbeddedPostgres } from '@hv/platform/api/embedded-postgres';
 import { command } from './command';
 import { fillDemo, isEmpty } from './demo/fill-demo';
 import { migrateDatabase } from './migrate-database';
-import { inOneSentence } from './open-database';
+import { givenDatabase, inOneSentence } from './open-database';
 import { refuseBusyPort } from './refuse-busy-port';
 
 /** What runs, to be stopped in the order it must stop. */
@@ -32,8 +32,9 @@ await command(async (environment) => {
 });
 
 async function database(environment: Environment, running: Running): Promise<{ ownerUrl: string; appUrl: string }> {
-  const { DATABASE_URL, MIGRATE_URL, DATA_DIR, LOG_LEVEL } = environment;
-  if (DATABASE_URL) return { ownerUrl: MIGRATE_URL ?? DATABASE_URL, appUrl: DATABASE_URL };
+  const { DATA_DIR, LOG_LEVEL } = environment;
+  const given = await givenDatabase(environment);
+  if (given) return given;
   console.log('Starting PostgreSQL …');
   const embedded = await startEmbeddedPostgres({ dataDir: DATA_DIR, log: new Log(LOG_LEVEL) }).catch(inOneSentence);
   running.stopDatabase = () => embedded.stop();
@@ -47,13 +48,24 @@ function stopOnSignals(running: Running): void {
     if (stopping) process.exit(1);
     stopping = true;
     console.log('Stopping …');
-    void (async () => {
-      await running.product?.close();
-      await running.stopDatabase();
-      process.exit(0);
-    })();
+    stopAll(running).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+/** Finishes what is under way, then stops the database, whatever became of the first. */
+async function stopAll(running: Running): Promise<void> {
+  try {
+    await running.product?.close();
+  } finally {
+    await running.stopDatabase();
+  }
 }
 
 async function greeting(environment: Environment, product: Product): Promise<string> {

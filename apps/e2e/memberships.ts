@@ -4,7 +4,7 @@ import type { Client } from './client';
 export async function membershipOf(secretariat: Client, personId: string): Promise<string> {
   const networks = await secretariat.get<{ items: { id: string; name: string }[] }>('/networks');
   const { id } = networks.body.items.find(({ name }) => name === 'Forebyggelse hele vejen rundt')!;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const path = `/networks/${id}/members?limit=200${after}`;
     const { body } = await secretariat.get<{ items: { personId: string; membershipId?: string }[]; next: string | null }>(path);
     const found = body.items.find((member) => member.personId === personId);

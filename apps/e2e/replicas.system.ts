@@ -98,10 +98,12 @@ describe('two instances over Redis', () => {
     let heard = false;
     for (let n = 0; n < 50 && !heard; n++) {
       const again = await add(here, `Redis er tilbage ${n}`);
-      heard = await ear.hears('post.added', ({ id }) => id === again.body.id, 500).then(
-        () => true,
-        () => false,
-      );
+      heard = await ear
+        .hears('post.added', ({ id }) => id === again.body.id, 500)
+        .then(
+          () => true,
+          () => false,
+        );
     }
     expect(heard).toBe(true);
   }, 60_000);

@@ -10,8 +10,9 @@ export const unlimited = { RATE_LIMIT: 'off' };
 export class ProductTarget implements Target {
   private constructor(private product: StartedProduct) {}
 
-  static async start(): Promise<ProductTarget> {
-    return new ProductTarget(await startProduct(unlimited));
+  /** @param dataDir where its data shall lie, if that matters */
+  static async start(dataDir?: string): Promise<ProductTarget> {
+    return new ProductTarget(await startProduct(unlimited, dataDir ? { dataDir } : {}));
   }
 
   get dataDir(): string {

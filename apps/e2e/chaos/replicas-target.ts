@@ -19,7 +19,9 @@ export class ReplicasTarget implements Target {
 
   /** A sentence for each instance that is not there any more. */
   get ended(): string[] {
-    return this.replicas.instances.filter(({ lives }) => !lives).map(({ port, lastWords }) => `the instance at port ${port} ended: ${lastWords}`);
+    return this.replicas.instances
+      .filter(({ lives }) => !lives)
+      .map(({ port, lastWords }) => `the instance at port ${port} ended: ${lastWords}`);
   }
 
   stop(): Promise<void> {

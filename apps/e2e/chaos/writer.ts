@@ -26,7 +26,7 @@ export interface WriterTools {
 }
 
 /** Every so many posts name somebody, which takes another path through the server. */
-const namesOneIn = 25;
+const namesOneIn = 100;
 const devices = 2;
 
 /**

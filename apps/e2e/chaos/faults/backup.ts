@@ -54,7 +54,8 @@ async function checkRestored(dataDir: string, load: Load, before: readonly Chang
     const findings = await withDatabaseOf(dataDir, async (url) => {
       const stored = await Stored.open(url);
       const found = (await stored.epoch()) === epoch ? ['the epoch is the old one, and clients would not start anew'] : [];
-      for (const threadId of load.threadIds) found.push(...(await checkThreadAsBackedUp(stored, threadId, before)));
+      for (const threadId of load.threadIds)
+        found.push(...(await checkThreadAsBackedUp(stored, threadId, before, load.journal.of(threadId))));
       await stored.close();
       return found;
     });
@@ -65,15 +66,29 @@ async function checkRestored(dataDir: string, load: Load, before: readonly Chang
 }
 
 /** The restored thread holds together by itself, and no acknowledged post is missing. What came while the backup was made may be there or not. */
-async function checkThreadAsBackedUp(stored: Stored, threadId: string, before: readonly Change[]): Promise<string[]> {
+async function checkThreadAsBackedUp(
+  stored: Stored,
+  threadId: string,
+  before: readonly Change[],
+  all: readonly Change[],
+): Promise<string[]> {
   const thread = await stored.thread(threadId);
   const keys = new Set(thread.posts.map(({ key }) => key));
   const posts = before.filter((change) => change.threadId === threadId && change.kind === 'post');
   const missing = posts.filter(({ key }) => !keys.has(key));
   const removed = new Set(thread.posts.filter((post) => post.removed).map(({ id }) => id));
-  const back = before.filter((change) => change.threadId === threadId && change.kind === 'removal' && change.outcome === 'done' && !removed.has(change.postId!));
-  const alone = checkThread(thread, []).filter((finding) => !finding.includes('nobody wrote it'));
-  return [...alone, ...missing.map(({ key }) => `post ${key} was acknowledged before the backup and is not in it`), ...back.map(() => 'a removed post is back')];
+  const back = before.filter(
+    (change) => change.threadId === threadId && change.kind === 'removal' && change.outcome === 'done' && !removed.has(change.postId!),
+  );
+  const alone = checkThread(
+    thread,
+    all.filter(({ kind }) => kind === 'removal'),
+  ).filter((finding) => !finding.includes('nobody wrote it'));
+  return [
+    ...alone,
+    ...missing.map(({ key }) => `post ${key} was acknowledged before the backup and is not in it`),
+    ...back.map(() => 'a removed post is back'),
+  ];
 }
 
 /** Old sessions are over, people sign in, and writing goes on where the numbers ended. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault';
 import { api, both } from './api';
 import { backup } from './backup';
+import { disk } from './disk';
 import { halfOpen } from './half-open';
 import { postgres } from './postgres';
 import { redis } from './redis';
@@ -9,4 +10,15 @@ import { revoke } from './revoke';
 import { slow } from './slow';
 
 /** Every fault by its name, in the order in which they are tried. */
-export const faults: Readonly<Record<string, Fault>> = { api, postgres, both, slow, halfopen: halfOpen, redis, replica, revoke, backup };
+export const faults: Readonly<Record<string, Fault>> = {
+  api,
+  postgres,
+  both,
+  slow,
+  halfopen: halfOpen,
+  redis,
+  replica,
+  revoke,
+  backup,
+  disk,
+};

@@ -10,7 +10,20 @@ import { ThreadView } from '../thread-view';
 import { underLoad, type UnderLoad } from '../under-load';
 import { until } from '../until';
 
-const places = ['aabenraa', 'albertslund', 'esbjerg', 'fredericia', 'gladsaxe', 'guldborgsund', 'haderslev', 'holbaek', 'jammerbugt', 'koge', 'kolding', 'naestved'];
+const places = [
+  'aabenraa',
+  'albertslund',
+  'esbjerg',
+  'fredericia',
+  'gladsaxe',
+  'guldborgsund',
+  'haderslev',
+  'holbaek',
+  'jammerbugt',
+  'koge',
+  'kolding',
+  'naestved',
+];
 const leavers = [1, 2, 3].flatMap((number) => places.map((place) => `deltager${number}@${place}.example`));
 
 /**
@@ -30,7 +43,10 @@ export const revoke: Fault = async (form) => {
         heard += pushes;
         findings.push(...unmet.map((finding) => `${leavers[round]!}: ${finding}`));
       }
-      return { findings: [...findings, ...target.ended], seen: { 'memberships ended': rounds, 'pushes that rightly reached those people': heard } };
+      return {
+        findings: [...findings, ...target.ended],
+        seen: { 'memberships ended': rounds, 'pushes that rightly reached those people': heard },
+      };
     });
   } finally {
     await target.stop();
