@@ -7,20 +7,12 @@ import { withDatabaseOf } from './chaos/product-target';
 import { until } from './chaos/until';
 import { Client } from './client';
 import { processesOf } from './processes';
-import { aDataDir, begin, endProcess, freePort, removeDataDir, run, type StartedProduct, startProduct } from './product';
+import { abandonProducts, aDataDir, begin, endProcess, freePort, run, type StartedProduct, startProduct } from './product';
 
 jest.setTimeout(180_000);
 
 const lead = 'projektleder@herning.example';
-const folders: string[] = [];
-
-async function aFolder(): Promise<string> {
-  const folder = await aDataDir();
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => Promise.all(folders.map(removeDataDir)));
+afterAll(abandonProducts);
 
 /** One sentence on standard error and nothing else there. */
 const refusedBecause = (sentence: RegExp): object => ({ code: 1, stderr: expect.stringMatching(new RegExp(`^${sentence.source}\\n$`)) });
@@ -45,7 +37,7 @@ describe('a start that cannot be', () => {
   afterAll(() => first.stop());
 
   it('says in a sentence that the port is in use, and touches nothing', async () => {
-    const dataDir = await aFolder();
+    const dataDir = await aDataDir();
     const refused = await run('cli/start', { API_PORT: String(first.port), DATA_DIR: dataDir });
     expect(refused).toMatchObject(refusedBecause(/Port \d+ is in use: [^\n]+\./));
     expect(readdirSync(dataDir)).toEqual([]);
@@ -60,13 +52,13 @@ describe('a start that cannot be', () => {
     'says in a sentence that the configured database does not answer: %s',
     async (program) => {
       const DATABASE_URL = `postgresql://hv:hv@127.0.0.1:${await freePort()}/hv`;
-      const refused = await run(program, { API_PORT: String(await freePort()), DATA_DIR: await aFolder(), DATABASE_URL });
+      const refused = await run(program, { API_PORT: String(await freePort()), DATA_DIR: await aDataDir(), DATABASE_URL });
       expect(refused).toMatchObject(refusedBecause(/The database of DATABASE_URL does not answer\./));
     },
   );
 
   it('is refused beside a living instance that has the same database and no Redis', async () => {
-    const variables = { API_PORT: String(await freePort()), DATA_DIR: await aFolder() };
+    const variables = { API_PORT: String(await freePort()), DATA_DIR: await aDataDir() };
     const refused = await withDatabaseOf(first.dataDir, (DATABASE_URL) => run('cli/start', { ...variables, DATABASE_URL }));
     expect(refused).toMatchObject(refusedBecause(/Another living instance uses this database: [^\n]+\./));
   });
@@ -128,7 +120,7 @@ describe('a stop', () => {
   it('by SIGTERM at any moment of the first start leaves no process behind', async () => {
     const chance = new Chance(11);
     for (let round = 0; round < 4; round += 1) {
-      const dataDir = await aFolder();
+      const dataDir = await aDataDir();
       const child = begin('cli/start', { API_PORT: String(await freePort()), DATA_DIR: dataDir });
       await rest(chance.between(600, 3_000));
       await endProcess(child, 'SIGTERM');
@@ -139,7 +131,7 @@ describe('a stop', () => {
 
 describe('a start after a kill -9', () => {
   it.each([1, 2, 3, 4, 5])('at a random moment of the first start recovers (%i)', async (seed) => {
-    const dataDir = await aFolder();
+    const dataDir = await aDataDir();
     const port = await freePort();
     await strike(dataDir, port, new Chance(seed).between(300, 4_000));
     const product = await startProduct({}, { dataDir, port });

@@ -78,8 +78,8 @@ function checkVersions(row: StoredPost, post: Change, changes: readonly Change[]
 }
 
 /** Whoever is named in a post is told once. */
-function checkTold({ mentions, authorId }: Change, { id, seq }: StoredPost, { told }: StoredThread): string[] {
-  if (!mentions || mentions === authorId) return [];
+function checkTold({ mentions, authorId }: Change, { id, seq }: StoredPost, { told, beingTold }: StoredThread): string[] {
+  if (!mentions || mentions === authorId || beingTold.includes(id)) return [];
   const times = told.find(({ postId, personId }) => postId === id && personId === mentions)?.times ?? 0;
   return times === 1 ? [] : [`who is named in post ${seq} was told ${times} times`];
 }

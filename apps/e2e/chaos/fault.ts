@@ -7,6 +7,8 @@ export interface Form {
   /** How often it is done. */
   readonly rounds: number;
   readonly load: LoadSize;
+  /** Whether a time that is missed is a finding: not in the suite, whose machine has other things to do. */
+  readonly timed: boolean;
   /** How many sockets are stopped at once, where sockets are stopped. */
   readonly crowd: number;
 }
@@ -25,6 +27,7 @@ export type Fault = (form: Form) => Promise<Outcome>;
 export const longForm = (seed: number): Form => ({
   seed,
   rounds: 60,
+  timed: true,
   load: { writers: 8, listeners: 24, threads: 3, paceMs: 150, heartbeatMs: 30_000 },
   crowd: 1_000,
 });
@@ -32,7 +35,8 @@ export const longForm = (seed: number): Form => ({
 /** The form in the suite: seconds. */
 export const smokeForm: Form = {
   seed: 7,
-  rounds: 3,
+  rounds: 2,
+  timed: false,
   load: { writers: 4, listeners: 6, threads: 2, paceMs: 80, heartbeatMs: 5_000 },
   crowd: 100,
 };

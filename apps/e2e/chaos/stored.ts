@@ -20,6 +20,8 @@ export interface StoredThread {
   readonly events: readonly { readonly name: string; readonly postId: string; readonly change: number }[];
   /** Who was told that a post names them, and how often. */
   readonly told: readonly { readonly postId: string; readonly personId: string; readonly times: number }[];
+  /** The posts whose telling is under way: a worker that was killed lets its job go only when its time is up. */
+  readonly beingTold: readonly string[];
 }
 
 /** What is still to be done. */
@@ -38,9 +40,10 @@ const events = `
 const told = `
   SELECT object_ids->>'postId' AS "postId", person_id AS "personId", count(*)::int AS times FROM notifications_notifications
   WHERE object_ids->>'threadId' = $1 GROUP BY 1, 2`;
+const beingTold = `SELECT data->'payload'->>'postId' AS id FROM jobs.job WHERE state = 'active' AND data->'payload'->>'threadId' = $1`;
 const backlog = `
   SELECT (SELECT count(*)::int FROM platform_outbox) AS outbox,
-    (SELECT count(*)::int FROM jobs.job WHERE state IN ('created', 'retry', 'active') AND start_after < now() + interval '1 minute') AS jobs,
+    (SELECT count(*)::int FROM jobs.job WHERE state IN ('created', 'retry') AND start_after < now() + interval '1 minute') AS jobs,
     (SELECT count(*)::int FROM jobs.job WHERE state = 'failed') AS "failedJobs"`;
 
 /** Reads the database past the product, as the role that owns the tables. */
@@ -66,6 +69,7 @@ export class Stored {
       ...rows[0]!,
       posts: (await this.client.query<StoredPost>(posts, [threadId])).rows,
       events: (await this.client.query<StoredThread['events'][number]>(events, [threadId])).rows,
+      beingTold: (await this.client.query<{ id: string }>(beingTold, [threadId])).rows.map(({ id }) => id),
       told: (await this.client.query<StoredThread['told'][number]>(told, [threadId])).rows,
     };
   }

@@ -10,8 +10,9 @@ import { ProductTarget } from '../product-target';
 
 const mayGrowBytes = 50e6;
 const postLength = 12_000;
-const postsPerSecond = 10;
-const warmUpMs = 10_000;
+/** As many as one process of readers can follow. */
+const postsPerSecond = (readers: number): number => Math.max(2, Math.min(10, 1_000 / readers));
+const warmUpMs = 6_000;
 /** Whoever does not read is found by a full queue, or else by a ping that stays unanswered for 25 s. */
 const goneWithinMs = 40_000;
 
@@ -23,7 +24,7 @@ export const slow: Fault = async ({ crowd: count }) => {
     const [writer, ...others] = await signIn(target.address());
     const threadId = await startThread(writer!, 'Langsomme læsere');
     crowd = await Crowd.gather(others, threadId, count, 30_000);
-    const flow = new Flow(writer!, threadId, target.pid);
+    const flow = new Flow(writer!, threadId, target.pid, postsPerSecond(count));
     await rest(warmUpMs);
     const before = flow.highest();
     crowd.signal('SIGSTOP');
@@ -76,6 +77,7 @@ class Flow {
     private readonly writer: Client,
     private readonly threadId: string,
     private readonly pid: number,
+    private readonly perSecond: number,
   ) {
     this.running = this.run();
   }
@@ -105,7 +107,7 @@ class Flow {
       if (status !== 201) this.refused.push(status);
       this.posts += 1;
       this.peak = Math.max(this.peak, residentBytes(this.pid));
-      await rest(1_000 / postsPerSecond);
+      await rest(1_000 / this.perSecond);
     }
   }
 }
