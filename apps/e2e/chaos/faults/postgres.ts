@@ -26,7 +26,8 @@ export const postgres: Fault = async (form) => {
       const findings = await probe.stop();
       if (!target.lives) findings.push(`the product ended when its database did: ${target.lastWords}`);
       findings.push(...target.loggedFaults);
-      for (const outage of probe.outages) if (form.timed && outage > backWithinMs) findings.push(`the database was away for ${milliseconds(outage)}`);
+      for (const outage of probe.outages)
+        if (form.timed && outage > backWithinMs) findings.push(`the database was away for ${milliseconds(outage)}`);
       return {
         findings,
         seen: {
