@@ -26,7 +26,7 @@ export function installWeb(app: NestFastifyApplication, settings: Settings, log:
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const { METRICS_TOKEN, PUBLIC_URL } = settings.environment;
   const metrics = app.get(Metrics, { strict: false });
-  metrics.socketsAre(() => app.get(LiveServer).count);
+  metrics.socketsAre(() => app.get(LiveServer));
   installRequestLog(server, log);
   metrics.observe(server);
   securityHeaders(server, settings.secure);

@@ -43,7 +43,7 @@ describe('what is known of persons', () => {
     await world.app.get(PersonalDataBook).erase(bySystem, leaver.personId);
     const after = await page();
     expect(after.body.items).toMatchObject([
-      { seq: 1, text: 'Første indlæg', author: { name: 'Slettet bruger', organisation: 'Viborg Kommune' } },
+      { seq: 1, text: 'Første indlæg', author: { name: 'Tidligere medlem', organisation: 'Viborg Kommune' } },
     ]);
     expect(after.text).not.toContain('Åse');
     expect((await new ThreadRequests(world, leaver).get(`/threads/${thread.id}`)).status).toBe(401);

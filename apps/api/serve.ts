@@ -16,7 +16,7 @@ import {
   Settings,
   startApp,
 } from '@hv/platform/api';
-import { createClient, type RedisClientType } from 'redis';
+import type { RedisClientType } from 'redis';
 import { version } from '../../package.json';
 import { capabilities } from './capabilities';
 import { checkDatabase } from './check-database';
@@ -59,12 +59,14 @@ async function hasNoAdministrator(database: Database): Promise<boolean> {
   return rows.length === 0;
 }
 
+/** The packages for it are loaded only where it is configured: alone, an instance does without their memory. */
 async function connectRedis(url: string | undefined, log: Log): Promise<RedisConnection> {
   if (!url) return new RedisConnection(undefined);
+  const [{ createClient }, { createAdapter }] = await Promise.all([import('redis'), import('@socket.io/redis-streams-adapter')]);
   const client = createClient({ url, socket: { reconnectStrategy: (tries) => Math.min(100 * tries, 2_000) } });
   client.on('error', (error: unknown) => log.warn({ error }, 'Redis is away'));
   await client.connect();
-  return new RedisConnection(client as unknown as RedisClientType);
+  return new RedisConnection(client as unknown as RedisClientType, createAdapter);
 }
 
 function startFault(error: unknown, { API_PORT, API_HOST }: Environment): unknown {

@@ -82,12 +82,12 @@ function handlerOf(method: ts.MethodDeclaration, checker: ts.TypeChecker, schema
   };
 }
 
-/** The type that becomes JSON. A handler that may answer a string beside a view has the view's JSON at hand already. */
+/** The type that becomes JSON. A handler that may answer a string or bytes beside a view has the view's JSON at hand already. */
 function answerOf(returned: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
   const type = checker.getAwaitedType(returned)!;
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return undefined;
   if (!type.isUnion() || type.aliasSymbol) return type;
-  const views = type.types.filter((part) => part.flags & ts.TypeFlags.Object);
+  const views = type.types.filter((part) => part.flags & ts.TypeFlags.Object && part.getSymbol()?.name !== 'Buffer');
   return views.length === 1 ? views[0] : type;
 }
 

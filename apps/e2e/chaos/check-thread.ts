@@ -28,12 +28,14 @@ export function checkThread(stored: StoredThread, changes: readonly Change[]): s
   return findings;
 }
 
-/** `seq` counts without a gap, and no change number stands twice. */
+/** `seq` counts without a gap, and nothing stands twice. */
 function checkNumbers({ posts, lastSeq, lastChange }: StoredThread): string[] {
   const findings: string[] = [];
   if (posts.some(({ seq }, index) => seq !== index + 1)) findings.push('the numbers of the posts have a gap');
   if (lastSeq !== posts.length) findings.push(`the thread counts ${lastSeq} posts and holds ${posts.length}`);
   if (new Set(posts.map(({ change }) => change)).size !== posts.length) findings.push('a change number stands at two posts');
+  const keys = posts.flatMap(({ key }) => key ?? []);
+  if (new Set(keys).size !== keys.length) findings.push('a post is stored twice');
   if (posts.some(({ change }) => change > lastChange)) findings.push('a post has a change number beyond the thread’s own count');
   return findings;
 }
@@ -64,6 +66,8 @@ function checkVersions(row: StoredPost, post: Change, changes: readonly Change[]
   const removals = changes.filter(({ kind, outcome }) => kind === 'removal' && outcome === 'done');
   const versions = edits.map(({ taken }) => taken?.version);
   if (new Set(versions).size !== versions.length) findings.push(`two edits of post ${row.seq} were acknowledged as the same version`);
+  if (edits.some(({ version, taken }) => taken?.version !== version! + 1))
+    findings.push(`an edit of post ${row.seq} was acknowledged over another version than the one it was based on`);
   if (removals.length > 0 && !row.removed) findings.push(`post ${row.seq} was removed and is back`);
   // An edit whose answer was lost may be stored, then overtaken by the author's other device, and so end as a conflict or be refused.
   const perhaps = changes.filter(({ kind, outcome, statuses }) => kind !== 'post' && outcome !== 'done' && statuses.length > 1);

@@ -26,7 +26,7 @@ export class Crowd {
 
   /** Starts a crowd; resolves when all of it listens. @param people whose sessions it uses in turn */
   static async gather(people: readonly Client[], threadId: string, count: number, heartbeatMs: number): Promise<Crowd> {
-    const child = spawn(process.execPath, ['--no-warnings', 'apps/e2e/chaos/crowd.mjs'], {
+    const child = spawn(process.execPath, ['--no-warnings', 'apps/e2e/chaos/listening-crowd.mjs'], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const crowd = new Crowd(child, threadId, count);

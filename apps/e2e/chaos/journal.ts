@@ -53,6 +53,11 @@ export class Journal {
     return this.changes.filter(({ outcome }) => outcome === 'waiting');
   }
 
+  /** How many changes the server has taken. */
+  get acknowledged(): number {
+    return this.changes.filter(({ outcome }) => outcome === 'done').length;
+  }
+
   /** How long the slowest change was on its way, ms. */
   get longestWayMs(): number {
     return Math.max(0, ...this.changes.map(({ madeAt, settledAt }) => (settledAt ?? Date.now()) - madeAt));

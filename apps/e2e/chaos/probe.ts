@@ -28,6 +28,11 @@ export class Probe {
     return wrong.map(([answer, times]) => `${times} reads meanwhile were answered ${answer}`);
   }
 
+  /** How often it was answered as it should be. */
+  get answered(): number {
+    return this.answers.get('200') ?? 0;
+  }
+
   /** How often it was answered how. */
   get summary(): string {
     return [...this.answers].map(([answer, times]) => `${times} × ${answer}`).join(', ');

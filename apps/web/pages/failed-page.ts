@@ -9,7 +9,7 @@ import { Brand } from '../shell/brand';
   selector: 'app-failed-page',
   imports: [Brand, Button, PageHeader, TranslocoDirective],
   template: `
-    <app-brand />
+    <header><app-brand /></header>
     <main *transloco="let t; prefix: 'shell.failed'">
       <hv-page-header [heading]="t('heading')">{{ connection.online() ? t('what') : t('offline') }}</hv-page-header>
       <button hvButton kind="primary" type="button" (click)="tryAgain()">{{ t('action') }}</button>

@@ -1,9 +1,10 @@
-import { computed, DestroyRef, effect, inject, linkedSignal, Service, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, linkedSignal, Service } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { DiscussionPushes } from '@hv/discussions/contracts';
+import { stayInSpace } from '@hv/networks/web';
 import type { OverviewSpaceView } from '@hv/notifications/contracts';
 import { OverviewStore } from '@hv/notifications/web';
-import { Kept, Live, SessionStore } from '@hv/platform/web';
+import { Live, SessionStore } from '@hv/platform/web';
 import { debounceTime, merge, skip } from 'rxjs';
 import { Here } from './here';
 import { inOrder } from './space-order';
@@ -22,22 +23,24 @@ const settling = 1_500;
 export class PlacesStore {
   readonly #session = inject(SessionStore);
   readonly #live = inject(Live);
-  readonly #kept = inject(Kept);
-  readonly #overview = inject(OverviewStore).kept;
+  readonly #overview = inject(OverviewStore);
+  readonly #answer = this.#overview.overview;
   /** Spaces where something came since the last answer. */
-  readonly #marked = linkedSignal<unknown, ReadonlySet<string>>({ source: this.#overview.value, computation: () => new Set() });
-  readonly #chosenNetwork = signal(this.#kept.read('network'));
+  readonly #marked = linkedSignal<unknown, ReadonlySet<string>>({ source: this.#answer, computation: () => new Set() });
 
-  readonly failed = computed(() => this.#overview.failure() !== null);
-  readonly loading = computed(() => this.#overview.value() === undefined && !this.failed());
-  readonly networks = computed(() => this.#overview.value()?.networks ?? []);
+  readonly failed = computed(() => this.#overview.kept().failure() !== null);
+  readonly loading = computed(() => this.#answer() === undefined && !this.failed());
+  readonly networks = this.#overview.networks.asReadonly();
   /** The network the places are narrowed to; null for all. */
-  readonly network = computed(() => this.networks().find(({ id }) => id === this.#chosenNetwork()) ?? null);
-  readonly unseen = linkedSignal(() => this.#overview.value()?.unseenNotifications ?? 0);
+  readonly network = this.#overview.network;
+  readonly unseen = linkedSignal<number | undefined, number>({
+    source: () => this.#answer()?.unseenNotifications,
+    computation: (unseen, before) => unseen ?? before?.value ?? 0,
+  });
   /** The spaces of the chosen network, or all, in order. */
   readonly spaces = computed<readonly OverviewSpaceView[]>(() => {
     const network = this.network();
-    const spaces = (this.#overview.value()?.spaces ?? []).filter(({ space }) => !network || space.networkId === network.id);
+    const spaces = (this.#answer()?.spaces ?? []).filter(({ space }) => !network || space.networkId === network.id);
     return inOrder(
       spaces.map((entry) => (this.#marked().has(entry.space.id) ? { ...entry, unreadThreads: Math.max(1, entry.unreadThreads) } : entry)),
     );
@@ -54,13 +57,12 @@ export class PlacesStore {
 
   /** Asks again; what is shown stays until the answer is here. */
   reload(): void {
-    void this.#overview.reload();
+    void this.#overview.kept().reload();
   }
 
   /** Narrows the places to a network; null for all. Kept in this browser. */
   choose(networkId: string | null): void {
-    this.#kept.write('network', networkId);
-    this.#chosenNetwork.set(networkId);
+    this.#overview.choose(networkId);
   }
 
   #listen(): void {
@@ -85,19 +87,11 @@ export class PlacesStore {
 
   /** Hears of every space there is a line for. */
   #stayInSpaces(): void {
-    const ids = computed(() => (this.#overview.value()?.spaces ?? []).map(({ space }) => space.id), {
+    const ids = computed(() => (this.#answer()?.spaces ?? []).map(({ space }) => space.id), {
       equal: (one, other) => one.join() === other.join(),
     });
     effect((onCleanup) => {
-      const leave = ids().map((spaceId) =>
-        this.#live.keepJoined({
-          join: 'space.join',
-          leave: 'space.leave',
-          call: { spaceId },
-          joined: () => undefined,
-          refused: () => this.reload(),
-        }),
-      );
+      const leave = ids().map((spaceId) => stayInSpace(this.#live, spaceId, () => this.reload()));
       onCleanup(() => leave.forEach((out) => out()));
     });
   }

@@ -70,6 +70,24 @@ describe('the rail', () => {
     expect(localStorage.getItem('hele-vejen.network')).toBe('n2');
   });
 
+  it('narrows the overview with it, and says so there', async () => {
+    const two: OverviewView = {
+      ...overview,
+      networks: [...overview.networks, aNetwork('n2', 'Efterværn')],
+      spaces: [...overview.spaces, aSpace('efter', 'network', 'Hele efterværnet', 0, 'n2')],
+    };
+    const { server, settle } = await openApp('/overblik', { overview: two });
+    await userEvent.selectOptions(rail().getByLabelText('Netværk'), 'Efterværn');
+    await settle();
+    const main = within(screen.getByRole('main'));
+    expect(main.getByText('Kun Efterværn.')).toBeTruthy();
+    await userEvent.click(main.getByRole('button', { name: 'Vis alle netværk' }));
+    await settle();
+    expect(rail().getByRole('link', { name: /Klynge Vest/ })).toBeTruthy();
+    expect(rail().getByRole<HTMLSelectElement>('combobox', { name: 'Netværk' }).value).toBe('');
+    expect(server.to('GET', '/api/v1/overview').map(({ params }) => params.get('network'))).toEqual([null, 'n2', null]);
+  });
+
   it('offers to try again when the places could not be fetched', async () => {
     let up = false;
     const { settle } = await openApp('/rum', {

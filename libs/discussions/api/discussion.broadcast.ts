@@ -57,8 +57,8 @@ export class DiscussionBroadcast {
     const fresh = (event.fresh as FreshPost | undefined) ?? (await this.posts.fresh(event.payload.postId, event.actorId));
     if (!fresh || !event.spaceId) return;
     const { spaceId } = event;
-    const inThread = this.live.push({ kind: 'thread', id: event.payload.threadId, spaceId }, push, small(fresh.post));
-    const inSpace = this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', fresh.notice);
+    const inThread = this.live.push({ kind: 'thread', id: event.payload.threadId, spaceId }, push, small(fresh.post), fresh.accessVersion);
+    const inSpace = this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', fresh.notice, fresh.accessVersion);
     await Promise.all([inThread, inSpace]);
   }
 

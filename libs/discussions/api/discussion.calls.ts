@@ -35,6 +35,7 @@ export class DiscussionCalls implements OnModuleInit {
   /** Begins to hear a thread; repeated as heartbeat. */
   @Call('thread.join', ThreadCall)
   async join(caller: LiveCaller, { threadId }: ThreadCall): Promise<ThreadJoined> {
+    const pushesBefore = this.live.pushes;
     const [thread] = await this.database.run(joinThread, [threadId, caller.actor.personId]);
     if (!thread) {
       caller.leave({ kind: 'thread', id: threadId });
@@ -44,7 +45,9 @@ export class DiscussionCalls implements OnModuleInit {
     const isNew = !caller.hears({ kind: 'thread', id: threadId });
     caller.hear({ kind: 'thread', id: threadId, spaceId }, accessVersion);
     if (isNew) this.presence.changed(threadId, spaceId);
-    return { lastSeq, lastChange, epoch };
+    // A post may have been told of between being read here and being heard: whoever comes anew reads again what is the last.
+    const [last] = isNew && this.live.pushes !== pushesBefore ? await this.database.run(joinThread, [threadId, caller.actor.personId]) : [];
+    return { lastSeq: last?.lastSeq ?? lastSeq, lastChange: last?.lastChange ?? lastChange, epoch };
   }
 
   @Call('thread.leave', ThreadCall)

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, statement, type Work } from '@hv/platform/api';
 import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+import { eraseMentions } from './erase-mentions';
 
 const writtenBy = statement<{ data: object }>(
   'discussions_personal_data',
@@ -16,7 +17,7 @@ const forgetReading = statement<object>('discussions_forget_reading', `DELETE FR
 
 /**
  * What is known of persons here: what they wrote, and how far they have read. What they wrote stays, so that threads stay readable;
- * whose it was is shown by the person's name, which identity forgets.
+ * whose it was is shown by the person's name, which identity forgets. Where others named them, their name goes at once.
  */
 @Injectable()
 export class DiscussionsPersonalData implements PersonalData, OnModuleInit {
@@ -39,5 +40,6 @@ export class DiscussionsPersonalData implements PersonalData, OnModuleInit {
 
   async erase(work: Work, personId: string): Promise<void> {
     await work.statement(forgetReading, [personId]);
+    await eraseMentions(work, personId);
   }
 }

@@ -1,9 +1,9 @@
 import type { AnyPostView, PostAuthorView } from '@hv/discussions/contracts';
+import { isoOf, type StoredTime } from './stored-time';
 
-/** A post's row with its author's name and organisation joined. */
-export interface PostRow {
+/** A post's row with its author's name and organisation joined, where its thread is known. */
+export interface PostInPage {
   readonly id: string;
-  readonly threadId: string;
   readonly seq: number;
   readonly change: number;
   readonly authorId: string;
@@ -11,15 +11,23 @@ export interface PostRow {
   readonly organisation: string | null;
   readonly html: string;
   readonly text: string;
-  readonly createdAt: Date;
-  readonly editedAt: Date | null;
+  readonly createdAt: StoredTime;
+  readonly editedAt: StoredTime | null;
   readonly removedAt: Date | null;
   readonly version: number;
 }
 
+/** A post's row that also says its thread. */
+export interface PostRow extends PostInPage {
+  readonly threadId: string;
+}
+
+/** What readers get of a post. */
+export const presentPost = (row: PostRow): AnyPostView => presentPostOf(row.threadId, row);
+
 /** The only door from a post's row to what readers get, over HTTP and sockets alike. */
-export function presentPost(row: PostRow): AnyPostView {
-  const { id, threadId, seq, change } = row;
+export function presentPostOf(threadId: string, row: PostInPage): AnyPostView {
+  const { id, seq, change } = row;
   if (row.removedAt) return { id, threadId, seq, change, removed: true };
   return {
     id,
@@ -29,8 +37,8 @@ export function presentPost(row: PostRow): AnyPostView {
     author: presentAuthor(row.authorId, row.authorName, row.organisation),
     html: row.html,
     text: row.text,
-    createdAt: row.createdAt.toISOString(),
-    editedAt: row.editedAt?.toISOString() ?? null,
+    createdAt: isoOf(row.createdAt),
+    editedAt: row.editedAt && isoOf(row.editedAt),
     version: row.version,
   };
 }

@@ -44,17 +44,17 @@ export class PostsController {
     @Query() query: PostsQuery,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PostPageView | string | undefined> {
+  ): Promise<PostPageView | string | Buffer | undefined> {
     const { limit, after, before } = query;
     if (limit !== undefined || after !== undefined || before !== undefined) return this.reading.page(actor, threadId, query);
-    const { etag, json } = await this.reading.newest(actor, threadId);
+    const { etag, body } = await this.reading.newest(actor, threadId);
     void reply.header('etag', etag).header('cache-control', 'private, no-cache');
     if (known === etag) {
       void reply.status(304);
       return undefined;
     }
     void reply.header('content-type', 'application/json; charset=utf-8');
-    return json;
+    return body;
   }
 
   /** Adds a post. */

@@ -1,8 +1,10 @@
 import { statement } from '@hv/platform/api';
-import type { PostRow } from './post.presenter';
+import type { PostInPage, PostRow } from './post.presenter';
 
-const columns = `p.id, p.thread_id AS "threadId", p.seq, p.change, p.author_id AS "authorId", person.name AS "authorName", n.name AS organisation,
-  p.html, p.text, p.created_at AS "createdAt", p.edited_at AS "editedAt", p.removed_at AS "removedAt", p.version`;
+const columnsInPage = `p.id, p.seq, p.change, p.author_id AS "authorId", person.name AS "authorName", n.name AS organisation,
+  p.html, p.text, p.created_at::text AS "createdAt", p.edited_at::text AS "editedAt", p.removed_at AS "removedAt", p.version`;
+
+const columns = `p.thread_id AS "threadId", ${columnsInPage}`;
 
 const named = `JOIN identity_persons person ON person.id = p.author_id
   LEFT JOIN networks_current_names n ON n.organisation_id = p.organisation_id`;
@@ -56,6 +58,60 @@ export const addPost = statement<AddedPost>(
    FROM event, post, access, counted
    JOIN identity_persons person ON person.id = $3
    LEFT JOIN networks_current_names n ON n.organisation_id = (SELECT organisation_id FROM access)`,
+);
+
+/**
+ * Several posts as `addPost` adds one, each of its parameters as an array of theirs. A thread that somebody else holds is left out rather than
+ * waited for, so that no group waits for another. Rows only for what was written, in the order given; `place` counts from 1.
+ */
+export const addPosts = statement<AddedPost & { readonly place: number }>(
+  'posts_add',
+  `WITH given AS MATERIALIZED (
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::jsonb[], $5::text[], $6::text[], $7::smallint[], $8::uuid[], $9::bytea[], $10::text[])
+       WITH ORDINALITY AS g (id, thread_id, person_id, document, text, html, renderer_version, key, hash, request_id, place)
+   ), access AS MATERIALIZED (
+     SELECT DISTINCT ON (g.place) g.place, g.thread_id, t.space_id, t.network_id, a.membership_id, a.organisation_id
+     FROM given g JOIN discussions_threads t ON t.id = g.thread_id JOIN networks_access a ON a.space_id = t.space_id AND a.person_id = g.person_id
+     WHERE a.writes ORDER BY g.place, a.moderates DESC, a.membership_id
+   ), numbered AS MATERIALIZED (
+     SELECT access.*, row_number() OVER (PARTITION BY thread_id ORDER BY place)::integer AS number FROM access
+   ), held AS MATERIALIZED (
+     SELECT id FROM discussions_threads WHERE id IN (SELECT thread_id FROM numbered) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED
+   ), counted AS (
+     UPDATE discussions_threads t SET last_seq = t.last_seq + more.posts, last_change = t.last_change + more.posts, last_post_at = now()
+     FROM (SELECT thread_id, max(number) AS posts FROM numbered JOIN held ON held.id = thread_id GROUP BY thread_id) more
+     WHERE t.id = more.thread_id
+     RETURNING t.id, t.last_seq - more.posts AS seq, t.last_change - more.posts AS change, t.title, t.version
+   ), post AS (
+     INSERT INTO discussions_posts (id, thread_id, seq, change, author_id, membership_id, organisation_id, document, text, html, renderer_version,
+       idempotency_key, idempotency_hash)
+     SELECT g.id, g.thread_id, counted.seq + a.number, counted.change + a.number, g.person_id, a.membership_id, a.organisation_id, g.document,
+       g.text, g.html, g.renderer_version, g.key, g.hash
+     FROM given g JOIN numbered a ON a.place = g.place JOIN counted ON counted.id = g.thread_id
+     RETURNING id, thread_id, author_id, seq, change, created_at
+   ), mark AS (
+     INSERT INTO discussions_read_marks (person_id, thread_id, seq) SELECT author_id, thread_id, max(seq) FROM post GROUP BY author_id, thread_id
+     ON CONFLICT (person_id, thread_id) DO UPDATE SET seq = greatest(discussions_read_marks.seq, excluded.seq)
+   ), event AS (
+     INSERT INTO platform_events (name, actor_id, membership_id, network_id, space_id, object_kind, object_id, request_id, payload)
+     SELECT 'discussions.post-added', g.person_id, a.membership_id, a.network_id, a.space_id, 'post', post.id::text, g.request_id,
+       jsonb_build_object('threadId', post.thread_id, 'postId', post.id, 'seq', post.seq, 'change', post.change)
+     FROM post JOIN given g ON g.id = post.id JOIN numbered a ON a.place = g.place ORDER BY g.place RETURNING id, object_id
+   ), waiting AS (INSERT INTO platform_outbox (event_id) SELECT id FROM event)
+   SELECT g.place::integer, event.id AS "eventId", post.seq, post.change, post.created_at AS "createdAt", a.space_id AS "spaceId",
+     a.network_id AS "networkId", counted.title, counted.version AS "threadVersion", person.name AS "authorName", n.name AS organisation
+   FROM post JOIN given g ON g.id = post.id JOIN numbered a ON a.place = g.place JOIN event ON event.object_id = post.id::text
+   JOIN counted ON counted.id = post.thread_id
+   JOIN identity_persons person ON person.id = g.person_id
+   LEFT JOIN networks_current_names n ON n.organisation_id = a.organisation_id
+   ORDER BY g.place`,
+);
+
+/** The access version of each space that these threads stand in. $1 threads */
+export const versionsOfThreads = statement<{ readonly spaceId: string; readonly version: number }>(
+  'posts_access_versions',
+  `SELECT id AS "spaceId", access_version AS version FROM networks_spaces
+   WHERE id IN (SELECT space_id FROM discussions_threads WHERE id = ANY($1::uuid[]))`,
 );
 
 /** The post that a key made, with the hash of its request. $1 author, $2 key */
@@ -119,8 +175,23 @@ const page = (name: string, condition: string, order: string): ReturnType<typeof
      ) q ON true WHERE t.id = $1 ORDER BY q.${order.replace('p.', '')}`,
   );
 
-/** $1 thread, $2 limit */
-export const newestPosts = page('posts_newest', 'true', 'p.seq DESC');
+/**
+ * The newest posts of a thread, from the newest down, each with the thread's space. Read most of all: the posts come in the order of their
+ * index, and nothing is joined, sorted or sent that the page does not show. No row: no posts, or no such thread.
+ * $1 thread, $2 limit
+ */
+export const newestPosts = statement<PostInPage & { readonly spaceId: string }>(
+  'posts_newest',
+  `SELECT (SELECT t.space_id FROM discussions_threads t WHERE t.id = $1) AS "spaceId", ${columnsInPage}
+   FROM discussions_posts p ${named} WHERE p.thread_id = $1 ORDER BY p.seq DESC LIMIT $2`,
+);
+
+/** The space of a thread. $1 thread */
+export const spaceOfThread = statement<{ spaceId: string }>(
+  'thread_space',
+  `SELECT space_id AS "spaceId" FROM discussions_threads WHERE id = $1`,
+);
+
 /** $1 thread, $2 limit, $3 seq */
 export const postsAfter = page('posts_after', 'p.seq > $3', 'p.seq');
 /** $1 thread, $2 limit, $3 seq */

@@ -18,6 +18,7 @@ import {
   Database,
   Forbidden,
   type Idempotency,
+  LiveServer,
   newId,
   NotFound,
   type Origin,
@@ -29,6 +30,7 @@ import {
 } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
 import { mayEditPost, mayRemovePost, type Standing } from './discussion.policy';
+import { GroupedPosts } from './grouped-posts';
 import { isKeyTaken } from './key-taken';
 import { contentOf, type PostContent } from './post-content';
 import { presentPost } from './post.presenter';
@@ -41,16 +43,23 @@ type By = Origin & { readonly actor: Actor };
 export interface FreshPost {
   readonly post: AnyPostView;
   readonly notice: ReturnType<typeof presentNotice>;
+  /** The access version of the space, when it was read with the commit. */
+  readonly accessVersion?: number | undefined;
 }
 
 /** Adds, edits and removes posts. */
 @Injectable()
 export class PostsService {
+  private readonly grouped: GroupedPosts;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly access: AccessBook,
-  ) {}
+    live: LiveServer,
+  ) {
+    this.grouped = new GroupedPosts(unitOfWork, (id) => live.isHeard({ kind: 'thread', id }));
+  }
 
   /** @throws NotFound, Forbidden, Unacceptable */
   async add(by: By, threadId: string, { body }: AddPost, idempotency: Idempotency | null): Promise<AnyPostView> {
@@ -138,10 +147,9 @@ export class PostsService {
     values: readonly unknown[],
   ): Promise<AddedPost | undefined> {
     if (content.mentionedPersonIds.length === 0) {
-      const [row] = await this.unitOfWork.once(addPost, values, (rows) =>
-        rows.map((added) => this.added(by.actor, id, threadId, content, added)),
-      );
-      return row;
+      const told = (row: AddedPost, version: number | undefined): RecordedEvent =>
+        this.added(by.actor, id, threadId, content, row, version);
+      return this.grouped.add({ threadId, values, told });
     }
     return this.unitOfWork.run(by, async (work) => {
       const [row] = await work.statement(addPost, values);
@@ -153,9 +161,9 @@ export class PostsService {
     });
   }
 
-  private added(actor: Actor, id: string, threadId: string, content: PostContent, row: AddedPost): RecordedEvent {
+  private added(actor: Actor, id: string, threadId: string, content: PostContent, row: AddedPost, accessVersion?: number): RecordedEvent {
     const { eventId, seq, change, networkId, spaceId } = row;
-    const fresh = freshOf(actor, id, threadId, content, row);
+    const fresh: FreshPost = { ...freshOf(actor, id, threadId, content, row), accessVersion };
     return {
       id: eventId,
       name: postAdded.name,

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { LivePerson } from '@hv/discussions/contracts';
-import { Database, type LiveCaller, LiveServer, statement, type Topic } from '@hv/platform/api';
+import { Database, type LiveCaller, LiveServer, Log, statement, type Topic } from '@hv/platform/api';
 
 /** Arrivals and departures are told of together, at most this often a thread. */
 const tellEveryMs = 1_000;
@@ -18,13 +18,14 @@ export class PresenceService implements OnApplicationShutdown {
   constructor(
     private readonly live: LiveServer,
     private readonly database: Database,
+    private readonly log: Log,
   ) {}
 
   /** Someone came to a thread. */
   changed(threadId: string, spaceId: string): void {
     this.spaceOf.set(threadId, spaceId);
     if (this.waiting.has(threadId)) return;
-    this.waiting.set(threadId, setTimeout(() => void this.tell(threadId), tellEveryMs).unref());
+    this.waiting.set(threadId, setTimeout(() => void this.tellOrTryAgain(threadId, spaceId), tellEveryMs).unref());
   }
 
   /** Someone left a thread. */
@@ -50,12 +51,23 @@ export class PresenceService implements OnApplicationShutdown {
     for (const timer of this.waiting.values()) clearTimeout(timer);
   }
 
-  private async tell(threadId: string): Promise<void> {
+  /** Nobody waits for this, so nobody else would hear of a database that is away. */
+  private async tellOrTryAgain(threadId: string, spaceId: string): Promise<void> {
     this.waiting.delete(threadId);
-    const topic: Topic = { kind: 'thread', id: threadId, spaceId: this.spaceOf.get(threadId)! };
+    try {
+      await this.tell(threadId, spaceId);
+    } catch (error) {
+      this.log.warn({ error, threadId }, 'who reads a thread could not be told; it is tried again');
+      this.changed(threadId, spaceId);
+    }
+  }
+
+  private async tell(threadId: string, spaceId: string): Promise<void> {
+    const topic: Topic = { kind: 'thread', id: threadId, spaceId };
     const present = await this.live.listening(topic);
     if (present.length === 0) {
-      this.spaceOf.delete(threadId);
+      // Who came while this was read is told of next.
+      if (!this.waiting.has(threadId)) this.spaceOf.delete(threadId);
       return;
     }
     const people = await this.database.run(names, [present.slice(0, shownPeople)]);

@@ -4,9 +4,8 @@ import { AccessBook } from '@hv/networks/api';
 import { type Actor, Database, NotFound, type Statement } from '@hv/platform/api';
 import { pageLimits } from '@hv/platform/contracts';
 import { etagOf, PageCache, type ReadyPage } from './page-cache';
-import { presentPost, type PostRow } from './post.presenter';
-import { pageJson } from './post-json';
-import { newestPosts, type PageRow, postsAfter, postsBefore, postsChanged } from './posts.queries';
+import { type PostInPage, presentPost, presentPostOf, type PostRow } from './post.presenter';
+import { newestPosts, type PageRow, postsAfter, postsBefore, postsChanged, spaceOfThread } from './posts.queries';
 
 /** From where a page of posts is asked for. */
 export interface PageAsked {
@@ -37,14 +36,14 @@ export class ReadingService {
 
   /** A page of posts ascending by seq. @throws NotFound */
   async page(actor: Actor, threadId: string, { limit = pageLimits.default, after, before }: PageAsked): Promise<PostPageView> {
-    const backwards = after === undefined;
-    const query = after !== undefined ? postsAfter : before !== undefined ? postsBefore : newestPosts;
     const position = after ?? before;
-    const rows = await this.rows(query, [threadId, limit + 1, ...(position === undefined ? [] : [position])]);
+    if (position === undefined) return this.newestOf(actor, threadId, limit);
+    const backwards = after === undefined;
+    const rows = await this.rows(backwards ? postsBefore : postsAfter, [threadId, limit + 1, position]);
     const { spaceId, lastSeq } = rows[0];
     await this.admit(actor, spaceId);
     if (after !== undefined && after > lastSeq) return { items: [], next: null, gap: true };
-    return pageOfPosts(rows, limit, backwards);
+    return pageOfPosts(threadId, postsIn(rows), limit, backwards);
   }
 
   /** Posts added or changed since a change, in the order of their changes. @throws NotFound */
@@ -63,12 +62,27 @@ export class ReadingService {
     };
   }
 
+  private async newestOf(actor: Actor, threadId: string, limit: number): Promise<PostPageView> {
+    const found = await this.findNewest(threadId, limit);
+    if (!found) throw notFound();
+    await this.admit(actor, found.spaceId);
+    return pageOfPosts(threadId, found.posts, limit, true);
+  }
+
   private async readNewest(threadId: string): Promise<ReadyPage | undefined> {
     const limit = pageLimits.default;
-    const rows = await this.database.run(newestPosts, [threadId, limit + 1]);
-    if (rows.length === 0) return undefined;
-    const json = pageJson(pageOfPosts(rows, limit, true));
-    return { spaceId: rows[0]!.spaceId, json, etag: etagOf(json) };
+    const found = await this.findNewest(threadId, limit);
+    if (!found) return undefined;
+    const page = pageOfPosts(threadId, found.posts, limit, true);
+    const body = JSON.stringify(page);
+    return { spaceId: found.spaceId, body, etag: etagOf(Math.max(0, ...page.items.map(({ change }) => change)), body) };
+  }
+
+  /** The newest posts from the newest down, one more than asked for when there are more; undefined when there is no such thread. */
+  private async findNewest(threadId: string, limit: number): Promise<{ spaceId: string; posts: readonly PostInPage[] } | undefined> {
+    const posts = await this.database.run(newestPosts, [threadId, limit + 1]);
+    const [thread] = posts.length > 0 ? posts : await this.database.run(spaceOfThread, [threadId]);
+    return thread && { spaceId: thread.spaceId, posts };
   }
 
   private async rows(query: Statement<PageRow>, values: readonly unknown[]): Promise<[PageRow, ...PageRow[]]> {
@@ -84,11 +98,10 @@ export class ReadingService {
 
 const postsIn = (rows: readonly PageRow[]): PostRow[] => rows.filter((row): row is PageRow & PostRow => row.id !== null);
 
-/** @param backwards whether the rows were read from the newest down: then what is left over is older */
-function pageOfPosts(rows: readonly PageRow[], limit: number, backwards: boolean): PostPageView {
-  const posts = postsIn(rows);
+/** @param backwards whether the posts were read from the newest down: then what is left over is older */
+function pageOfPosts(threadId: string, posts: readonly PostInPage[], limit: number, backwards: boolean): PostPageView {
   const shown = posts.slice(0, limit);
   const last = shown[shown.length - 1];
   if (backwards) shown.reverse();
-  return { items: shown.map(presentPost), next: posts.length > limit && last ? last.seq : null };
+  return { items: shown.map((post) => presentPostOf(threadId, post)), next: posts.length > limit && last ? last.seq : null };
 }

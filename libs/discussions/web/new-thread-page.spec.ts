@@ -53,6 +53,19 @@ describe('the page where a thread is started', () => {
     expect(await faultsOf(container)).toEqual([]);
   });
 
+  it('says at both what is missing, and leads to the first', async () => {
+    const { server, container } = await aNewPage();
+    await start();
+    expect(screen.getByText('Skriv, hvad tråden handler om')).toBeTruthy();
+    expect(screen.getByText('Skriv noget, før du sender.')).toBeTruthy();
+    expect(document.activeElement).toBe(title());
+    await userEvent.type(title(), 'Den første samtale');
+    await start();
+    expect(document.activeElement).toBe(text());
+    expect(server.to('POST', path)).toHaveLength(0);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
   it('refuses a CPR number in the title too', async () => {
     const { server } = await aNewPage();
     await userEvent.type(title(), 'Om 010180-1234');

@@ -67,11 +67,12 @@ export class NewThreadPage {
   protected readonly title = linkedSignal(() => (this.entry()?.body as { title: string } | undefined)?.title ?? '');
   protected readonly bodyKey = computed(() => `new-thread:${this.spaceId()}`);
   private readonly tried = signal(false);
-  protected readonly titleFault = computed(() => {
-    if (!this.tried()) return null;
+  protected readonly titleWrong = computed(() => {
     if (!this.title().trim()) return 'titleMissing';
     return findCprNumbers(this.title()).length > 0 ? 'titleCpr' : null;
   });
+  /** What is wrong with the title, once it was tried to send. */
+  protected readonly titleFault = computed(() => (this.tried() ? this.titleWrong() : null));
 
   constructor() {
     effect(() => {
@@ -99,9 +100,15 @@ export class NewThreadPage {
     else void this.drafts.remove(this.titleKey());
   }
 
-  protected start(document: RichTextDocument): void {
+  /** Tells what is wrong with the title, and leads to it. */
+  protected checkTitle(): void {
     this.tried.set(true);
-    if (this.titleFault()) return this.titleBox()?.nativeElement.focus();
+    if (this.titleWrong()) this.titleBox()?.nativeElement.focus();
+  }
+
+  protected start(document: RichTextDocument): void {
+    this.checkTitle();
+    if (this.titleWrong()) return;
     const body = { title: this.title().trim(), body: document };
     const before = this.entry();
     void this.drafts.remove(this.titleKey());

@@ -1,5 +1,6 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { AnyPostView, PostView } from '@hv/discussions/contracts';
+import { PersonNames } from '@hv/identity/web';
 import type { SpaceView } from '@hv/networks/contracts';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import type { OutboxEntry } from '@hv/platform/web';
@@ -40,6 +41,8 @@ export class PostCard {
   readonly removalUndone = output();
   readonly removalInsisted = output<AnyPostView | undefined>();
 
+  private readonly names = inject(PersonNames);
+  protected readonly authorName = computed(() => this.names.of(this.post().author.name));
   protected readonly mine = computed(() => {
     const edit = this.edit();
     return edit ? writtenIn(edit) : null;

@@ -45,6 +45,10 @@ export class PostComposer {
   readonly takesFocus = input(false, { transform: booleanAttribute });
   /** Tells what is wrong from the start, because it was refused. */
   readonly refused = input(false, { transform: booleanAttribute });
+  /** A field before it is wrong too: the focus belongs there. */
+  readonly behindFault = input(false, { transform: booleanAttribute });
+  /** It can't be sent as it is, and it says why. */
+  readonly unsendable = output();
   /** What is to be sent. It stays here until `clear` says that it was taken. */
   readonly sent = output<RichTextDocument>();
   /** Left unsent, with what was changed; null when nothing was. */
@@ -105,12 +109,11 @@ export class PostComposer {
     if (this.busy() || this.unreadable()) return;
     const read = this.read();
     this.tried.set(true);
-    if (!read.ok) {
-      if (read.fault === 'cpr') this.editor().showCpr();
-      else this.editor().focus();
-      return;
-    }
-    this.sent.emit(read.document);
+    if (read.ok) return this.sent.emit(read.document);
+    this.unsendable.emit();
+    if (this.behindFault()) return;
+    if (read.fault === 'cpr') this.editor().showCpr();
+    else this.editor().focus();
   }
 
   protected cancel(): void {

@@ -1,7 +1,7 @@
 import { computed, inject, signal } from '@angular/core';
 import type { DiscussionPushes, ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts';
-import { KeptList } from '@hv/networks/web';
-import { Live, Outbox, Problem, SessionStore } from '@hv/platform/web';
+import { stayInSpace } from '@hv/networks/web';
+import { KeptList, Live, Outbox, Problem, SessionStore } from '@hv/platform/web';
 import { auditTime, filter, Subject, Subscription } from 'rxjs';
 import { DiscussionsClient } from './discussions-client';
 import { pendingKinds, spaceLaneOf } from './pending-posts';
@@ -53,15 +53,7 @@ export class ThreadListStore {
     );
     until.add(this.stirred.pipe(auditTime(wordsEveryMs)).subscribe(() => void this.fetchWords()));
     until.add(this.list.first.open(this.live));
-    until.add(
-      this.live.keepJoined({
-        join: 'space.join',
-        leave: 'space.leave',
-        call: { spaceId },
-        joined: () => undefined,
-        refused: () => void this.list.first.reload(),
-      }),
-    );
+    until.add(stayInSpace(this.live, spaceId, () => void this.list.first.reload()));
     return () => until.unsubscribe();
   }
 

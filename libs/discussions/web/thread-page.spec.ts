@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { formerMember } from '@hv/identity/contracts';
 import { comeIntoView, freshBrowser } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { jest } from '@jest/globals';
@@ -30,6 +31,20 @@ describe('the page of a thread', () => {
     expect(screen.getByRole('button', { name: 'Write in the thread' })).toBeTruthy();
     expect(screen.getByText('Seen by Klynge Vest (8 organisations, 41 people)')).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it.each([
+    ['da', 'Tidligere medlem Viborg Kommune', /Startet af Tidligere medlem, Viborg Kommune/],
+    ['en', 'Former member Viborg Kommune', /Started by Former member, Viborg Kommune/],
+  ] as const)('calls whoever was erased a former member of where they were: %s', async (language, author, begun) => {
+    const erased = { id: 'bo', name: formerMember, organisation: 'Viborg Kommune' };
+    await aThreadPage({
+      language,
+      thread: aThread({ author: erased, lastSeq: 1, lastChange: 1, readSeq: 1 }),
+      posts: [aPost(1, { author: erased })],
+    });
+    expect(screen.getByRole('article', { name: author })).toBeTruthy();
+    expect(screen.getByText(begun)).toBeTruthy();
   });
 
   describe('what others write', () => {

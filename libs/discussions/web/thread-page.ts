@@ -14,6 +14,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, Scroll } from '@angular/router';
+import { PersonNames } from '@hv/identity/web';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { PageTitle } from '@hv/platform/web';
@@ -73,6 +74,7 @@ export class ThreadPage {
   protected readonly thread = computed(() => this.store().thread());
   protected readonly space = computed(() => this.spaces.space(this.spaceId()).value());
   protected readonly parent = computed<ParentPlace>(() => ({ label: this.space()?.name ?? '', link: spacePaths.threads(this.spaceId()) }));
+  protected readonly names = inject(PersonNames);
   protected readonly renaming = inject(Renaming);
   protected readonly mayRename = computed(() => {
     const thread = this.thread();
@@ -209,7 +211,7 @@ export class ThreadPage {
       const { seq, author } = last.post;
       const isNew = heard !== undefined && seq > heard && author.id !== this.store().me();
       heard = Math.max(heard ?? 0, seq);
-      if (isNew) announcer.announce(transloco.translate('discussions.thread.newFrom', { name: author.name }), 'new-posts');
+      if (isNew) announcer.announce(transloco.translate('discussions.thread.newFrom', { name: this.names.of(author.name) }), 'new-posts');
     });
   }
 

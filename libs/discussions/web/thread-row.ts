@@ -1,6 +1,7 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ThreadSummaryView } from '@hv/discussions/contracts';
+import { PersonNames } from '@hv/identity/web';
 import { Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
@@ -22,7 +23,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
       <p class="facts">
         @if (thread().lastAuthor; as author) {
           <span
-            ><bdi>{{ author.name }}</bdi
+            ><bdi>{{ names.of(author.name) }}</bdi
             >, <bdi>{{ author.organisation }}</bdi></span
           >
         }
@@ -39,5 +40,6 @@ export class ThreadRow {
   /** The pointer or the focus is near: it is likely to be opened. */
   readonly approached = output();
 
+  protected readonly names = inject(PersonNames);
   protected readonly unread = computed(() => this.thread().unread);
 }

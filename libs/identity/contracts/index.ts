@@ -3,6 +3,7 @@ export * from './administrator-link';
 export * from './change-me';
 export * from './create-access-token';
 export * from './create-administrator';
+export * from './former-member';
 export * from './identity-events';
 export * from './identity-limits';
 export * from './identity-problems';

@@ -1,6 +1,7 @@
 import type { Type } from '@angular/core';
 
 export { identityRoutes } from './identity-routes';
+export { PersonNames } from './person-names';
 
 /** Fetches what covers a page whose session has ended; on its own, because most pages never need it. */
 export const loadSessionEnded = async (): Promise<Type<unknown>> => (await import('./session-ended')).SessionEnded;

@@ -8,7 +8,7 @@ export {
   spaceAbilities,
   type SpaceFacts,
 } from './access';
-export { MembershipExpiry } from './memberships/membership-expiry';
+export { DatedEnds } from './endings';
 export type { MembershipWish } from './memberships/membership-starts';
 export { MembershipsService } from './memberships/memberships.service';
 export { NetworksModule } from './networks.module';

@@ -1,8 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SpaceAccess } from '@hv/platform/api';
 import { AccessBook, NetworksSpaceAccess, Regrouping } from './access';
-import { MembershipEndings } from './memberships/membership-endings';
-import { MembershipExpiry } from './memberships/membership-expiry';
+import { DatedEnds, MembershipEndings, ParticipationEndings } from './endings';
 import { MembershipStarts } from './memberships/membership-starts';
 import { NetworksPersonalData } from './memberships/networks-personal-data';
 import { MembershipsController } from './memberships/memberships.controller';
@@ -11,10 +10,11 @@ import { NetworksController } from './networks/networks.controller';
 import { NetworksService } from './networks/networks.service';
 import { ReferenceData } from './reference/reference-data';
 import { SpaceCalls } from './spaces/space.calls';
+import { SpaceMembersService } from './spaces/space-members.service';
 import { SpacesController } from './spaces/spaces.controller';
 import { SpacesService } from './spaces/spaces.service';
 
-const offered = [AccessBook, NetworksService, SpacesService, MembershipsService, MembershipExpiry];
+const offered = [AccessBook, NetworksService, SpacesService, MembershipsService, DatedEnds];
 
 /** Networks, who is in them for whom, and spaces. Global, for every capability asks who sees a space. */
 @Global()
@@ -26,8 +26,10 @@ const offered = [AccessBook, NetworksService, SpacesService, MembershipsService,
     Regrouping,
     NetworksPersonalData,
     SpaceCalls,
+    SpaceMembersService,
     MembershipStarts,
     MembershipEndings,
+    ParticipationEndings,
     ReferenceData,
   ],
   exports: [...offered, SpaceAccess],

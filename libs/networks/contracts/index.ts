@@ -5,5 +5,6 @@ export * from './networks-events';
 export * from './networks-problems';
 export * from './organisation-view';
 export * from './roles';
+export * from './space-calls';
 export * from './space-view';
 export * from './start-membership';

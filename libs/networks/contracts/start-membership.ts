@@ -19,12 +19,12 @@ export class StartMembership {
   @IsIn(roles, { each: true })
   readonly roles!: Role[];
 
-  /** ISO 8601; default now. */
+  /** ISO 8601, a day alone from its beginning in Denmark; default now. */
   @IsOptional()
   @IsISO8601({ strict: true })
   readonly validFrom?: string;
 
-  /** ISO 8601; without it the membership runs until it is ended. */
+  /** ISO 8601, a day alone to its end in Denmark; without it the membership runs until it is ended. */
   @IsOptional()
   @IsISO8601({ strict: true })
   readonly validTo?: string;

@@ -1,7 +1,6 @@
 import { inject, Service } from '@angular/core';
 import type { MemberView, NetworkView, SpaceView } from '@hv/networks/contracts';
-import { KeptAnswer } from './kept-answer';
-import { KeptList } from './kept-list';
+import { KeptAnswer, KeptList } from '@hv/platform/web';
 import { NetworksClient } from './networks-client';
 
 /** The spaces and networks this page has seen, kept for as long as it stands. */
@@ -20,8 +19,9 @@ export class KeptSpaces {
     return kept(this.networks, networkId, () => new KeptAnswer(() => this.client.network(networkId)));
   }
 
-  members(networkId: string): KeptList<MemberView> {
-    return kept(this.memberLists, networkId, () => new KeptList((after) => this.client.members(networkId, after), memberKey));
+  /** The people of a space. */
+  members(spaceId: string): KeptList<MemberView> {
+    return kept(this.memberLists, spaceId, () => new KeptList((after) => this.client.members(spaceId, after), memberKey));
   }
 
   /** Takes spaces that came with another answer, so that their pages have a name at once. */

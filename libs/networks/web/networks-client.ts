@@ -19,9 +19,9 @@ export class NetworksClient {
     return firstValueFrom(this.http.get<SpaceView>(`${api}/spaces/${spaceId}`));
   }
 
-  /** The people of a network, 200 at a time. */
-  members(networkId: string, after?: string): Promise<Page<MemberView>> {
+  /** The people of a space, 200 at a time. */
+  members(spaceId: string, after?: string): Promise<Page<MemberView>> {
     const params = { limit: 200, ...(after ? { after } : {}) };
-    return firstValueFrom(this.http.get<Page<MemberView>>(`${api}/networks/${networkId}/members`, { params }));
+    return firstValueFrom(this.http.get<Page<MemberView>>(`${api}/spaces/${spaceId}/members`, { params }));
   }
 }

@@ -1,5 +1,6 @@
+import { formerMember } from '@hv/identity/contracts';
 import type { MemberView, NetworkView, SpaceView } from '@hv/networks/contracts';
-import { freshBrowser, showPage } from '@hv/platform/web/testing';
+import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
@@ -41,19 +42,21 @@ const network: NetworkView = {
 };
 
 const members = [
-  aMember('Åse Bæk', 'Aabenraa Kommune', { cluster: 'Klynge Syd' }),
+  aMember('Åse Bæk', 'Viborg Kommune'),
   aMember('Mette Holm', 'Herning Kommune', { roles: ['project-lead'], title: 'Projektleder' }),
   aMember('Ane Lund', 'Viborg Kommune'),
   aMember('Viggo Frøslev', 'SUS', { roles: ['consultant'], title: 'Chefkonsulent', cluster: null }),
 ];
 
-const show = (space: SpaceView = cluster, people: MemberView[] = members) =>
+const show = (space: SpaceView = cluster, people: MemberView[] | FakeAnswer = members, language: 'da' | 'en' = 'da') =>
   showPage(SpaceAboutPage, {
     inputs: { spaceId: 's' },
+    language,
     answer: ({ url, params }) => {
       if (url === '/api/v1/spaces/s') return { status: 200, body: space };
       if (url === '/api/v1/networks/n') return { status: 200, body: network };
-      if (url !== '/api/v1/networks/n/members') return { status: 500 };
+      if (url !== '/api/v1/spaces/s/members') return { status: 500 };
+      if (!Array.isArray(people)) return people;
       // Two pages, so that both are asked for.
       const half = Math.ceil(people.length / 2);
       return {
@@ -80,20 +83,64 @@ describe('the page about a space', () => {
       'Viborg Kommune',
       'SUS',
     ]);
-    expect(names().some((line) => line.includes('Åse Bæk'))).toBe(false);
+    const people = names().filter((line) => /Bæk|Lund|Holm|Frøslev/.test(line));
+    expect(people.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
+      'MHMette HolmProjektleder',
+      'ALAne LundSagsbehandler',
+      'ÅBÅse BækSagsbehandler',
+      'VFViggo FrøslevKonsulentChefkonsulent',
+    ]);
     expect(await faultsOf(container)).toEqual([]);
   });
 
-  it('shows everybody of a network', async () => {
-    await show({ ...cluster, kind: 'network', name: 'Hele netværket' });
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
+  it.each(['network', 'group', 'event', 'organisation'] as const)(
+    'shows the people of a space as the server names them: %s',
+    async (kind) => {
+      const { server, container } = await show({ ...cluster, kind, name: 'Underretninger' }, [
+        aMember('Mona Lau', 'Socialstyrelsen', { roles: ['monitor'], title: 'Fuldmægtig', cluster: null }),
+      ]);
+      expect(screen.getByRole('heading', { level: 3, name: 'Socialstyrelsen' })).toBeTruthy();
+      expect(screen.getByText('Mona Lau')).toBeTruthy();
+      expect(screen.getByText('Styrelse')).toBeTruthy();
+      expect(server.requests.filter(({ url }) => url.includes('/networks/n/members'))).toEqual([]);
+      expect(await faultsOf(container)).toEqual([]);
+    },
+  );
+
+  it('calls whoever was erased by the word of the reader’s language', async () => {
+    await show(cluster, [aMember(formerMember, 'Viborg Kommune', { title: '' })], 'en');
+    expect(screen.getByText('Former member')).toBeTruthy();
   });
 
-  it('does not guess who is in a group', async () => {
-    const { container } = await show({ ...cluster, kind: 'group', name: 'Arbejdsgruppe' });
-    expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
-    expect(screen.getByText('Gruppe · 3 organisationer, 4 personer')).toBeTruthy();
+  it('says so while nobody is there', async () => {
+    const { container } = await show({ ...cluster, kind: 'group' }, []);
+    expect(screen.getByRole('heading', { name: 'Her er ingen endnu' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('shows their shape while they are on their way', async () => {
+    const { server, fixture, container, settle } = await show();
+    server.holding = true;
+    fixture.componentRef.setInput('spaceId', 'et-andet');
+    await settle();
+    expect(screen.queryByText('Mette Holm')).toBeNull();
+    expect(container.querySelector('hv-skeleton')).toBeTruthy();
+  });
+
+  it('says that they could not be fetched, and fetches them when asked to or when the connection is back', async () => {
+    const answer = { status: 503, body: { status: 503, code: 'platform.unavailable' } };
+    const { server, socket, settle, container } = await show(cluster, answer);
+    expect(within(screen.getByRole('alert')).getByText(/Personerne kunne ikke hentes/)).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
+    await settle();
+    expect(server.to('GET', '/api/v1/spaces/s/members')).toHaveLength(2);
+    Object.assign(answer, { status: 200, body: { items: members, next: null } });
+    socket.lose();
+    socket.retry();
+    await settle();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('Mette Holm')).toBeTruthy();
   });
 
   it('finds one of many by a part of the name, the title or the organisation', async () => {

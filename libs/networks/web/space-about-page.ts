@@ -1,10 +1,13 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Language } from '@hv/platform/web';
-import { Avatar, Control, Field, Skeleton, Tag } from '@hv/ui';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { PersonNames } from '@hv/identity/web';
+import type { MemberView } from '@hv/networks/contracts';
+import { type KeptList, Language, Live, Problem, ProblemText } from '@hv/platform/web';
+import { Avatar, Button, Control, EmptyState, Field, Notice, Skeleton, Tag } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { KeptSpaces } from './kept-spaces';
 import { dayText } from './network-phases';
-import { peopleOfSpace, withText } from './people-of-space';
+import { byOrganisation, withText } from './people-of-space';
 import { PhaseList } from './phase-list';
 import { SpaceFrame } from './space-frame';
 import { followSpaceTitle } from './space-title';
@@ -15,7 +18,7 @@ const manyPeople = 12;
 /** What a space is for, who is in it, and where its network is in its course. */
 @Component({
   selector: 'hv-space-about-page',
-  imports: [Avatar, Control, Field, PhaseList, Skeleton, SpaceFrame, Tag, TranslocoDirective],
+  imports: [Avatar, Button, Control, EmptyState, Field, Notice, PhaseList, Skeleton, SpaceFrame, Tag, TranslocoDirective],
   templateUrl: './space-about-page.html',
   styleUrl: './space-about-page.css',
 })
@@ -24,28 +27,44 @@ export class SpaceAboutPage {
 
   private readonly kept = inject(KeptSpaces);
   private readonly language = inject(Language).current;
+  private readonly problemText = inject(ProblemText);
+  protected readonly names = inject(PersonNames);
   protected readonly space = computed(() => this.kept.space(this.spaceId()).value());
   private readonly networkId = computed(() => this.space()?.networkId);
-  protected readonly network = computed(() => this.ofNetwork((id) => this.kept.network(id).value()));
-  private readonly members = computed(() => this.ofNetwork((id) => this.kept.members(id).items()));
-  private readonly everybody = computed(() => {
-    const [space, members] = [this.space(), this.members()];
-    return space && members ? peopleOfSpace(space, members) : undefined;
+  protected readonly network = computed(() => {
+    const networkId = this.networkId();
+    return networkId === undefined ? undefined : this.kept.network(networkId).value();
   });
+  /** Everybody, when the last page of them is here: half a list would be taken for the whole. */
+  protected readonly everybody = computed(() => {
+    const list = this.kept.members(this.spaceId());
+    const members = list.items();
+    return members && !list.hasMore() ? byOrganisation(members) : undefined;
+  });
+  private readonly trouble = linkedSignal<string, Problem | null>({ source: this.spaceId, computation: () => null });
+  /** Why there are no people to show; null as long as there are, or they are still being fetched. */
+  protected readonly failure = computed(() => (this.everybody() ? null : this.trouble()));
   protected readonly wanted = signal('');
   protected readonly people = computed(() => {
     const everybody = this.everybody();
     return everybody && withText(everybody, this.wanted());
   });
-  protected readonly count = computed(() => this.everybody()?.reduce((sum, { people }) => sum + people.length, 0) ?? 0);
+  private readonly count = computed(() => this.everybody()?.reduce((sum, { people }) => sum + people.length, 0) ?? 0);
   protected readonly many = computed(() => this.count() >= manyPeople);
 
   constructor() {
     followSpaceTitle('about', this.spaceId);
     effect(() => {
       const networkId = this.networkId();
-      if (networkId) untracked(() => void this.fetch(networkId));
+      if (networkId) untracked(() => void this.kept.network(networkId).reload());
     });
+    effect(() => {
+      this.spaceId();
+      untracked(() => void this.fetchPeople());
+    });
+    inject(Live)
+      .connected$.pipe(takeUntilDestroyed())
+      .subscribe(() => this.trouble() && void this.fetchPeople());
   }
 
   protected find(typing: Event): void {
@@ -56,15 +75,26 @@ export class SpaceAboutPage {
     return dayText(day, this.language());
   }
 
-  private ofNetwork<Found>(find: (networkId: string) => Found): Found | undefined {
-    const networkId = this.networkId();
-    return networkId === undefined ? undefined : find(networkId);
+  protected reason(): string {
+    return this.problemText.of(this.failure());
   }
 
-  private async fetch(networkId: string): Promise<void> {
-    void this.kept.network(networkId).reload();
-    const members = this.kept.members(networkId);
-    await members.first.reload();
-    while (members.hasMore()) await members.more();
+  /** Fetches all of them; those who are known stay shown meanwhile. */
+  protected async fetchPeople(): Promise<void> {
+    const spaceId = this.spaceId();
+    this.trouble.set(null);
+    const trouble = await this.troubleFetching(this.kept.members(spaceId));
+    if (spaceId === this.spaceId()) this.trouble.set(trouble);
+  }
+
+  private async troubleFetching(list: KeptList<MemberView>): Promise<Problem | null> {
+    try {
+      await list.first.reload();
+      while (list.hasMore()) await list.more();
+      return list.failure();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      return failure;
+    }
   }
 }

@@ -4,7 +4,12 @@ import type { NotificationRow } from './notifications.queries';
 /** What a person is told, with the place of the web it leads to. */
 export function presentNotification(row: NotificationRow): NotificationView {
   const { id, kind, networkId, createdAt, seenAt } = row;
-  const values = { actor: row.actorName ?? '', thread: row.threadTitle ?? '', network: row.networkName ?? '' };
+  const values = {
+    actor: row.actorName ?? '',
+    organisation: row.actorOrganisation ?? '',
+    thread: row.threadTitle ?? '',
+    network: row.networkName ?? '',
+  };
   return { id, kind, networkId, values, path: pathOf(row), createdAt: createdAt.toISOString(), seenAt: seenAt?.toISOString() ?? null };
 }
 

@@ -64,7 +64,7 @@ describe('someone who is named in a post', () => {
         id: expect.any(String),
         kind: 'discussions.persons-mentioned',
         networkId: network.id,
-        values: { actor: herning.name, thread: 'Spørgsmål til jer', network: network.name },
+        values: { actor: herning.name, organisation: 'Herning Kommune', thread: 'Spørgsmål til jer', network: network.name },
         path: `/rum/${network.spaceId}/samtaler/${thread.id}#indlaeg-${body.seq}`,
         createdAt: expect.any(String),
         seenAt: null,
@@ -119,6 +119,7 @@ describe('the overview', () => {
     await aThread(world, stranger, other.spaceId, 'Kun efterværn');
     const one = await as(both).get<OverviewView>(`/overview?network=${network.id}`);
     expect(one.text).not.toContain('Kun efterværn');
+    expect(one.body.networks).toHaveLength(2);
     expect(one.body.spaces.every(({ space }) => space.networkId === network.id)).toBe(true);
     expect((await as(both).get<OverviewView>('/overview')).text).toContain('Kun efterværn');
   });

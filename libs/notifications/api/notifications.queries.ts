@@ -23,6 +23,7 @@ export interface NotificationRow {
   readonly createdAt: Date;
   readonly seenAt: Date | null;
   readonly actorName: string | null;
+  readonly actorOrganisation: string | null;
   readonly threadId: string | null;
   readonly threadTitle: string | null;
   readonly seq: number | null;
@@ -33,12 +34,13 @@ export interface NotificationRow {
 export const notificationsOf = statement<NotificationRow>(
   'notifications_of',
   `SELECT n.id, n.kind, n.network_id AS "networkId", n.space_id AS "spaceId", n.created_at AS "createdAt", n.seen_at AS "seenAt",
-     actor.name AS "actorName", t.id AS "threadId", t.title AS "threadTitle", post.seq, network.name AS "networkName"
+     actor.name AS "actorName", org.name AS "actorOrganisation", t.id AS "threadId", t.title AS "threadTitle", post.seq, network.name AS "networkName"
    FROM notifications_notifications n
    JOIN platform_events e ON e.id = n.event_id
    LEFT JOIN identity_persons actor ON actor.id = e.actor_id
    LEFT JOIN discussions_threads t ON t.id = (n.object_ids->>'threadId')::uuid
    LEFT JOIN discussions_posts post ON post.id = (n.object_ids->>'postId')::uuid
+   LEFT JOIN networks_current_names org ON org.organisation_id = post.organisation_id
    LEFT JOIN networks_networks network ON network.id = n.network_id
    WHERE n.person_id = $1 AND ($3::uuid IS NULL OR n.id < $3) AND ($4::uuid IS NULL OR n.network_id = $4)
      AND (n.space_id IS NULL OR EXISTS (SELECT FROM networks_access a WHERE a.space_id = n.space_id AND a.person_id = $1))

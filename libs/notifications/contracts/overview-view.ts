@@ -9,6 +9,7 @@ export class OverviewSpaceView {
 
 /** What is new and next for the reader, over all their networks or in one. */
 export class OverviewView {
+  /** All networks of the reader, also when only one was asked for: so that another can be chosen. */
   readonly networks!: NetworkView[];
   readonly spaces!: OverviewSpaceView[];
   /** Threads with something unread, latest first, at most 20. */

@@ -1,3 +1,4 @@
+import { formerMember } from '@hv/identity/contracts';
 import type { NotificationView } from '@hv/notifications/contracts';
 import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
@@ -16,8 +17,9 @@ const aMention = (id: string, change: Partial<NotificationView> = {}): Notificat
   ...change,
 });
 
-const show = (list: NotificationView[] | (() => FakeAnswer)) =>
+const show = (list: NotificationView[] | (() => FakeAnswer), language: 'da' | 'en' = 'da') =>
   showPage(InboxPage, {
+    language,
     answer: ({ url }) => {
       if (url === '/api/v1/notifications/seen') return { status: 204 };
       return typeof list === 'function' ? list() : { status: 200, body: { items: list, next: null } };
@@ -45,6 +47,15 @@ describe('the inbox', () => {
     expect(within(rows()[1]!).queryByText('Ny')).toBeNull();
     expect(server.to('PUT', '/api/v1/notifications/seen')).toHaveLength(1);
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it.each([
+    ['da', 'Tidligere medlem fra Viborg Kommune nævnte dig i «Den første samtale»'],
+    ['en', 'Former member of Viborg Kommune mentioned you in “Den første samtale”'],
+  ] as const)('names whoever was erased by where they came from: %s', async (language, sentence) => {
+    const values = { actor: formerMember, organisation: 'Viborg Kommune', thread: 'Den første samtale', network: '' };
+    await show([aMention('1', { values })], language);
+    expect(screen.getByRole('link', { name: sentence })).toBeTruthy();
   });
 
   it('has a sentence for what it does not know yet', async () => {

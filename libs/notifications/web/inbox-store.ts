@@ -1,7 +1,6 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { KeptList } from '@hv/networks/web';
 import type { NotificationView } from '@hv/notifications/contracts';
-import { Live, Problem } from '@hv/platform/web';
+import { KeptList, Live, Problem } from '@hv/platform/web';
 import { filter, Subscription } from 'rxjs';
 import { NotificationsClient } from './notifications-client';
 

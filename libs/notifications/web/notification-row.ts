@@ -1,5 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { PersonNames } from '@hv/identity/web';
 import type { NotificationView } from '@hv/notifications/contracts';
 import { Tag, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -13,7 +14,7 @@ const kinds = ['discussions.persons-mentioned', 'networks.membership-started'] a
   imports: [RouterLink, Tag, Time, TranslocoDirective],
   template: `
     <article *transloco="let t; prefix: 'notifications'">
-      <a [routerLink]="path()" [fragment]="fragment()">{{ t('kinds.' + kind(), notification().values) }}</a>
+      <a [routerLink]="path()" [fragment]="fragment()">{{ t('kinds.' + kind(), values()) }}</a>
       <p class="facts">
         @if (!notification().seenAt) {
           <hv-tag kind="new">{{ t('inbox.new') }}</hv-tag>
@@ -28,6 +29,11 @@ const kinds = ['discussions.persons-mentioned', 'networks.membership-started'] a
 export class NotificationRow {
   readonly notification = input.required<NotificationView>();
 
+  private readonly names = inject(PersonNames);
+  protected readonly values = computed(() => {
+    const { values } = this.notification();
+    return { ...values, actor: this.names.of(values['actor'] ?? '', values['organisation']) };
+  });
   protected readonly kind = computed(() => kinds.find((kind) => kind === this.notification().kind) ?? 'other');
   protected readonly path = computed(() => this.notification().path.split('#')[0]);
   protected readonly fragment = computed(() => this.notification().path.split('#')[1]);

@@ -11,8 +11,9 @@ const api = '/api/v1';
 export class NotificationsClient {
   private readonly http = inject(HttpClient);
 
-  overview(): Promise<OverviewView> {
-    return firstValueFrom(this.http.get<OverviewView>(`${api}/overview`));
+  /** @param network only of this network; null for all */
+  overview(network: string | null): Promise<OverviewView> {
+    return firstValueFrom(this.http.get<OverviewView>(`${api}/overview`, { params: network ? { network } : {} }));
   }
 
   notifications(after?: string): Promise<Page<NotificationView>> {

@@ -1,11 +1,14 @@
+import type { HttpRequest } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
 import type { OverviewView } from '@hv/notifications/contracts';
 import type { NetworkView } from '@hv/networks/contracts';
 import { aSpace, aSummary } from '@hv/discussions/web/testing';
-import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
+import { type FakeServer, freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { OverviewPage } from './overview-page';
+import { OverviewStore } from './overview-store';
 
 const network: NetworkView = {
   id: 'n',
@@ -37,6 +40,29 @@ const anOverview = (change: Partial<OverviewView> = {}): OverviewView => ({
 
 const show = (overview: OverviewView | (() => FakeAnswer) = anOverview(), language: 'da' | 'en' = 'da') =>
   showPage(OverviewPage, { language, answer: () => (typeof overview === 'function' ? overview() : { status: 200, body: overview }) });
+
+/** The overview of someone in two networks, as the server answers it. */
+const aftercare = { ...network, id: 'e', name: 'Efterværn' };
+const two = anOverview({
+  networks: [network, aftercare],
+  spaces: [...anOverview().spaces, { space: aSpace({ id: 'efter', name: 'Hele efterværnet', networkId: 'e' }), unreadThreads: 1 }],
+  unread: [...anOverview().unread, aSummary('x', { unread: 3, spaceId: 'efter' })],
+});
+const answering = ({ url, params }: HttpRequest<unknown>): FakeAnswer => {
+  const asked = params.get('network');
+  const isAsked = (spaceId: string) => !asked || two.spaces.some(({ space }) => space.id === spaceId && space.networkId === asked);
+  const body = {
+    ...two,
+    spaces: two.spaces.filter(({ space }) => isAsked(space.id)),
+    unread: [...two.unread, ...(asked === 'e' ? [aSummary('y', { spaceId: 'efter', unread: 1 })] : [])].filter(({ spaceId }) =>
+      isAsked(spaceId),
+    ),
+    recent: two.recent.filter(({ spaceId }) => isAsked(spaceId)),
+  };
+  return url === '/api/v1/overview' ? { status: 200, body } : { status: 500 };
+};
+const showTwo = (language: 'da' | 'en' = 'da') => showPage(OverviewPage, { language, answer: answering });
+const asked = (server: FakeServer) => server.to('GET', '/api/v1/overview').map(({ params }) => params.get('network'));
 
 const newIn = (space: string) => within(screen.getByRole('list', { name: `Nyt i ${space}` })).getAllByRole('listitem');
 
@@ -92,6 +118,69 @@ describe('the overview', () => {
     socket.push('read', { threadId: 'a', seq: 3 });
     await settle();
     expect(within(newIn('Klynge Vest')[0]!).queryByText(/nye indlæg/)).toBeNull();
+  });
+
+  describe('for someone in several networks', () => {
+    beforeEach(() => localStorage.clear());
+
+    it('follows the chosen network, says so, and shows all again', async () => {
+      const { server, settle, container } = await showTwo();
+      expect(newIn('Hele efterværnet')).toHaveLength(1);
+      expect(screen.queryByRole('button', { name: 'Vis alle netværk' })).toBeNull();
+      server.holding = true;
+      TestBed.inject(OverviewStore).choose('e');
+      await settle();
+      // What is known of it stands there at once; the rest comes with the answer.
+      expect(screen.getByRole('status').textContent?.trim()).toBe('Kun Efterværn.');
+      expect(newIn('Hele efterværnet')).toHaveLength(1);
+      server.release();
+      await settle();
+      expect(newIn('Hele efterværnet')).toHaveLength(2);
+      expect(screen.queryByRole('list', { name: 'Nyt i Klynge Vest' })).toBeNull();
+      expect(screen.queryByText('En tråd, der er læst')).toBeNull();
+      expect(screen.getByText('Efterværn')).toBeTruthy();
+      expect(screen.queryByText('Forebyggelse hele vejen rundt')).toBeNull();
+      expect(await faultsOf(container)).toEqual([]);
+      await userEvent.click(screen.getByRole('button', { name: 'Vis alle netværk' }));
+      await settle();
+      expect(newIn('Klynge Vest')).toHaveLength(1);
+      expect(screen.getByText('Forebyggelse hele vejen rundt')).toBeTruthy();
+      expect(asked(server)).toEqual([null, 'e', null]);
+    });
+
+    it('keeps the choice, and speaks English', async () => {
+      localStorage.setItem('hele-vejen.network', 'e');
+      const { server } = await showTwo('en');
+      expect(screen.getByText('Only Efterværn.')).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'Show all networks' })).toBeTruthy();
+      expect(asked(server)).toEqual(['e']);
+    });
+
+    it('forgets a choice of a network one is no longer in', async () => {
+      localStorage.setItem('hele-vejen.network', 'forladt');
+      const { server } = await showTwo();
+      expect(newIn('Klynge Vest')).toHaveLength(1);
+      expect(asked(server)).toEqual(['forladt', null]);
+      expect(localStorage.getItem('hele-vejen.network')).toBeNull();
+    });
+
+    it('is not told that something waits in another network', async () => {
+      localStorage.setItem('hele-vejen.network', 'e');
+      const { socket, settle } = await showTwo();
+      const notice = { id: 'ny', title: '', lastSeq: 1, lastChange: 1, lastPostAt: '2026-11-22T09:00:00Z', version: 1, byPersonId: 'bo' };
+      socket.push('thread.changed', { ...notice, spaceId: 's' });
+      await settle();
+      expect(screen.queryByRole('button', { name: 'Vis det nyeste' })).toBeNull();
+      socket.push('thread.changed', { ...notice, spaceId: 'efter' });
+      await settle();
+      expect(screen.getByRole('button', { name: 'Vis det nyeste' })).toBeTruthy();
+    });
+
+    it('has one way out when the network that is chosen could not be fetched', async () => {
+      localStorage.setItem('hele-vejen.network', 'e');
+      await showPage(OverviewPage, { answer: () => 'lost' });
+      expect(screen.getByRole('alert')).toBeTruthy();
+    });
   });
 
   it('says so when all is read', async () => {

@@ -37,10 +37,19 @@ export class OverviewPage {
   protected readonly store = inject(OverviewStore);
   protected readonly overview = this.store.overview;
   protected readonly recent = computed(() => this.overview()?.recent.slice(0, recentShown) ?? []);
+  /** The one network this is about, for whoever is in several. */
+  protected readonly only = computed(() => (this.store.networks().length > 1 ? this.store.network() : null));
+  protected readonly shownNetworks = computed(() => {
+    const only = this.only();
+    return only ? [only] : this.store.networks();
+  });
   protected readonly paths = spacePaths;
 
   constructor() {
-    effect((onCleanup) => onCleanup(untracked(() => this.store.open())));
+    effect((onCleanup) => {
+      this.store.kept();
+      onCleanup(untracked(() => this.store.open()));
+    });
   }
 
   protected prefetch(threadId: string): void {
@@ -48,10 +57,10 @@ export class OverviewPage {
   }
 
   protected refresh(): void {
-    void this.store.kept.renew();
+    void this.store.kept().renew();
   }
 
   protected failure(): string {
-    return this.problemText.of(this.store.kept.failure());
+    return this.problemText.of(this.store.kept().failure());
   }
 }

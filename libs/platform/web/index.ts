@@ -1,6 +1,8 @@
 export { aboutResource } from './about';
 export { Connection } from './connection';
 export { Kept } from './kept';
+export { KeptAnswer } from './kept-answer';
+export { KeptList } from './kept-list';
 export { Language, languageCodes, type LanguageCode } from './language';
 export { Live, type LiveState } from './live';
 export { liveProblems, type LiveChannel } from './live-channel';

@@ -1,13 +1,5 @@
+import type { AnswerOf, CallOf, PushOf } from '@hv/platform/contracts';
 import type { Observable } from 'rxjs';
-
-/** What is sent with a call of a contract, and what answers it. */
-export type CallOf<Signature> = Signature extends (call: infer Call, reply: (answer: infer _Answer) => void) => void
-  ? Call & object
-  : never;
-export type AnswerOf<Signature> = Signature extends (call: infer _Call, reply: (answer: infer Answer) => void) => void
-  ? Answer | { readonly ok: false; readonly code: string }
-  : never;
-export type PushOf<Signature> = Signature extends (payload: infer Payload) => void ? Payload : never;
 
 /** The socket as one capability speaks it: its calls and its pushes, by the signatures in its contracts. */
 export interface LiveChannel<Calls, Pushes> {

@@ -19,17 +19,19 @@ export interface ParentPlace {
   selector: 'hv-page-header',
   imports: [Icon, RouterLink],
   template: `
-    @if (parent(); as up) {
-      <a class="up" [routerLink]="up.link"
-        ><hv-icon name="back" small /><span class="visually-hidden">{{ words().back }}</span
-        >{{ ' ' + up.label }}</a
-      >
-    }
-    <div class="row">
+    <div class="top">
+      @if (parent(); as up) {
+        <a class="up" [routerLink]="up.link"
+          ><hv-icon name="back" small /><span class="label"
+            ><span class="visually-hidden">{{ words().back }}</span
+            >{{ ' ' + up.label }}</span
+          ></a
+        >
+      }
       <h1 tabindex="-1" [attr.lang]="headingLang() || null">{{ heading() }}</h1>
+      <div class="lead"><ng-content /></div>
       <div class="action"><ng-content select="[hvButton]" /></div>
     </div>
-    <div class="lead"><ng-content /></div>
   `,
   styleUrl: './page-header.css',
 })

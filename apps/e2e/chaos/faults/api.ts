@@ -4,7 +4,6 @@ import type { Fault, Form, Outcome } from '../fault';
 import { durations } from '../figures';
 import { ProductTarget } from '../product-target';
 import { underLoad } from '../under-load';
-import { until } from '../until';
 
 /** Kills the product again and again while people write, and starts it anew in the same folder. */
 export const api: Fault = (form) => killing(form, (target) => target.kill());
@@ -26,7 +25,7 @@ async function killing(form: Form, strike: (target: ProductTarget) => Promise<vo
         await strike(target);
         starts.push(await target.startAgain());
         const ready = performance.now();
-        await until('everyone is current again', () => load.listeners.every((listener) => listener.isCurrent), 60_000, 20);
+        await load.everyoneCatchesUp(60_000);
         reconnects.push(performance.now() - ready);
       }
       return {

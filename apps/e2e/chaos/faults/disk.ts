@@ -34,13 +34,8 @@ export const disk: Fault = async (form) => {
           await rest(chance.between(4_000, 8_000));
           rmSync(ballast);
           const freed = performance.now();
-          const before = load.journal.changes.filter(({ outcome }) => outcome === 'done').length;
-          await until(
-            'writing goes on',
-            () => load.journal.changes.filter(({ outcome }) => outcome === 'done').length > before,
-            60_000,
-            20,
-          );
+          const before = load.journal.acknowledged;
+          await until('writing goes on', () => load.journal.acknowledged > before, 60_000, 20);
           recoveries.push(performance.now() - freed);
         }
         const findings = await probe.stop();

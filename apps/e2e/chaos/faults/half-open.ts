@@ -19,10 +19,10 @@ export const halfOpen: Fault = async (form) => {
   const relay = await Relay.open(await freePort(), [target.port]);
   try {
     return await underLoad(target, form, async ({ load }) => {
-      const { clients, listeners } = load;
+      const { clients } = load;
       const before = await metric(target.address(), 'helevejen_sockets');
       for (let number = 0; number < behindTheWire; number += 1) load.listen(clients[number % clients.length]!.by(relay.address));
-      await until('everyone listens', () => listeners.every((listener) => listener.isCurrent), 20_000);
+      await load.everyoneCatchesUp(30_000);
       relay.cut();
       const cut = performance.now();
       const noticed = until(

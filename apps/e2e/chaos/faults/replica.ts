@@ -3,7 +3,6 @@ import type { Fault } from '../fault';
 import { durations } from '../figures';
 import { ReplicasTarget } from '../replicas-target';
 import { underLoad } from '../under-load';
-import { until } from '../until';
 
 /** One of two instances is killed again and again; the other goes on, and whoever was at the first comes to it. */
 export const replica: Fault = async (form) => {
@@ -16,7 +15,7 @@ export const replica: Fault = async (form) => {
         await rest(chance.between(500, 2_500));
         await instance.end('SIGKILL');
         const killed = performance.now();
-        await until('everyone is at the other', () => load.listeners.every((listener) => listener.isCurrent), 30_000, 20);
+        await load.everyoneCatchesUp(60_000);
         rejoined.push(performance.now() - killed);
         await instance.start();
       }

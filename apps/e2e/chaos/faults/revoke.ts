@@ -5,6 +5,7 @@ import { kill } from '../../processes';
 import type { Fault } from '../fault';
 import type { Journal } from '../journal';
 import { Listener } from '../listener';
+import type { Replica, Replicas } from '../../replicas';
 import { ReplicasTarget } from '../replicas-target';
 import { ThreadView } from '../thread-view';
 import { underLoad, type UnderLoad } from '../under-load';
@@ -28,7 +29,8 @@ const leavers = [1, 2, 3].flatMap((number) => places.map((place) => `deltager${n
 
 /**
  * Memberships are ended while their people listen and others write: whatever is sent after the end was answered must not reach them, at
- * either instance. In turn nothing else happens, the instance they listen at stands still, or the Redis that would tell it does.
+ * either instance. In turn nothing else happens, the instance they listen at stands still, the Redis that would tell it does, or that is
+ * killed and takes what it should have told with it.
  */
 export const revoke: Fault = async (form) => {
   const target = await ReplicasTarget.start();
@@ -68,13 +70,12 @@ async function letGo(
   try {
     await until('they listen', () => listener.isCurrent && listener.pushes.length > 0, 20_000);
     await rest(chance.between(0, 500));
-    const still = [() => undefined, () => kill(theirs!.pid, 'SIGSTOP'), () => replicas.redis.signal('SIGSTOP')][round % 3]!;
-    const on = [() => undefined, () => kill(theirs!.pid, 'SIGCONT'), () => replicas.redis.signal('SIGCONT')][round % 3]!;
-    still();
+    const [still, on] = ways(replicas, theirs!)[round % 4]!;
+    await still();
     const { status } = await secretariat.by(other!.address).request('DELETE', `/memberships/${membership}`);
     const ended = Date.now();
     await rest(chance.between(100, 800));
-    on();
+    await on();
     await rest(1_500);
     const unmet = status === 200 ? leaks(listener, load.journal, ended) : [`the membership was not ended: ${status}`];
     unmet.push(...(await whatIsLeft(leaver, listener, load.threadIds[0]!)));
@@ -83,6 +84,14 @@ async function letGo(
     listener.close();
   }
 }
+
+/** What happens at the moment of an end, and how it is made good. */
+const ways = ({ redis }: Replicas, { pid }: Replica): (readonly [() => unknown, () => unknown])[] => [
+  [() => undefined, () => undefined],
+  [() => kill(pid, 'SIGSTOP'), () => kill(pid, 'SIGCONT')],
+  [() => redis.signal('SIGSTOP'), () => redis.signal('SIGCONT')],
+  [() => redis.kill(), () => redis.start()],
+];
 
 /** What they heard of changes that were not even sent when their end had been answered. */
 function leaks({ pushes }: Listener, journal: Journal, ended: number): string[] {

@@ -20,6 +20,7 @@ export const identity = {
       secretariat: 'Sekretariatet i Brønderslev',
     },
   },
+  formerMember: { alone: 'Tidligere medlem', from: 'Tidligere medlem fra {{organisation}}' },
   ended: {
     heading: 'Log ind igen',
     what: 'Du er blevet logget ud, fordi der er gået lang tid, eller fordi du loggede ud et andet sted. Det, du var i gang med, står her stadig.',

@@ -24,6 +24,12 @@ export const networks = {
     everybodyHere: 'Alle her kan læse det, der deles i rummet.',
     find: 'Find en person eller organisation',
     nobody: 'Ingen her hedder noget med «{{text}}».',
+    peopleFailed: 'Personerne kunne ikke hentes.',
+    empty: {
+      heading: 'Her er ingen endnu',
+      what: 'Når sekretariatet eller rummets ejer tager nogen med, står de her med rolle og organisation.',
+      example: 'For eksempel: «Mette Holm, projektleder i Herning Kommune».',
+    },
   },
   phases: { now: 'Nu', next: 'Næste', period: '{{from}} – {{to}}' },
   missing: {

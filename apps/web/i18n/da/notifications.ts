@@ -1,6 +1,8 @@
 export const notifications = {
   overview: {
     heading: 'Overblik',
+    only: 'Kun {{network}}.',
+    showAll: 'Vis alle netværk',
     new: 'Nyt for dig',
     newIn: 'Nyt i {{space}}',
     showNew: 'Vis det nyeste',

@@ -23,6 +23,7 @@ export const identity: Words<typeof danish> = {
       secretariat: 'The secretariat in Brønderslev',
     },
   },
+  formerMember: { alone: 'Former member', from: 'Former member of {{organisation}}' },
   ended: {
     heading: 'Sign in again',
     what: 'You have been signed out because a long time has passed, or because you signed out somewhere else. What you were doing is still here.',

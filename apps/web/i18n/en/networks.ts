@@ -27,6 +27,12 @@ export const networks: Words<typeof danish> = {
     everybodyHere: 'Everyone here can read what is shared in the space.',
     find: 'Find a person or an organisation',
     nobody: 'Nobody here is called anything with “{{text}}”.',
+    peopleFailed: 'The people could not be fetched.',
+    empty: {
+      heading: 'Nobody is here yet',
+      what: 'When the secretariat or the owner of the space lets somebody in, they stand here with role and organisation.',
+      example: 'For example: “Mette Holm, project lead in Herning Kommune”.',
+    },
   },
   phases: { now: 'Now', next: 'Next', period: '{{from}} – {{to}}' },
   missing: {

@@ -4,6 +4,8 @@ import type { Words } from '../words';
 export const notifications: Words<typeof danish> = {
   overview: {
     heading: 'Overview',
+    only: 'Only {{network}}.',
+    showAll: 'Show all networks',
     new: 'New for you',
     newIn: 'New in {{space}}',
     showNew: 'Show the newest',

@@ -70,7 +70,7 @@ describe('what is known of a person', () => {
     const [person] = await world.query('SELECT name, title, version, erased_at IS NOT NULL AS erased FROM identity_persons WHERE id = $1', [
       anne.id,
     ]);
-    expect(person).toEqual({ name: 'Slettet bruger', title: '', version: 2, erased: true });
+    expect(person).toEqual({ name: 'Tidligere medlem', title: '', version: 2, erased: true });
     expect((await recordedEvents(world)).slice(-3)).toMatchObject([
       { name: 'identity.session-ended', payload: { personId: anne.id } },
       { name: 'identity.access-token-ended', payload: { tokenId, personId: anne.id } },

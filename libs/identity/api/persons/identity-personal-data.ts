@@ -1,13 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { personErased } from '@hv/identity/contracts';
+import { formerMember, personErased } from '@hv/identity/contracts';
 import { Database, NotFound, type Work } from '@hv/platform/api';
 import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
 import { platformProblems } from '@hv/platform/contracts';
 import { endCredentials } from '../accounts/end-credentials';
 import { deleteAccount, forgetPerson, lockAccountOfPerson, personalDataOf } from './persons.queries';
-
-/** The name of whoever was erased; readers in another language are shown their own word, by `erased_at`. */
-export const erasedName = 'Slettet bruger';
 
 /** What is known of persons here: who they are and how they sign in. */
 @Injectable()
@@ -38,7 +35,7 @@ export class IdentityPersonalData implements PersonalData, OnModuleInit {
       await endCredentials(work, account);
       await work.statement(deleteAccount, [account.id]);
     }
-    const [erased] = await work.statement(forgetPerson, [personId, erasedName]);
+    const [erased] = await work.statement(forgetPerson, [personId, formerMember]);
     if (erased) await work.record(personErased, { object: { kind: 'person', id: personId } }, { personId });
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { membershipEnded, membershipEndSet, membershipStarted, spaceChanged, type SpaceKind } from '@hv/networks/contracts';
+import {
+  membershipEnded,
+  membershipEndSet,
+  membershipStarted,
+  participationEnded,
+  spaceChanged,
+  type SpaceKind,
+} from '@hv/networks/contracts';
 import { Database, Everywhere, type RecordedEvent, Replicas, Settings } from '@hv/platform/api';
 import { grantedSpaces, type GrantedRow } from './access.queries';
 
@@ -71,8 +78,17 @@ export class AccessBook {
     this.forget(payload.personId);
   }
 
+  @Everywhere(participationEnded)
+  onParticipationEnded(): void {
+    this.forgetAll();
+  }
+
   @Everywhere(spaceChanged)
   onSpaceChanged(): void {
+    this.forgetAll();
+  }
+
+  private forgetAll(): void {
     this.changes += 1;
     this.known.clear();
   }

@@ -3,7 +3,7 @@ import { LiveServer } from '@hv/platform/api';
 import { aWorld, type World } from '@hv/platform/api/testing';
 import type { LiveReply } from '@hv/platform/contracts';
 import { io, type Socket } from 'socket.io-client';
-import { MembershipExpiry } from '../memberships/membership-expiry';
+import { DatedEnds } from '../endings';
 import { NetworksModule } from '../networks.module';
 import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '../testing';
 
@@ -105,10 +105,31 @@ describe('open sockets', () => {
     expect(await regrouped).toEqual({ topic: `space:${network.spaceId}` });
   });
 
+  it('hear nothing more of a cluster when their organisation no longer takes part; others are moved', async () => {
+    const { spaceId } = network.clusters.get('Klynge Vest')!;
+    const inCluster = async (organisation: string): Promise<{ socket: Socket; heard: unknown[] }> => {
+      const socket = await connected(await aMember(world, network, { organisation, cluster: 'Klynge Vest' }));
+      expect(await call(socket, 'space.join', spaceId)).toEqual({ ok: true });
+      return { socket, heard: heardBy(socket) };
+    };
+    const [left, stayed] = [await inCluster('Viborg Kommune'), await inCluster('Randers Kommune')];
+    const moved = new Promise((resolve) => stayed.socket.once('regrouped', resolve));
+    await world.query(
+      `UPDATE networks_participations SET valid_to = now() WHERE organisation_id = (SELECT organisation_id FROM networks_spaces WHERE network_id = $1 AND name = 'Viborg Kommune')`,
+      [network.id],
+    );
+    await world.app.get(DatedEnds).expire();
+    expect(await moved).toEqual({ topic: `space:${spaceId}` });
+    await world.app.get(LiveServer).push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', { n: 1 });
+    await caughtUp(left.socket);
+    await caughtUp(stayed.socket);
+    expect([left.heard, stayed.heard]).toEqual([[], [{ n: 1 }]]);
+  });
+
   it('hear nothing more when a membership ended by its date', async () => {
     const { socket, heard } = await joined(leaving);
     await world.query('UPDATE networks_memberships SET valid_to = now() WHERE id = $1', [leaving.membershipId]);
-    await world.app.get(MembershipExpiry).expire();
+    await world.app.get(DatedEnds).expire();
     await pushed({ n: 1 });
     await caughtUp(socket);
     expect(heard).toEqual([]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { membershipEnded } from '@hv/networks/contracts';
+import { membershipEnded, participationEnded, spaceChanged } from '@hv/networks/contracts';
 import { Everywhere, LiveServer, type RecordedEvent } from '@hv/platform/api';
 
 /** Makes open sockets deaf to what their person may no longer hear, on every instance. */
@@ -11,5 +11,15 @@ export class Regrouping {
   @Everywhere(membershipEnded)
   onMembershipEnded({ payload }: RecordedEvent<{ spaceIds: string[] }>): void {
     void this.live.regroup(payload.spaceIds);
+  }
+
+  @Everywhere(participationEnded)
+  onParticipationEnded({ payload }: RecordedEvent<{ spaceIds: string[] }>): void {
+    void this.live.regroup(payload.spaceIds);
+  }
+
+  @Everywhere(spaceChanged)
+  onSpaceChanged({ payload }: RecordedEvent<{ spaceId: string }>): void {
+    void this.live.regroup([payload.spaceId]);
   }
 }

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { membershipStarted, networksProblems, type StartMembership } from '@hv/networks/contracts';
+import { membershipEndSet, membershipStarted, networksProblems, type StartMembership } from '@hv/networks/contracts';
 import { Conflict, type Idempotency, newId, type Origin, Unacceptable, type Work } from '@hv/platform/api';
 import { type FieldProblemView, platformProblems } from '@hv/platform/contracts';
+import { beginningOf, endOf } from './danish-day';
 import { keepKey, membershipByKey, membershipCanBe, type MembershipRow, spacesOfMembership, startMembership } from './memberships.queries';
 
-/** A membership as it is wished; dates are ISO 8601. */
+/** A membership as it is wished; dates are ISO 8601, a day alone is meant in Denmark. */
 export type MembershipWish = Readonly<StartMembership>;
 
 /** Starts memberships, each key at most once. */
 @Injectable()
 export class MembershipStarts {
   /** @throws Conflict, Unacceptable */
-  async start(work: Work, { actor }: Origin, wish: MembershipWish, idempotency: Idempotency | null): Promise<MembershipRow> {
+  async start(work: Work, { actor }: Origin, wished: MembershipWish, idempotency: Idempotency | null): Promise<MembershipRow> {
     const author = actor?.personId ?? null;
     const before = await this.startedBy(work, author, idempotency);
     if (before) return before;
+    const wish = inMoments(wished);
     await this.refuseImpossible(work, wish);
     const { personId, networkId, organisationId, roles, validFrom = null, validTo = null } = wish;
     const [started] = await work.statement(startMembership, [newId(), personId, networkId, organisationId, roles, validFrom, validTo]);
@@ -46,12 +48,19 @@ export class MembershipStarts {
     if (!kept) throw keyReused();
   }
 
-  private async record(work: Work, { id, personId, networkId }: MembershipRow): Promise<void> {
+  private async record(work: Work, { id, personId, networkId, validTo }: MembershipRow): Promise<void> {
     const [row] = await work.statement(spacesOfMembership, [id]);
     const scope = { object: { kind: 'membership', id }, networkId, membershipId: id };
     await work.record(membershipStarted, scope, { membershipId: id, personId, spaceIds: row!.spaceIds });
+    if (validTo) await work.record(membershipEndSet, scope, { membershipId: id, personId, at: validTo.toISOString() });
   }
 }
+
+const inMoments = ({ validFrom, validTo, ...wish }: MembershipWish): MembershipWish => ({
+  ...wish,
+  ...(validFrom === undefined ? {} : { validFrom: beginningOf(validFrom) }),
+  ...(validTo === undefined ? {} : { validTo: endOf(validTo) }),
+});
 
 const keyReused = (): Unacceptable => new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was sent with another request.');
 

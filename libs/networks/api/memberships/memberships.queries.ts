@@ -81,13 +81,6 @@ export const endedUntold = statement<MembershipRow>(
    ) ended WHERE m.id = ended.id RETURNING ${columns}`,
 );
 
-/** How long until the next membership ends by its date, ms; null when none will. */
-export const nextEnd = statement<{ inMs: number | null }>(
-  'membership_next_end',
-  `SELECT (extract(epoch FROM min(valid_to) - clock_timestamp()) * 1000)::double precision AS "inMs"
-   FROM networks_memberships WHERE valid_to IS NOT NULL AND NOT end_recorded`,
-);
-
 /**
  * Raises the access version of every space that memberships let people see, whatever the dates, so that pushes pass by whoever does not
  * ask anew. Spaces are locked in order, so that two endings never wait for each other. $1 memberships

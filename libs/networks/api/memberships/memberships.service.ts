@@ -3,7 +3,7 @@ import { membershipEndSet, type MembershipView, networksProblems } from '@hv/net
 import { allow, type Idempotency, NotFound, type Origin, UnitOfWork, type Work } from '@hv/platform/api';
 import { networkAbilities } from '../networks/network.policy';
 import { rolesInNetwork } from '../networks/networks.queries';
-import { MembershipEndings } from './membership-endings';
+import { MembershipEndings } from '../endings';
 import { membershipView } from './membership.presenter';
 import { endMembership, lockMembership, type MembershipRow } from './memberships.queries';
 import { MembershipStarts, type MembershipWish } from './membership-starts';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, statement, type Work } from '@hv/platform/api';
 import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
-import { MembershipEndings } from './membership-endings';
+import { MembershipEndings } from '../endings';
 import { endMembership, type MembershipRow } from './memberships.queries';
 
 const knownOf = statement<{ data: object }>(

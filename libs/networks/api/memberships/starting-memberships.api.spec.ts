@@ -50,6 +50,14 @@ describe('starting a membership', () => {
     expect(await office.granted(person.id)).toEqual([]);
   });
 
+  it('until a day lasts to the end of that day in Denmark, and tells that it will end', async () => {
+    const person = await office.aPerson();
+    const { body } = await office.start(office.wish(person, { validFrom: '2099-01-01', validTo: '2099-12-31' }));
+    expect(body).toMatchObject({ validFrom: '2098-12-31T23:00:00.000Z', validTo: '2099-12-31T23:00:00.000Z' });
+    const told = (await office.eventsOf(body.id)).filter(({ name }) => name === 'networks.membership-end-set');
+    expect(told).toMatchObject([{ payload: { membershipId: body.id, personId: person.id, at: body.validTo } }]);
+  });
+
   it('with a key once only, however often it is sent', async () => {
     const person = await office.aPerson();
     const headers = { ...office.secretary.headers, 'idempotency-key': randomUUID() };

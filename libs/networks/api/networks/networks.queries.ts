@@ -1,8 +1,6 @@
+import { formerMember } from '@hv/identity/contracts';
 import type { MemberView, NetworkView, OrganisationView, Role } from '@hv/networks/contracts';
-import { statement } from '@hv/platform/api';
-
-/** What people read instead of the name of someone who was erased. */
-const formerMember = 'Tidligere medlem';
+import { type Statement, statement } from '@hv/platform/api';
 
 const runs = (row: string): string => `${row}.valid_from <= now() AND (${row}.valid_to IS NULL OR ${row}.valid_to > now())`;
 
@@ -42,10 +40,11 @@ export const organisationsOfNetwork = statement<OrganisationView>(
    ORDER BY o.name COLLATE danish, o.id LIMIT $2`,
 );
 
-/** Who is in a network now, by name; guests of its events are not. $1 network, $2 limit, $3 and $4 name and membership to go on from, or null */
-export const membersOfNetwork = statement<MemberView>(
-  'networks_members',
-  `SELECT m.id AS "membershipId", m.person_id AS "personId", person.name, person.title, coalesce(n.name, '') AS organisation,
+/** A list of members by name. @param among the memberships `m` that are in it, by $1. $2 limit, $3 and $4 name and membership to go on from, or null */
+const members = (name: string, among: string): Statement<MemberView> =>
+  statement<MemberView>(
+    name,
+    `SELECT m.id AS "membershipId", m.person_id AS "personId", person.name, person.title, coalesce(n.name, '') AS organisation,
      m.organisation_id AS "organisationId", m.roles, c.name AS cluster
    FROM networks_memberships m
    JOIN (
@@ -55,6 +54,15 @@ export const membersOfNetwork = statement<MemberView>(
    LEFT JOIN networks_current_names n ON n.organisation_id = m.organisation_id
    LEFT JOIN networks_participations p ON p.network_id = m.network_id AND p.organisation_id = m.organisation_id AND ${runs('p')}
    LEFT JOIN networks_clusters c ON c.id = p.cluster_id
-   WHERE m.network_id = $1 AND ${knows} AND ($3::text IS NULL OR (person.name COLLATE danish, m.id) > ($3 COLLATE danish, $4::uuid))
+   WHERE ${among} AND ($3::text IS NULL OR (person.name COLLATE danish, m.id) > ($3 COLLATE danish, $4::uuid))
    ORDER BY person.name COLLATE danish, m.id LIMIT $2`,
+  );
+
+/** Who is in a network now; guests of its events are not. $1 network */
+export const membersOfNetwork = members('networks_members', `m.network_id = $1 AND ${knows}`);
+
+/** Who sees a space now, by which memberships. $1 space */
+export const membersOfSpace = members(
+  'networks_space_members',
+  `m.id IN (SELECT a.membership_id FROM networks_access a WHERE a.space_id = $1)`,
 );

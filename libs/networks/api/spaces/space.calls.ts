@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { networksProblems } from '@hv/networks/contracts';
+import { networksProblems, type SpaceCalls as Contract } from '@hv/networks/contracts';
 import { Call, Database, type LiveCaller, NotFound, statement } from '@hv/platform/api';
+import type { CallOf } from '@hv/platform/contracts';
 import { IsUUID } from 'class-validator';
 
 /** `{ spaceId }` */
-export class SpaceCall {
+export class SpaceCall implements CallOf<Contract['space.join']> {
   @IsUUID()
   readonly spaceId!: string;
 }
@@ -22,7 +23,7 @@ export class SpaceCalls {
   constructor(private readonly database: Database) {}
 
   /** Begins to hear what changes in a space's lists. */
-  @Call('space.join', SpaceCall)
+  @Call('space.join' satisfies keyof Contract, SpaceCall)
   async join(caller: LiveCaller, { spaceId }: SpaceCall): Promise<void> {
     const [space] = await this.database.run(joinSpace, [spaceId, caller.actor.personId]);
     if (!space) {
@@ -32,7 +33,7 @@ export class SpaceCalls {
     caller.hear({ kind: 'space', id: spaceId, spaceId }, space.accessVersion);
   }
 
-  @Call('space.leave', SpaceCall)
+  @Call('space.leave' satisfies keyof Contract, SpaceCall)
   leave(caller: LiveCaller, { spaceId }: SpaceCall): void {
     caller.leave({ kind: 'space', id: spaceId });
   }

@@ -18,6 +18,15 @@ const sessionOptions = [
   '-c jit=off',
 ].join(' ');
 
+/**
+ * A connection may die just as it passes from the pool to whoever waits for it, when neither listens: that would end the process. Whoever
+ * uses it hears of it from the statement at hand, and the pool takes it out.
+ */
+function neverUnheard(client: pg.PoolClient, done: () => void): void {
+  client.on('error', () => undefined);
+  done();
+}
+
 /** How the product reaches PostgreSQL: one pool, bounded waits, and a dead connection never takes the process with it. */
 export function createDataSource(
   url: string,
@@ -32,9 +41,16 @@ export function createDataSource(
     applicationName: 'helevejen',
     connectTimeoutMS: databaseTimeouts.connection,
     poolErrorHandler: (error: Error) => log.warn({ error }, 'a database connection was lost'),
-    extra: { options: sessionOptions, keepAlive: true },
+    // pipeline: what is asked right behind a statement on its connection is on its way before that one's answer.
+    extra: { options: sessionOptions, keepAlive: true, pipeline: true, verify: neverUnheard },
     logging: false,
   } as ConstructorParameters<typeof DataSource>[0]);
+}
+
+/** A statement to be run right behind another. */
+export interface Following<Row extends object> {
+  readonly statement: Statement<Row>;
+  readonly values: readonly unknown[];
 }
 
 /** Runs statements outside any transaction, for reads, and for writes that are one statement. */
@@ -49,6 +65,28 @@ export class Database {
   async run<Row extends object>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
     const result = await this.pool.query<Row>({ name: statement.name, text: statement.sql, values: values as unknown[] });
     return result.rows;
+  }
+
+  /**
+   * Runs a statement, and another right behind it on the same connection: that one sees whatever was committed when the first was, and
+   * costs no wait of its own. @returns the rows of both; of the second undefined when only that one failed
+   */
+  async runWith<Row extends object, Next extends object>(
+    statement: Statement<Row>,
+    values: readonly unknown[],
+    next: Following<Next>,
+  ): Promise<[Row[], Next[] | undefined]> {
+    const client = await this.pool.connect();
+    let failure: Error | undefined;
+    try {
+      const first = client.query<Row>({ name: statement.name, text: statement.sql, values: values as unknown[] });
+      const second = client.query<Next>({ name: next.statement.name, text: next.statement.sql, values: next.values as unknown[] });
+      const [done, followed] = await Promise.allSettled([first, second]);
+      if (done.status === 'rejected') throw (failure = done.reason as Error);
+      return [done.value.rows, followed.status === 'fulfilled' ? followed.value.rows : undefined];
+    } finally {
+      client.release(failure);
+    }
   }
 
   /** Runs a statement that is not worth preparing. */

@@ -1,2 +1,2 @@
-export { createDataSource, Database, databaseTimeouts } from './database';
+export { createDataSource, Database, databaseTimeouts, type Following } from './database';
 export { statement, type Statement } from './statement';

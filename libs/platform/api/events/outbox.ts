@@ -7,7 +7,7 @@ import { Replicas } from './replicas';
 
 const sweepEveryMs = 2_000;
 /** How long told events are collected before their outbox rows are deleted in one statement. */
-const forgetAfterMs = 25;
+const forgetAfterMs = 100;
 
 interface OutboxRow extends RecordedEvent {
   readonly payload: object;

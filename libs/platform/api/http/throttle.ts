@@ -17,22 +17,32 @@ const limits = {
 
 type Limit = keyof typeof limits;
 
+/** How a limit is counted: by all instances together where Redis links them, and by this one alone. */
+interface Counts {
+  readonly together: RateLimiterAbstract | undefined;
+  readonly alone: RateLimiterAbstract;
+}
+
+/** How long a request waits for Redis, and for how long nobody asks it again when it did not answer in time, ms. */
+const patience = { forAnswer: 250, untilAskedAgain: 2_000 } as const;
+const late = Symbol('late');
+
 /** Keeps one account, and more generously one address, from taking what others need. */
 @Injectable()
 export class Throttle {
-  private readonly limiters: Readonly<Record<Limit, RateLimiterAbstract>> | undefined;
+  private readonly limiters: Readonly<Record<Limit, Counts>> | undefined;
+  /** On the clock of `performance.now()`. */
+  private aloneUntil = 0;
 
   constructor(settings: Settings, redis: RedisConnection) {
     if (settings.environment.RATE_LIMIT === 'off') return;
-    const make = (name: Limit): RateLimiterAbstract => {
+    const make = (name: Limit): Counts => {
       const options = { ...limits[name], keyPrefix: `hv:limit:${name}` };
-      if (!redis.client) return new RateLimiterMemory(options);
-      return new RateLimiterRedis({
-        ...options,
-        storeClient: redis.client,
-        useRedisPackage: true,
-        insuranceLimiter: new RateLimiterMemory(options),
-      });
+      const { client } = redis;
+      return {
+        together: client && new RateLimiterRedis({ ...options, storeClient: client, useRedisPackage: true, rejectIfRedisNotReady: true }),
+        alone: new RateLimiterMemory(options),
+      };
     };
     this.limiters = {
       accountRequests: make('accountRequests'),
@@ -62,16 +72,40 @@ export class Throttle {
 
   /** A successful sign-in gives the account its attempts back. */
   async signedIn(account: string, address: string): Promise<void> {
-    await this.limiters?.signInsOfAccountHere.delete(`${account} ${address}`);
-    await this.limiters?.signInsOfAccount.delete(account);
+    await this.giveBack('signInsOfAccountHere', `${account} ${address}`);
+    await this.giveBack('signInsOfAccount', account);
   }
 
   private async take(limit: Limit, key: string): Promise<void> {
+    const { together, alone } = this.limiters![limit];
     try {
-      await this.limiters![limit].consume(key);
+      if (!together || !(await this.answersInTime(() => together.consume(key)))) await alone.consume(key);
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) throw new TooMany(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
       throw refusal;
     }
+  }
+
+  private async giveBack(limit: Limit, key: string): Promise<void> {
+    if (!this.limiters) return;
+    const { together, alone } = this.limiters[limit];
+    if (together) await this.answersInTime(() => together.delete(key));
+    await alone.delete(key);
+  }
+
+  /** Whether Redis answered. One that hangs makes nobody wait for long, and hardly anyone at all. @throws RateLimiterRes */
+  private async answersInTime(ask: () => Promise<unknown>): Promise<boolean> {
+    if (performance.now() < this.aloneUntil) return false;
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise((resolve) => (timer = setTimeout(resolve, patience.forAnswer, late)));
+    // Its own connection logs why it is away.
+    const asked = ask().catch((error: unknown) => (error instanceof RateLimiterRes ? Promise.reject(error) : late));
+    try {
+      if ((await Promise.race([asked, tooLate])) !== late) return true;
+    } finally {
+      clearTimeout(timer);
+    }
+    this.aloneUntil = performance.now() + patience.untilAskedAgain;
+    return false;
   }
 }

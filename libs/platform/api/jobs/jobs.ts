@@ -44,11 +44,16 @@ export class Jobs implements OnApplicationShutdown {
     }
   }
 
+  /** Whether events with durable handlers can be recorded. */
+  get started(): boolean {
+    return this.boss !== undefined;
+  }
+
   /** Inserts a job for each durable handler of an event, by the caller's transaction. */
   async enqueueHandlers(event: RecordedEvent, query: Query): Promise<void> {
-    for (const { queue } of this.reactions.of(event.name, 'job')) {
+    for (const { queue, at } of this.reactions.of(event.name, 'job')) {
       if (!this.boss) throw new Error('an event with durable handlers was recorded before the jobs were started');
-      await this.boss.insert(queue, [{ data: event }], {
+      await this.boss.insert(queue, [{ data: event, ...(at ? { startAfter: at(event.payload) } : {}) }], {
         db: { executeSql: async (sql, values = []) => ({ rows: await query(sql, values) }) },
       });
     }

@@ -1,4 +1,3 @@
-import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { RedisClientType } from 'redis';
 import type { Server } from 'socket.io';
 import type { RecordedEvent } from '../events/recorded-event';
@@ -10,9 +9,10 @@ const channel = 'event';
 
 /** Joins this instance's socket server to the others by Redis streams (no push is lost while Redis restarts), and events with it. */
 export function linkReplicas(io: Server, redis: RedisConnection, replicas: Replicas, log: Log): void {
-  if (!redis.client) return;
+  const { client, createAdapter } = redis;
+  if (!client || !createAdapter) return;
   const lost = (error: unknown): void => log.debug({ error }, 'the other instances were not told; their clients notice and catch up');
-  const adapterOf = createAdapter(neverRejecting(redis.client, lost));
+  const adapterOf = createAdapter(neverRejecting(client, lost));
   // Called by `new`, so no arrow function.
   io.adapter(function (namespace) {
     const adapter = adapterOf(namespace);

@@ -17,6 +17,7 @@ import { FreshVersions } from './fresh-versions';
 import { mayShakeHands, sessionSecretOf } from './handshake';
 import { linkReplicas } from './link-replicas';
 import type { LiveCaller, Topic } from './live-caller';
+import { writeFramesAtOnce } from './one-write-frames';
 import { Rooms, roomOf } from './rooms';
 import { watchSlowSockets } from './slow-sockets';
 import { SpaceAccess } from './space-access';
@@ -41,6 +42,8 @@ export class LiveServer implements OnApplicationShutdown {
   private readonly versions: FreshVersions;
   private readonly gone: ((caller: LiveCaller) => void)[] = [];
   private stopping: (() => void)[] = [];
+  /** Pushes begun since start; whoever begins to hear something sees by it whether one passed them by. */
+  pushes = 0;
   /** Sockets closed for reading too slowly, since start. */
   closedSlow = 0;
 
@@ -65,6 +68,7 @@ export class LiveServer implements OnApplicationShutdown {
     if (accepts) this.accept();
     else this.server = new Server();
     linkReplicas(this.server!, this.redis, this.replicas, this.log);
+    writeFramesAtOnce(this.server!.sockets);
   }
 
   private accept(): void {
@@ -97,9 +101,19 @@ export class LiveServer implements OnApplicationShutdown {
     return this.server?.engine?.clientsCount ?? 0;
   }
 
-  /** Pushes to everyone who hears a topic and had access after the call was made. */
-  async push(topic: Topic, event: string, payload: unknown): Promise<void> {
-    const version = await this.versions.of(topic.spaceId);
+  /** Whether a push of a topic would reach anyone: somebody here, or perhaps somebody at another instance. */
+  isHeard(topic: Pick<Topic, 'kind' | 'id'>): boolean {
+    return this.replicas.several || (this.rooms?.isHeard(topic) ?? false);
+  }
+
+  /**
+   * Pushes to everyone who hears a topic and had access after the call was made.
+   * @param accessVersion the space's, when the caller has read it after committing what it tells of: then the push is on its way at once
+   */
+  async push(topic: Topic, event: string, payload: unknown, accessVersion?: number): Promise<void> {
+    this.pushes += 1;
+    if (!this.isHeard(topic)) return;
+    const version = accessVersion ?? (await this.versions.of(topic.spaceId));
     if (version !== undefined) this.server?.to(roomOf(topic, version)).emit(event, payload);
   }
 

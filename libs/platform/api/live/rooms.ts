@@ -13,6 +13,7 @@ export const roomOf = (topic: Pick<Topic, 'kind' | 'id'>, accessVersion: number)
 export class Rooms {
   /** The topics of each space that anyone here hears. */
   private readonly topicsOfSpace = new Map<string, Set<TopicName>>();
+  private readonly topics = new Set<TopicName>();
 
   constructor(
     private readonly io: Server,
@@ -27,11 +28,17 @@ export class Rooms {
     const topics = this.topicsOfSpace.get(topic.spaceId) ?? new Set();
     topics.add(nameOf(topic));
     this.topicsOfSpace.set(topic.spaceId, topics);
+    this.topics.add(nameOf(topic));
   }
 
   leave(socket: Socket, topic: Pick<Topic, 'kind' | 'id'>): void {
     const room = this.roomHeard(socket, topic);
     if (room) void socket.leave(room);
+  }
+
+  /** Whether anyone here hears a topic; for up to a minute also when the last of them has left. */
+  isHeard(topic: Pick<Topic, 'kind' | 'id'>): boolean {
+    return this.topics.has(nameOf(topic));
   }
 
   hears(socket: Socket, topic: Pick<Topic, 'kind' | 'id'>): boolean {
@@ -70,6 +77,7 @@ export class Rooms {
       for (const topic of topics) if (!alive.has(topic)) topics.delete(topic);
       if (topics.size === 0) this.topicsOfSpace.delete(spaceId);
     }
+    for (const topic of this.topics) if (!alive.has(topic)) this.topics.delete(topic);
     return [...this.topicsOfSpace.keys()];
   }
 

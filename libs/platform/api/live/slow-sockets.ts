@@ -22,9 +22,15 @@ interface EngineClient {
  * @returns stops watching
  */
 export function watchSlowSockets(io: Server, onClosed: () => void): () => void {
+  const closing = new WeakSet<EngineClient>();
   const timer = setInterval(() => {
     const clients = (io.engine as unknown as { clients: Record<string, EngineClient> }).clients;
-    for (const id in clients) if (tooSlow(clients[id]!)) close(clients[id]!, onClosed);
+    for (const id in clients) {
+      const client = clients[id]!;
+      if (closing.has(client) || !tooSlow(client)) continue;
+      closing.add(client);
+      close(client, onClosed);
+    }
   }, checkEveryMs).unref();
   return () => clearInterval(timer);
 }

@@ -19,6 +19,12 @@ interface Backlog {
   readonly jobs: Readonly<Record<string, number>>;
 }
 
+/** How many sockets are open, and how many were closed since the start for reading too slowly. */
+interface SocketCounts {
+  readonly count: number;
+  readonly closedSlow: number;
+}
+
 /** What the running product tells those who watch over it. */
 @Injectable()
 export class Metrics {
@@ -32,6 +38,11 @@ export class Metrics {
     registers: this.registers,
   });
   private readonly sockets = new Gauge({ name: 'helevejen_sockets', help: 'Open sockets of this instance.', registers: this.registers });
+  private readonly socketsTooSlow = new Gauge({
+    name: 'helevejen_sockets_too_slow',
+    help: 'Sockets of this instance closed since its start because they read too slowly.',
+    registers: this.registers,
+  });
   private readonly outbox = new Gauge({ name: 'helevejen_outbox_events', help: 'Events not yet told.', registers: this.registers });
   private readonly jobs = new Gauge({
     name: 'helevejen_jobs',
@@ -50,7 +61,7 @@ export class Metrics {
     help: 'Whether the database answers.',
     registers: this.registers,
   });
-  private countSockets: () => number = () => 0;
+  private countSockets = (): SocketCounts => ({ count: 0, closedSlow: 0 });
 
   constructor(
     private readonly database: Database,
@@ -71,8 +82,8 @@ export class Metrics {
     });
   }
 
-  /** Says how the open sockets of this instance are counted. */
-  socketsAre(count: () => number): void {
+  /** Says how the sockets of this instance are counted. */
+  socketsAre(count: () => SocketCounts): void {
     this.countSockets = count;
   }
 
@@ -82,7 +93,9 @@ export class Metrics {
 
   /** All measurements, as Prometheus reads them. */
   async read(): Promise<string> {
-    this.sockets.set(this.countSockets());
+    const { count, closedSlow } = this.countSockets();
+    this.sockets.set(count);
+    this.socketsTooSlow.set(closedSlow);
     this.readPool();
     await this.readBacklog();
     return this.registry.metrics();

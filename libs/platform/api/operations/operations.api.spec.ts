@@ -81,7 +81,7 @@ describe('operations', () => {
 
     beforeAll(async () => {
       const metrics = new Metrics(world.database, new Log('silent'));
-      metrics.socketsAre(() => 7);
+      metrics.socketsAre(() => ({ count: 7, closedSlow: 2 }));
       server = fastify();
       server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, new Log('silent')));
       metrics.observe(server);
@@ -100,6 +100,7 @@ describe('operations', () => {
       for (const line of [
         'helevejen_http_request_seconds_count{method="GET",route="/threads/:id",status="2xx"} 1',
         'helevejen_sockets 7',
+        'helevejen_sockets_too_slow 2',
         'helevejen_outbox_events 1',
         'helevejen_jobs{state="created"} 0',
         'helevejen_database_up 1',

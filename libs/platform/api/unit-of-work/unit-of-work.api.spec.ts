@@ -151,6 +151,40 @@ describe('a unit of work', () => {
   });
 });
 
+describe('one statement with another right behind it', () => {
+  const record = statement<{ id: number }>(
+    'spec_once_with',
+    `INSERT INTO platform_events (name, object_kind, object_id, payload) VALUES ('specs.thing-done', 'thing', $1, '{"thing":"c"}') RETURNING id`,
+  );
+  const stored = statement<{ id: number }>('spec_stored', `SELECT id FROM platform_events WHERE object_id = $1`);
+  const impossible = statement<{ id: number }>('spec_impossible', `SELECT 1 / $1::integer AS id`);
+  const tell = (told: unknown[]) => (rows: object[], next: object[] | undefined) => {
+    told.push(rows, next);
+    return [];
+  };
+
+  it('reads with the other what the first has committed', async () => {
+    const told: unknown[] = [];
+    const rows = await unitOfWork.onceWith(record, ['with'], { statement: stored, values: ['with'] }, tell(told));
+    expect(told).toEqual([rows, rows]);
+  });
+
+  it('stands when the other fails', async () => {
+    const told: unknown[] = [];
+    const rows = await unitOfWork.onceWith(record, ['stands'], { statement: impossible, values: [0] }, tell(told));
+    expect(told).toEqual([rows, undefined]);
+    expect(await world.database.run(stored, ['stands'])).toEqual(rows);
+  });
+
+  it('tells nothing when it fails itself', async () => {
+    const told: unknown[] = [];
+    const failing = unitOfWork.onceWith(impossible, [0], { statement: stored, values: ['with'] }, tell(told));
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(told).toEqual([]);
+    expect(await world.database.run(stored, ['with'])).toHaveLength(1);
+  });
+});
+
 describe('the outbox', () => {
   const late = `UPDATE platform_outbox SET created_at = now() - interval '3 seconds'`;
 

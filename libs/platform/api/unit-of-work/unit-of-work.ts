@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Origin } from '../actor';
-import { Database, type Statement } from '../database';
+import { Database, type Following, type Statement } from '../database';
 import { Outbox, type RecordedEvent } from '../events';
 import { Jobs } from '../jobs/jobs';
 import { Problem, Unavailable } from '../problems';
@@ -49,6 +49,21 @@ export class UnitOfWork {
   ): Promise<Row[]> {
     const rows = await this.database.run(statement, values);
     this.outbox.announce(told(rows));
+    return rows;
+  }
+
+  /**
+   * As `once`, with what a second statement reads right after the commit: e.g. who may be told of it.
+   * @param told gets the rows of both; of the second undefined when it failed, which does not undo the first
+   */
+  async onceWith<Row extends object, Next extends object>(
+    statement: Statement<Row>,
+    values: readonly unknown[],
+    next: Following<Next>,
+    told: (rows: Row[], next: Next[] | undefined) => RecordedEvent[],
+  ): Promise<Row[]> {
+    const [rows, read] = await this.database.runWith(statement, values, next);
+    this.outbox.announce(told(rows, read));
     return rows;
   }
 }

@@ -1,5 +1,6 @@
 import { computed, signal } from '@angular/core';
-import { Problem, type Live } from '@hv/platform/web';
+import type { Live } from './live';
+import { Problem } from './problem';
 
 /** An answer this old is asked for again when the connection returns, ms. */
 const freshMs = 3_000;

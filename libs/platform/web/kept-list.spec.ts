@@ -1,8 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { Page } from '@hv/platform/contracts';
-import { Problem } from '@hv/platform/web';
 import { KeptAnswer } from './kept-answer';
 import { KeptList } from './kept-list';
+import { Problem } from './problem';
 
 interface Thing {
   readonly id: string;

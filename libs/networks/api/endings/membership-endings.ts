@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { membershipEnded } from '@hv/networks/contracts';
 import type { Work } from '@hv/platform/api';
-import { type MembershipRow, raiseVersions } from './memberships.queries';
+import { type MembershipRow, raiseVersions } from '../memberships/memberships.queries';
 
 /** What follows in the same transaction when memberships end, by a verb or by their date. */
 @Injectable()

@@ -1,0 +1,8 @@
+import type { LiveReply } from '@hv/platform/contracts';
+
+/** Client → server, about spaces. */
+export interface SpaceCalls {
+  /** Begins to hear what changes in a space's lists; repeated as heartbeat. */
+  'space.join': (call: { spaceId: string }, reply: (answer: LiveReply) => void) => void;
+  'space.leave': (call: { spaceId: string }, reply: (answer: LiveReply) => void) => void;
+}
