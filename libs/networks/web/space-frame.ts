@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Live, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Notice, PageHeader, Skeleton, TabLinks, type TabLink } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -13,7 +14,7 @@ import { spacePaths } from './space-paths';
  */
 @Component({
   selector: 'hv-space-frame',
-  imports: [Button, EmptyState, Notice, PageHeader, Skeleton, TabLinks, TranslocoDirective],
+  imports: [Button, EmptyState, Notice, PageHeader, RouterLink, Skeleton, TabLinks, TranslocoDirective],
   templateUrl: './space-frame.html',
   styleUrl: './space-frame.css',
 })

@@ -39,7 +39,7 @@ describe('the inbox', () => {
       seenAt: '2026-11-20T10:00:00Z',
     });
     const { server, container } = await show([aMention('1'), welcome]);
-    expect(screen.getByRole('link', { name: 'Bo Kjær nævnte dig i «Den første samtale»' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Bo Kjær nævnte dig i »Den første samtale«' }).getAttribute('href')).toBe(
       '/rum/s/samtaler/t#indlaeg-12',
     );
     expect(within(rows()[0]!).getByText('Ny')).toBeTruthy();
@@ -50,7 +50,7 @@ describe('the inbox', () => {
   });
 
   it.each([
-    ['da', 'Tidligere medlem fra Viborg Kommune nævnte dig i «Den første samtale»'],
+    ['da', 'Tidligere medlem fra Viborg Kommune nævnte dig i »Den første samtale«'],
     ['en', 'Former member of Viborg Kommune mentioned you in “Den første samtale”'],
   ] as const)('names whoever was erased by where they came from: %s', async (language, sentence) => {
     const values = { actor: formerMember, organisation: 'Viborg Kommune', thread: 'Den første samtale', network: '' };

@@ -1,4 +1,5 @@
 import { Component, effect, inject, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Problem, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -8,7 +9,7 @@ import { NotificationRow } from './notification-row';
 /** What one was told. Opening it is seeing it. */
 @Component({
   selector: 'hv-inbox-page',
-  imports: [Button, EmptyState, Icon, Notice, NotificationRow, PageHeader, Skeleton, TranslocoDirective],
+  imports: [Button, EmptyState, Icon, Notice, NotificationRow, PageHeader, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './inbox-page.html',
   styleUrl: './inbox-page.css',
 })

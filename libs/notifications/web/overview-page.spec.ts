@@ -75,8 +75,8 @@ describe('the overview', () => {
     expect(within(newIn('Klynge Vest')[0]!).getByText('2 nye indlæg')).toBeTruthy();
     expect(newIn('Herning Kommune')).toHaveLength(1);
     expect(screen.getByRole('link', { name: 'En tråd, der er læst' })).toBeTruthy();
-    expect(screen.getByText(/I er i fasen «Udviklingsforløb»/)).toBeTruthy();
-    expect(screen.getByText('Næste fase er «Forankring» fra 1. januar 2099.')).toBeTruthy();
+    expect(screen.getByText(/I er i fasen »Udviklingsforløb«/)).toBeTruthy();
+    expect(screen.getByText('Næste fase er »Forankring« fra 1. januar 2099.')).toBeTruthy();
     expect(server.to('GET', '/api/v1/overview')).toHaveLength(1);
     expect(server.requests.filter(({ url }) => url !== '/api/v1/session')).toHaveLength(1);
     expect(await faultsOf(container)).toEqual([]);

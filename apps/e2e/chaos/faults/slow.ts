@@ -17,7 +17,7 @@ const readPerSecond = (readers: number): number => Math.max(2, Math.min(10, 1_00
 const unreadPerSecond = 20;
 const warmUpMs = 6_000;
 const settleMs = 3_000;
-/** Whoever does not read is found by a full queue, or else by a ping that stays unanswered for 25 s. */
+/** Whoever does not read is found by a full queue, or else by a ping that stays unanswered for 23 s. */
 const goneWithinMs = 60_000;
 
 /** A crowd stops reading while posts go on: the server lets it go without filling its memory, and the crowd catches up when it wakes. */

@@ -10,7 +10,7 @@ export const discussions = {
       heading: 'Ingen samtaler endnu',
       what: 'Her taler I sammen om det, I arbejder med. En tråd er ét emne, så alle kan følge med og finde svarene igen.',
       readOnly: 'Her kommer samtalerne til at stå. Du kan læse med.',
-      example: 'For eksempel: «Hvordan tager I den første samtale med forældrene efter en underretning?»',
+      example: 'For eksempel: »Hvordan tager I den første samtale med forældrene efter en underretning?«',
       action: 'Start den første tråd',
     },
   },

@@ -23,12 +23,12 @@ export const networks = {
     people: 'Hvem er her',
     everybodyHere: 'Alle her kan læse det, der deles i rummet.',
     find: 'Find en person eller organisation',
-    nobody: 'Ingen her hedder noget med «{{text}}».',
+    nobody: 'Ingen her hedder noget med »{{text}}«.',
     peopleFailed: 'Personerne kunne ikke hentes.',
     empty: {
       heading: 'Her er ingen endnu',
       what: 'Når sekretariatet eller rummets ejer tager nogen med, står de her med rolle og organisation.',
-      example: 'For eksempel: «Mette Holm, projektleder i Herning Kommune».',
+      example: 'For eksempel: »Mette Holm, projektleder i Herning Kommune«.',
     },
   },
   phases: { now: 'Nu', next: 'Næste', period: '{{from}} – {{to}}' },
@@ -36,6 +36,7 @@ export const networks = {
     heading: 'Rummet er ikke her',
     what: 'Rummet findes ikke, eller du er ikke med i det',
     why: 'Måske er dit medlemskab slut, eller linket er til en andens rum. Spørg sekretariatet, hvis du mener, at du skulle være med.',
+    action: 'Gå til Overblik',
   },
   failed: { heading: 'Rummet kunne ikke hentes', again: 'Prøv igen' },
 };

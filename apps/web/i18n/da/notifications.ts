@@ -16,12 +16,12 @@ export const notifications = {
     none: {
       heading: 'Du er ikke med i et netværk endnu',
       what: 'Når sekretariatet har gjort dig til medlem, ser du her, hvad der er nyt for dig, og hvad der er det næste.',
-      example: 'For eksempel: «3 nye indlæg i Den første samtale efter en underretning».',
+      example: 'For eksempel: »3 nye indlæg i Den første samtale efter en underretning«.',
     },
   },
   next: {
-    now: 'I er i fasen «{{phase}}», som løber til {{to}}.',
-    next: 'Næste fase er «{{phase}}» fra {{from}}.',
+    now: 'I er i fasen »{{phase}}«, som løber til {{to}}.',
+    next: 'Næste fase er »{{phase}}« fra {{from}}.',
     over: 'Netværket sluttede {{to}}.',
   },
   inbox: {
@@ -35,11 +35,12 @@ export const notifications = {
     empty: {
       heading: 'Ingen beskeder til dig endnu',
       what: 'Her får du besked, når nogen nævner dig i en tråd, eller når du kommer med i et netværk.',
-      example: 'For eksempel: «Mette Holm nævnte dig i Den første samtale efter en underretning».',
+      example: 'For eksempel: »Mette Holm nævnte dig i Den første samtale efter en underretning«.',
+      action: 'Gå til Overblik',
     },
   },
   kinds: {
-    discussions: { 'persons-mentioned': '{{actor}} nævnte dig i «{{thread}}»' },
+    discussions: { 'persons-mentioned': '{{actor}} nævnte dig i »{{thread}}«' },
     networks: { 'membership-started': 'Du er kommet med i {{network}}' },
     other: 'Der er noget nyt til dig',
   },

@@ -39,6 +39,7 @@ export const networks: Words<typeof danish> = {
     heading: 'The space is not here',
     what: 'There is no such space, or you are not in it',
     why: 'Your membership may have ended, or the link is to someone else’s space. Ask the secretariat if you think you should be in it.',
+    action: 'Go to the overview',
   },
   failed: { heading: 'The space could not be fetched', again: 'Try again' },
 };

@@ -39,6 +39,7 @@ export const notifications: Words<typeof danish> = {
       heading: 'No messages to you yet',
       what: 'Here you are told when somebody mentions you in a thread, or when you come into a network.',
       example: 'For example: “Mette Holm mentioned you in The first talk after a notification”.',
+      action: 'Go to the overview',
     },
   },
   kinds: {

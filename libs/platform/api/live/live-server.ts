@@ -82,7 +82,7 @@ export class LiveServer implements OnApplicationShutdown {
       httpCompression: false,
       maxHttpBufferSize: liveLimits.frameBytes,
       pingInterval: 15_000,
-      pingTimeout: 10_000,
+      pingTimeout: 8_000,
       connectTimeout: 5_000,
       allowRequest: (request, decide) => decide(null, mayShakeHands(request, rules)),
     });

@@ -4,7 +4,7 @@ import { element } from './markup';
 import { renderTable } from './table';
 
 /** Raised with every change of the html, so that stored html can be told from what is rendered today. */
-export const RENDERER_VERSION = 1;
+export const RENDERER_VERSION = 2;
 
 /**
  * A document as html that is safe by construction: elements and attribute names stand here, every text is escaped, every attribute is built

@@ -3,12 +3,15 @@ import { element } from './markup';
 
 type RenderBlocks = (nodes: readonly RichTextNode[] | undefined) => string;
 
-/** A table; what is not a row or a cell in it gets one of its own, for a browser would move it out of the table. */
+/**
+ * A table in a box that can be moved sideways, by keyboard too, where it is wider than its place. What is not a row or a cell in it gets one of its own,
+ * for a browser would move it out of the table.
+ */
 export function renderTable(table: RichTextNode, renderBlocks: RenderBlocks): string {
   const rows = (table.content ?? []).map((row) =>
     row.type === 'tableRow' ? element('tr', renderCells(row, renderBlocks)) : inCell(renderBlocks([row]), (cell) => element('tr', cell)),
   );
-  return element('table', element('tbody', rows.join('')));
+  return element('div', element('table', element('tbody', rows.join(''))), { class: 'wide', tabindex: 0 });
 }
 
 function renderCells(row: RichTextNode, renderBlocks: RenderBlocks): string {

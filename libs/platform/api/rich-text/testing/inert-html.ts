@@ -22,6 +22,7 @@ const allowed: ReadonlyMap<string, readonly string[]> = new Map(
     em: [],
     u: [],
     s: [],
+    div: ['class', 'tabindex'],
     table: [],
     tbody: [],
     tr: [],
