@@ -92,7 +92,8 @@ describe('erasing someone who is named by others', () => {
     await post(paragraph(theirName()));
     reader = await aLiveClient(address, author);
     const joined = await reader.ask<{ lastChange: number }>('thread.join', { threadId: thread.id });
-    await erase();
+    // Only the names: that a member is gone regroups all sockets of the space, and who is regrouped catches up by itself.
+    await world.app.get(UnitOfWork).run(bySystem, (work) => eraseMentions(work, named.personId));
     const heard = await reader.hears('thread.changed', ({ id }) => id === thread.id);
     expect(heard).toMatchObject({ lastChange: joined.lastChange + 1, lastSeq: 2, byPersonId: null });
     expect(
