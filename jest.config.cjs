@@ -14,6 +14,8 @@ const ignored = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/.data/'];
 const server = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // Many of these start programs or databases, on machines that may have other things to do.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ignored,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },

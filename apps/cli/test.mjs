@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,9 @@ const [first, ...rest] = process.argv.slice(2);
 const system = first === 'system';
 const given = system ? rest : process.argv.slice(2);
 const projects = system ? ['system'] : ['server', 'web', 'journeys'];
+
+/** How long tests that have ended may take to go. */
+const leftOpenSeconds = 30;
 
 await build();
 const folder = await mkdtemp(join(tmpdir(), 'hv-test-'));
@@ -32,7 +36,15 @@ const jest = spawn(
   { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } },
 );
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal));
+// Something that a test left open must fail the run, not hold it for ever.
+let reported = 0;
+const watch = setInterval(() => {
+  if (existsSync(report)) reported += 1;
+  if (reported === leftOpenSeconds) console.error('The tests have ended, but something of theirs is still open.');
+  if (reported >= leftOpenSeconds) jest.kill('SIGKILL');
+}, 1_000);
 const [code] = await once(jest, 'exit');
+clearInterval(watch);
 const results = JSON.parse(await readFile(report, 'utf8').catch(() => '{}'));
 await rm(folder, { recursive: true, force: true });
 
