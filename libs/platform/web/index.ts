@@ -1,5 +1,6 @@
 export { aboutResource } from './about';
 export { Connection } from './connection';
+export { Copies, type CopyFacts } from './copies';
 export { Kept } from './kept';
 export { KeptAnswer } from './kept-answer';
 export { KeptList } from './kept-list';
@@ -12,7 +13,8 @@ export { Look, looks, type LookName } from './look';
 export { Outbox } from './outbox';
 export { Drafts } from './outbox-drafts';
 export { newKey, type OutboxAnswer, type OutboxEntry, type OutboxRequest, type OutboxState } from './outbox-entry';
-export { OUTBOX_DATABASE, type OutboxDatabase } from './outbox-storage';
+export { type DraftBase, OUTBOX_DATABASE, type OutboxDatabase } from './outbox-storage';
+export { OfflineShell } from './offline-shell';
 export { PageFocus } from './page-focus';
 export { PageTitle } from './page-title';
 export { connectionProblems, Problem } from './problem';

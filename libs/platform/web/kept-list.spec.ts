@@ -72,6 +72,16 @@ describe('a kept list', () => {
     expect(list.hasMore()).toBe(false);
   });
 
+  it('begins anew when much has changed', async () => {
+    pages.set(undefined, { items: things('a', 'b'), next: '2' }).set('2', { items: things('c'), next: null });
+    const list = aList();
+    await list.first.reload();
+    await list.more();
+    await list.restart();
+    expect(list.items()?.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(list.hasMore()).toBe(true);
+  });
+
   it('forgets what is gone when its first page is all there is', async () => {
     pages.set(undefined, { items: things('a', 'b'), next: null });
     const list = aList();

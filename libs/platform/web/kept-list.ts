@@ -34,6 +34,14 @@ export class KeptList<Item> {
     this.cursor.set(next);
   }
 
+  /** Begins anew, because much has changed at once: what was fetched after the first page is forgotten. Fails as the request does. */
+  async restart(): Promise<void> {
+    const { items, next } = await this.fetch();
+    this.loadedMore = false;
+    this.known.set(items);
+    this.cursor.set(next);
+  }
+
   /**
    * Asks for the first page again and lays it over what is known without moving anything.
    * @returns how many items it holds that are not known; they wait until the list is asked for again
@@ -48,6 +56,11 @@ export class KeptList<Item> {
     if (!this.known()?.some((item) => this.idOf(item) === id)) return false;
     this.known.update((known) => known?.map((item) => (this.idOf(item) === id ? change(item) : item)));
     return true;
+  }
+
+  /** An item is there no more. */
+  remove(id: string): void {
+    this.known.update((known) => known?.filter((item) => this.idOf(item) !== id));
   }
 
   private takeFirst({ items, next }: Page<Item>): void {

@@ -9,6 +9,8 @@ export type Delivery =
   | { readonly outcome: 'done'; readonly answer: unknown }
   /** No answer, or one that promises nothing: send the same again, not before `afterMs` if the server said so. */
   | { readonly outcome: 'again'; readonly afterMs: number | null }
+  /** It is not yet time for this very one; what else waits need not wait for it. */
+  | { readonly outcome: 'later'; readonly afterMs: number; readonly problem: ProblemView }
   | { readonly outcome: 'refused' | 'conflict'; readonly problem: ProblemView }
   /** The session is over: kept until the same person signs in. */
   | { readonly outcome: 'signed-out' };
@@ -44,7 +46,10 @@ export class OutboxDelivery {
   private async judge(entry: OutboxEntry, failure: HttpErrorResponse): Promise<Delivery> {
     const problem = problemOf(failure);
     if (failure.status === 401) return { outcome: 'signed-out' };
-    if (promiseNothing.includes(failure.status) || failure.status >= 500) return { outcome: 'again', afterMs: retryAfter(failure) };
+    const wait = retryAfter(failure);
+    if (failure.status === 429 && wait !== null && !problem.code.startsWith('platform.'))
+      return { outcome: 'later', afterMs: wait, problem };
+    if (promiseNothing.includes(failure.status) || failure.status >= 500) return { outcome: 'again', afterMs: wait };
     if (entry.doneCodes.includes(problem.code)) return { outcome: 'done', answer: null };
     if (failure.status !== 412) return { outcome: 'refused', problem };
     if (await this.standsAlready(entry)) return { outcome: 'done', answer: problem.current ?? null };

@@ -1,6 +1,6 @@
 import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
 import { SessionStore } from './session';
-import { OUTBOX_DATABASE, type Draft, type OutboxDatabase } from './outbox-storage';
+import { OUTBOX_DATABASE, type Draft, type DraftBase, type OutboxDatabase } from './outbox-storage';
 
 /** What the signed-in person is writing and has not sent: kept in this browser as they type, for each thing they write on. */
 @Service()
@@ -9,6 +9,7 @@ export class Drafts {
   private readonly database = inject(OUTBOX_DATABASE);
   private readonly keys = signal<ReadonlySet<string>>(new Set());
   private readonly unwritten = new Map<string, Draft>();
+  private readonly bases = new Map<string, DraftBase>();
   private writing: Promise<void> | undefined;
 
   /** How many things the person has begun to write. */
@@ -28,6 +29,7 @@ export class Drafts {
     const fresh = this.unwritten.get(key);
     if (fresh) return fresh.content as Content;
     const draft = await this.attempt((database) => database.get('drafts', [personId, key]));
+    if (draft?.base && !this.bases.has(key)) this.bases.set(key, draft.base);
     return draft?.content as Content | undefined;
   }
 
@@ -36,14 +38,28 @@ export class Drafts {
     const personId = this.session.person()?.id;
     if (!personId) return;
     this.keys.update((keys) => new Set([...keys, key]));
-    this.unwritten.set(key, { personId, key, content, savedAt: Date.now() });
+    const base = this.bases.get(key);
+    this.unwritten.set(key, { personId, key, content, savedAt: Date.now(), ...(base ? { base } : {}) });
     this.writing ??= this.write().finally(() => (this.writing = undefined));
+  }
+
+  /** What is known of the server's copy; null when there is none, or it was not read here yet. */
+  baseOf(key: string): DraftBase | null {
+    return this.bases.get(key) ?? null;
+  }
+
+  /** The server's copy is this now. */
+  async setBase(key: string, base: DraftBase): Promise<void> {
+    this.bases.set(key, base);
+    const content = await this.read<object>(key);
+    if (content && this.bases.get(key) === base) this.save(key, content);
   }
 
   /** It was sent, or thrown away. */
   async remove(key: string): Promise<void> {
     const personId = this.session.person()?.id;
     this.unwritten.delete(key);
+    this.bases.delete(key);
     this.keys.update((keys) => new Set([...keys].filter((other) => other !== key)));
     if (personId) await this.attempt((database) => database.delete('drafts', [personId, key]));
   }
@@ -57,6 +73,7 @@ export class Drafts {
   /** Forgets what is only in this page. What was written down goes with the outbox. */
   forget(): void {
     this.unwritten.clear();
+    this.bases.clear();
     this.keys.set(new Set());
   }
 

@@ -15,7 +15,7 @@ export interface OutboxEntry {
   readonly kind: string;
   /** Entries of one lane are sent one after the other, in the order they were made, e.g. `thread:<id>`. */
   readonly lane: string;
-  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body: object | null;
   /** The version that an edit or a removal is based on; sent as `If-Match`. */

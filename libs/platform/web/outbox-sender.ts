@@ -85,6 +85,8 @@ export class OutboxSender {
       case 'again':
         this.pauses.set(entry.lane, Date.now() + (delivery.afterMs ?? pauseAfter(entry.attempts)));
         return;
+      case 'later':
+        return this.desk?.update({ ...entry, notBefore: Date.now() + delivery.afterMs, problem: delivery.problem });
       case 'refused':
       case 'conflict':
         return this.desk?.update({ ...entry, state: delivery.outcome, problem: delivery.problem });

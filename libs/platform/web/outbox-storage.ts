@@ -10,6 +10,15 @@ export interface Draft {
   readonly content: object;
   /** ms */
   readonly savedAt: number;
+  /** What is known of the server's copy, if there is one. */
+  readonly base?: DraftBase;
+}
+
+/** A copy of a draft on the server, as it was last seen. */
+export interface DraftBase {
+  readonly version: number;
+  /** The JSON of what was here then. */
+  readonly text: string;
 }
 
 interface OutboxTables extends DBSchema {

@@ -63,6 +63,26 @@ describe('the outbox', () => {
     expect(postsTo(server)).toHaveLength(2);
   });
 
+  it('holds nothing else up with what the server says it is not yet time for, and sends it when it is', async () => {
+    const early: FakeAnswer = { status: 429, headers: { 'Retry-After': '60' }, body: { status: 429, code: 'discussions.too-soon' } };
+    const server = aServer(() => (postsTo(server).length === 1 ? early : created));
+    const { outbox } = await aTab(server);
+    const first = outbox.add(aPost('For tidligt'));
+    await settle();
+    expect(outbox.entries()).toMatchObject([{ id: first.id, state: 'waiting', problem: { code: 'discussions.too-soon' } }]);
+    outbox.add(aPost('Noget andet'));
+    await settle();
+    expect(postsTo(server)).toHaveLength(2);
+    expect(outbox.entries()).toMatchObject([{ id: first.id }]);
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    expect(postsTo(server)).toHaveLength(2);
+    jest.advanceTimersByTime(60_000);
+    await settle();
+    expect(keysOf(postsTo(server)).at(-1)).toBe(first.id);
+    expect(outbox.entries()).toEqual([]);
+  });
+
   it('does not wait when the network comes back or the page is looked at again', async () => {
     const server = aServer(() => 'lost');
     const { outbox } = await aTab(server);

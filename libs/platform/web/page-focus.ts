@@ -8,6 +8,7 @@ const patience = 5_000;
 
 /**
  * Puts the focus on the h1 of the page one has come to, so that a screen reader reads where one is and Tab goes on from there.
+ * A page one comes to in order to write has `data-focus-first` on its field.
  * Not at the first page (the browser does that itself), and not when only the query changes.
  */
 @Service()
@@ -59,7 +60,8 @@ export class PageFocus {
   }
 
   #focusNow(): boolean {
-    const heading = this.#document.querySelector<HTMLElement>('main h1');
+    const heading =
+      this.#document.querySelector<HTMLElement>('main [data-focus-first]') ?? this.#document.querySelector<HTMLElement>('main h1');
     heading?.focus({ preventScroll: true });
     return heading !== null;
   }

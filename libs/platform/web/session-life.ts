@@ -1,5 +1,7 @@
 import { DestroyRef, DOCUMENT, effect, inject, Service, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Connection } from './connection';
+import { Copies } from './copies';
 import { Live } from './live';
 import { Outbox } from './outbox';
 import { SessionStore } from './session';
@@ -15,6 +17,8 @@ export class SessionLife {
   readonly #session = inject(SessionStore);
   readonly #live = inject(Live);
   readonly #outbox = inject(Outbox);
+  readonly #copies = inject(Copies);
+  readonly #connection = inject(Connection);
   readonly #destroyed = inject(DestroyRef);
   readonly #location = inject(DOCUMENT).location;
 
@@ -25,6 +29,16 @@ export class SessionLife {
     effect(() => {
       const person = this.#session.active();
       untracked(() => (person ? this.#begin(person.id) : this.#rest()));
+    });
+    effect(() => {
+      const known = this.#session.state() !== 'unknown';
+      const personId = this.#session.active()?.id ?? null;
+      // What was kept to be read without a network is deleted with the session, whoever ended it.
+      if (known) untracked(() => void this.#copies.keepOnlyOf(personId));
+    });
+    effect(() => {
+      const ask = this.#session.assumed() && this.#connection.online() && this.#live.state() !== 'offline';
+      if (ask) untracked(() => void this.#confirm());
     });
   }
 
@@ -41,8 +55,15 @@ export class SessionLife {
 
   /** Signs out, forgets what waits, and leaves the page for a fresh one, so that nothing of this person stays in memory. @throws Problem when the server could not be told */
   async signOut(): Promise<void> {
-    await this.#session.signOut(() => this.#outbox.wipe());
+    await this.#session.signOut(async () => {
+      await this.#outbox.wipe();
+      await this.#copies.keepOnlyOf(null);
+    });
     this.#location.assign('/log-ind');
+  }
+
+  async #confirm(): Promise<void> {
+    if (!(await this.#session.confirm())) this.#location.reload();
   }
 
   #begin(personId: string): void {

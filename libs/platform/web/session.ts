@@ -3,6 +3,7 @@ import { computed, inject, Service, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { LanguageCode } from './language';
 import { Problem } from './problem';
+import { RememberedPerson } from './remembered-person';
 
 /** The person who is signed in. */
 export interface SignedInPerson {
@@ -27,22 +28,41 @@ export class SessionStore {
   readonly #http = inject(HttpClient);
   readonly #person = signal<SignedInPerson | null>(null);
   readonly #state = signal<SessionState>('unknown');
+  readonly #assumed = signal(false);
+  readonly #remembered = inject(RememberedPerson);
   #restoring: Promise<void> | undefined;
 
   readonly state = this.#state.asReadonly();
   /** Who is signed in, or was until the session ended under them. */
   readonly person = this.#person.asReadonly();
+  /** Whether the server could not be asked, and this is who was signed in here last. Whatever it is asked for, it will ask for itself. */
+  readonly assumed = this.#assumed.asReadonly();
   /** The same, but null as soon as requests would be refused. */
   readonly active = computed(() => (this.#state() === 'signed-in' ? this.#person() : null));
 
   /**
-   * Finds out whether somebody is signed in; asks the server only the first time.
+   * Finds out whether somebody is signed in; asks the server only the first time. Without a network it is whoever was signed in here last.
    * @throws Problem when the server cannot be asked; the next call tries again
    */
   restore(): Promise<void> {
     if (this.#state() !== 'unknown') return Promise.resolve();
     this.#restoring ??= this.#ask().finally(() => (this.#restoring = undefined));
     return this.#restoring;
+  }
+
+  /** Asks the server who it is, after it could not be asked. @returns false when it is somebody else: what stands on the page is another's */
+  async confirm(): Promise<boolean> {
+    const { id } = this.#person() ?? {};
+    if (!this.#assumed()) return true;
+    try {
+      const { person } = await firstValueFrom(this.#http.get<{ person: SignedInPerson }>(sessionPath));
+      if (person.id !== id) return false;
+      this.#take(person);
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      if (failure.status === 401) this.end();
+    }
+    return true;
   }
 
   /**
@@ -64,6 +84,7 @@ export class SessionStore {
    */
   async signOut(clearUp: () => Promise<void>): Promise<void> {
     await firstValueFrom(this.#http.delete(sessionPath));
+    this.#remembered.forget();
     await clearUp();
     this.#person.set(null);
     this.#state.set('signed-out');
@@ -71,6 +92,8 @@ export class SessionStore {
 
   /** The server no longer knows us: told by an answer 401, or by the push `session.ended`. */
   end(): void {
+    this.#remembered.forget();
+    this.#assumed.set(false);
     if (this.#state() === 'signed-in') this.#state.set('ended');
   }
 
@@ -79,12 +102,26 @@ export class SessionStore {
       const { person } = await firstValueFrom(this.#http.get<{ person: SignedInPerson }>(sessionPath));
       this.#take(person);
     } catch (failure) {
-      if (!(failure instanceof Problem) || failure.status !== 401) throw failure;
+      if (!(failure instanceof Problem)) throw failure;
+      if (failure.status === 0 && this.#assume()) return;
+      if (failure.status !== 401) throw failure;
+      this.#remembered.forget();
       this.#state.set('signed-out');
     }
   }
 
+  #assume(): boolean {
+    const person = this.#remembered.read();
+    if (!person) return false;
+    this.#person.set(person);
+    this.#assumed.set(true);
+    this.#state.set('signed-in');
+    return true;
+  }
+
   #take(person: SignedInPerson): void {
+    this.#remembered.write(person);
+    this.#assumed.set(false);
     this.#person.set(person);
     this.#state.set('signed-in');
   }

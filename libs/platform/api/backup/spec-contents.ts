@@ -75,9 +75,11 @@ export async function fillForSpec(ownerUrl: string): Promise<string> {
 export async function rowsOf(url: string): Promise<Record<string, readonly string[]>> {
   const tables = await asOwner<{ name: string }>(url, `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`);
   if (tables.length === 0) return {};
-  const each = tables.map(({ name }) => `'${name}', (SELECT coalesce(jsonb_agg(t::text ORDER BY t::text), '[]') FROM public.${name} t)`);
-  const [row] = await asOwner<{ rows: Record<string, readonly string[]> }>(url, `SELECT jsonb_build_object(${each.join(', ')}) AS rows`);
-  return row!.rows;
+  const each = tables.map(
+    ({ name }) => `SELECT '${name}' AS name, coalesce(jsonb_agg(t::text ORDER BY t::text), '[]') AS rows FROM public.${name} t`,
+  );
+  const all = await asOwner<{ name: string; rows: readonly string[] }>(url, each.join(' UNION ALL '));
+  return Object.fromEntries(all.map(({ name, rows }) => [name, rows]));
 }
 
 /** The frames of a backup once more; `change` may answer another one. */

@@ -6,5 +6,15 @@ export interface Statement<Row extends object> {
   readonly row?: Row;
 }
 
-/** Declares a prepared statement. @param name unique in the product */
-export const statement = <Row extends object>(name: string, sql: string): Statement<Row> => ({ name, sql });
+const declared = new Map<string, string>();
+
+/**
+ * Declares a prepared statement.
+ * @param name unique in the product
+ * @throws Error when another statement has the name: a connection would refuse the second one that it meets
+ */
+export function statement<Row extends object>(name: string, sql: string): Statement<Row> {
+  if ((declared.get(name) ?? sql) !== sql) throw new Error(`two statements are called ${name}`);
+  declared.set(name, sql);
+  return { name, sql };
+}

@@ -32,6 +32,11 @@ export const environmentEntries = {
     'Fill an empty database with the demo network.',
     'true only with the embedded database, a loopback host and NODE_ENV other than production',
   ),
+  OFFLINE_READING: oneOf(
+    'Whether browsers may keep the app and opened threads for reading without a network; `off` makes them delete what they keep of the app.',
+    ['on', 'off'],
+    'on',
+  ),
   RATE_LIMIT: oneOf('`off` for load tests only; refused in production.', ['on', 'off'], 'on'),
   NODE_ENV: textOr('`production` refuses what is for trials only.', 'development'),
 } satisfies Record<string, Entry<unknown>>;

@@ -152,9 +152,18 @@ export class LiveServer implements OnApplicationShutdown {
   }
 
   /** Moves the sockets that may still hear these spaces to their rooms of today; all others hear nothing more. */
-  async regroup(spaceIds: readonly string[]): Promise<void> {
+  regroup(spaceIds: readonly string[]): Promise<void> {
+    return this.regrouped(async (rooms) => rooms.regroup(spaceIds));
+  }
+
+  /** A topic stands in another space now: those here who may hear it there go along, all others hear nothing more of it, and all look again. */
+  rehome(topic: Topic): Promise<void> {
+    return this.regrouped((rooms) => rooms.rehome(topic));
+  }
+
+  private async regrouped(move: (rooms: Rooms) => ReturnType<Rooms['regroup']>): Promise<void> {
     try {
-      const moved = await this.rooms?.regroup(spaceIds);
+      const moved = this.rooms && (await move(this.rooms));
       for (const [topic, sockets] of moved ?? []) for (const socket of sockets) socket.emit('regrouped', { topic });
     } catch (error) {
       this.log.warn({ error }, 'sockets could not be regrouped; the next check repeats it');

@@ -3,16 +3,23 @@ import type { Topic } from './live-caller';
 import type { SpaceAccess } from './space-access';
 
 type TopicName = string;
+/** A topic in the space where it stands. */
+type PlacedName = string;
 
 const nameOf = ({ kind, id }: Pick<Topic, 'kind' | 'id'>): TopicName => `${kind}:${id}`;
+const placedOf = (topic: Topic): PlacedName => `${nameOf(topic)}:${topic.spaceId}`;
+const withoutLast = (name: string): string => name.slice(0, name.lastIndexOf(':'));
 
-/** The room of a topic as its space's access stood at a version: whoever lost access stays behind in an older room and hears nothing. */
-export const roomOf = (topic: Pick<Topic, 'kind' | 'id'>, accessVersion: number): string => `${nameOf(topic)}:${accessVersion}`;
+/**
+ * The room of a topic as its space's access stood at a version: whoever lost access stays behind in an older room and hears nothing, and
+ * so does whoever heard it in another space than where it stands now.
+ */
+export const roomOf = (topic: Topic, accessVersion: number): string => `${placedOf(topic)}:${accessVersion}`;
 
 /** Which sockets hear which topic, and moving them on when a space's access changed. */
 export class Rooms {
   /** The topics of each space that anyone here hears. */
-  private readonly topicsOfSpace = new Map<string, Set<TopicName>>();
+  private readonly topicsOfSpace = new Map<string, Set<PlacedName>>();
   private readonly topics = new Set<TopicName>();
 
   constructor(
@@ -26,7 +33,7 @@ export class Rooms {
     this.leave(socket, topic);
     void socket.join(room);
     const topics = this.topicsOfSpace.get(topic.spaceId) ?? new Set();
-    topics.add(nameOf(topic));
+    topics.add(placedOf(topic));
     this.topicsOfSpace.set(topic.spaceId, topics);
     this.topics.add(nameOf(topic));
   }
@@ -48,7 +55,7 @@ export class Rooms {
   /** The ids of the topics of a kind that a socket hears. */
   heard(socket: Socket, kind: Topic['kind']): string[] {
     const rooms = [...socket.rooms].filter((room) => room.startsWith(`${kind}:`));
-    return rooms.map((room) => room.slice(kind.length + 1, room.lastIndexOf(':')));
+    return rooms.map((room) => room.split(':')[1]!);
   }
 
   /** Moves those who are still allowed to the rooms of the current version. @returns how many moved, by topic */
@@ -64,20 +71,38 @@ export class Rooms {
       void socket.leave(room);
       if (!allowed.get(spaceId)?.has(personOf(socket))) continue;
       void socket.join(`${topic}:${versions.get(spaceId)}`);
-      moved.set(topic, [...(moved.get(topic) ?? []), socket]);
+      const name = withoutLast(topic);
+      moved.set(name, [...(moved.get(name) ?? []), socket]);
     }
     return moved;
+  }
+
+  /**
+   * A topic stands in another space now: who heard it before goes on hearing it there if they may, and not at all if they may not.
+   * @returns all who heard it, by topic
+   */
+  async rehome(topic: Topic): Promise<ReadonlyMap<TopicName, readonly Socket[]>> {
+    const strays = this.socketsOf(nameOf(topic)).filter(({ room }) => !room.startsWith(`${placedOf(topic)}:`));
+    if (strays.length === 0) return new Map();
+    for (const { socket, room } of strays) void socket.leave(room);
+    const persons = [...new Set(strays.map(({ socket }) => personOf(socket)))];
+    const version = (await this.access.versions([topic.spaceId])).get(topic.spaceId);
+    const allowed = (await this.access.allowed([topic.spaceId], persons)).get(topic.spaceId);
+    for (const { socket } of strays)
+      if (version !== undefined && allowed?.has(personOf(socket)) && !this.hears(socket, topic)) this.hear(socket, topic, version);
+    return new Map([[nameOf(topic), strays.map(({ socket }) => socket)]]);
   }
 
   /** The spaces that anyone here hears; forgets topics that nobody hears any more. */
   spacesHeard(): string[] {
     const rooms = [...this.io.sockets.adapter.rooms.keys()];
-    const alive = new Set(rooms.map((room) => room.slice(0, room.lastIndexOf(':'))));
+    const alive = new Set(rooms.map(withoutLast));
+    const heard = new Set([...alive].map(withoutLast));
     for (const [spaceId, topics] of this.topicsOfSpace) {
       for (const topic of topics) if (!alive.has(topic)) topics.delete(topic);
       if (topics.size === 0) this.topicsOfSpace.delete(spaceId);
     }
-    for (const topic of this.topics) if (!alive.has(topic)) this.topics.delete(topic);
+    for (const topic of this.topics) if (!heard.has(topic)) this.topics.delete(topic);
     return [...this.topicsOfSpace.keys()];
   }
 
@@ -100,7 +125,7 @@ export class Rooms {
     return undefined;
   }
 
-  private behind(spaceId: string, version: number): { socket: Socket; topic: TopicName; spaceId: string; room: string }[] {
+  private behind(spaceId: string, version: number): { socket: Socket; topic: PlacedName; spaceId: string; room: string }[] {
     const topics = [...(this.topicsOfSpace.get(spaceId) ?? [])];
     return topics.flatMap((topic) =>
       this.socketsOf(topic)
@@ -109,7 +134,7 @@ export class Rooms {
     );
   }
 
-  private socketsOf(topic: TopicName): { socket: Socket; room: string }[] {
+  private socketsOf(topic: TopicName | PlacedName): { socket: Socket; room: string }[] {
     const found: { socket: Socket; room: string }[] = [];
     for (const [room, ids] of this.io.sockets.adapter.rooms) {
       if (!room.startsWith(`${topic}:`)) continue;

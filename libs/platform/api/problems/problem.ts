@@ -76,8 +76,12 @@ export class VersionNeeded extends Problem {
 /** 429: too many in too short a time. */
 export class TooMany extends Problem {
   readonly status = 429;
-  constructor(readonly retryAfterSeconds: number) {
-    super(platformProblems.tooMany, 'Too many requests; try again later.');
+  constructor(
+    readonly retryAfterSeconds: number,
+    code: string = platformProblems.tooMany,
+    detail = 'Too many requests; try again later.',
+  ) {
+    super(code, detail);
   }
 }
 

@@ -1,4 +1,4 @@
-import { RichTextMark, RichTextNode, checkedAttributes, inlineLeaves } from '@hv/platform/contracts';
+import { RichTextMark, RichTextNode, checkedAttributes, imageSource, inlineLeaves } from '@hv/platform/contracts';
 import { element, escapeHtml, openTag } from './markup';
 
 const markElements: ReadonlyMap<string, string> = new Map([
@@ -80,5 +80,5 @@ export function renderImage(node: RichTextNode): string {
   const attributes = checkedAttributes('node', node);
   if (!attributes) return '';
   const { id, alt, width, height } = attributes;
-  return openTag('img', { src: `/api/v1/blobs/${id}`, alt, width, height, loading: 'lazy' });
+  return openTag('img', { src: imageSource(String(id)), alt, width, height, loading: 'lazy' });
 }

@@ -53,7 +53,7 @@ describe('renderer 2 renders', () => {
     ],
     [
       'an image',
-      `<img src="/api/v1/blobs/${anId}" alt="&quot;Kurve&quot;" width="640" height="480" loading="lazy">`,
+      `<img src="/api/v1/images/${anId}" alt="&quot;Kurve&quot;" width="640" height="480" loading="lazy">`,
       [{ type: 'image', attrs: { id: anId, alt: '"Kurve"', width: 640, height: 480 } }],
     ],
     [

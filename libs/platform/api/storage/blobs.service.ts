@@ -3,7 +3,7 @@ import { blobStored, platformProblems, type StoredBlobView } from '@hv/platform/
 import type { Readable } from 'node:stream';
 import type { Origin } from '../actor';
 import { Database, statement } from '../database';
-import { NotFound } from '../problems';
+import { NotFound, Unavailable, UnsupportedType } from '../problems';
 import { UnitOfWork } from '../unit-of-work';
 import { BlobStore, type OpenBlob } from './blob-store';
 import { recognise } from './upload';
@@ -15,6 +15,10 @@ const describe = statement<{ mediaType: string }>(
 
 const insert = `INSERT INTO platform_blobs (sha256, bytes, media_type) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING`;
 
+const forget = `DELETE FROM platform_blobs WHERE sha256 = $1`;
+
+const stillNeeded = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23503';
+
 /** Files that people send and read. The row makes a file exist: content in the store without one is nobody's. */
 @Injectable()
 export class Blobs {
@@ -24,15 +28,38 @@ export class Blobs {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Stores what was sent. @throws TooLarge, StorageFull */
-  async keep(origin: Origin, upload: Readable): Promise<StoredBlobView> {
+  /**
+   * Stores what was sent.
+   * @param refusal the code for what is of another type than `types`
+   * @throws TooLarge, StorageFull, UnsupportedType, Unavailable when the same content is being forgotten
+   */
+  async keep(
+    origin: Origin,
+    upload: Readable,
+    types?: readonly string[],
+    refusal: string = platformProblems.unsupportedType,
+  ): Promise<StoredBlobView> {
     const { mediaType, content } = await recognise(upload);
+    if (types && !types.includes(mediaType)) throw new UnsupportedType(refusal, `This may be: ${types.join(', ')}.`);
     const { sha256, bytes } = await this.store.put(content, mediaType);
     await this.unitOfWork.run(origin, async (work) => {
       await work.query(insert, [sha256, bytes, mediaType]);
       await work.record(blobStored, { object: { kind: 'blob', id: sha256 } }, { sha256, bytes, mediaType });
     });
+    if (!(await this.store.has(sha256))) throw new Unavailable();
     return { sha256, bytes, mediaType };
+  }
+
+  /** Forgets content that nobody needs; what a row still refers to stays. The row is held until the content is gone, so that nobody finds one without the other. */
+  async forget(origin: Origin, sha256: string): Promise<void> {
+    try {
+      await this.unitOfWork.run(origin, async (work) => {
+        await work.query(forget, [sha256]);
+        await this.store.delete(sha256);
+      });
+    } catch (error) {
+      if (!stillNeeded(error)) throw error;
+    }
   }
 
   /** The type of a file. @throws NotFound */

@@ -3,3 +3,4 @@ export { blobsFolder, blobStoreOf } from './blob-store-of';
 export { Blobs } from './blobs.service';
 export { DiskBlobStore } from './disk-blob-store';
 export { StorageModule } from './storage.module';
+export { takesStream } from './upload';

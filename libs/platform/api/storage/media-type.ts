@@ -16,6 +16,8 @@ const signatures: readonly Signature[] = [
       [8, 'WEBP'],
     ],
   },
+  { mediaType: 'image/avif', marks: [[4, 'ftypavif']] },
+  { mediaType: 'image/avif', marks: [[4, 'ftypavis']] },
   { mediaType: 'application/pdf', marks: [[0, '%PDF-']] },
   { mediaType: 'application/zip', marks: [[0, 'PK\x03\x04']] },
 ];
@@ -24,7 +26,7 @@ const signatures: readonly Signature[] = [
 export const signatureBytes = 12;
 
 /** What a browser may show in the page: images that cannot hold a script. */
-export const inlineImages: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
+export const inlineImages: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']);
 
 /** The media type that content's first bytes speak of; `application/octet-stream` when they say nothing we know. */
 export function mediaTypeOf(head: Buffer): string {

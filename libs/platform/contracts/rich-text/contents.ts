@@ -23,6 +23,13 @@ export function mentionsOf(document: RichTextDocument): Mention[] {
   return [...mentions.values()];
 }
 
+/** The stored pictures it shows, by their id, each once. Pictures named by their content are not among them. */
+export function imagesOf(document: RichTextDocument): string[] {
+  const pictures = everyNode(document).filter(({ type }) => type === 'image');
+  const ids = pictures.map((node) => String(checkedAttributes('node', node)?.id ?? ''));
+  return [...new Set(ids.filter((id) => id.includes('-')))];
+}
+
 function everyNode({ content }: { content?: RichTextNode[] }): RichTextNode[] {
   return (content ?? []).flatMap((node) => [node, ...everyNode(node)]);
 }

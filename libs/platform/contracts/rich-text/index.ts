@@ -1,6 +1,6 @@
 export { type TextBlock, type TextPiece, type TextPlace, blocksOf, placesIn } from './blocks';
 export { type RichTextCheck, checkRichText } from './check-rich-text';
-export { type Mention, isEmptyRichText, mentionsOf } from './contents';
+export { type Mention, imagesOf, isEmptyRichText, mentionsOf } from './contents';
 export {
   type JsonObject,
   type JsonValue,
@@ -11,6 +11,7 @@ export {
   indexesOf,
 } from './document';
 export { type RichTextFault, type RichTextFaultCode, richTextFaultCodes } from './faults';
+export { imageSource } from './image-source';
 export { type NodeLayout, inlineLeaves, layoutOf } from './layout';
 export { contentLimits } from './limits';
 export { linkTargetOf } from './link-target';

@@ -27,7 +27,7 @@ describe('the web', () => {
     server = fastify();
     server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, new Log('silent')));
     server.get('/api/v1/about', () => ({ demo: true }));
-    serveWeb(server, { root, secure: false, publicUrl: 'http://localhost:3210' });
+    serveWeb(server, { root, secure: false, publicUrl: 'http://localhost:3210', offlineReading: true });
     await server.ready();
   });
   afterAll(async () => {
@@ -43,7 +43,7 @@ describe('the web', () => {
     expect(headers['content-security-policy']).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; font-src 'self'; img-src 'self' data: blob:; ` +
         `connect-src 'self' ws://localhost:3210 ws://127.0.0.1:3210; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ` +
-        `require-trusted-types-for 'script'; trusted-types angular angular#bundler angular#components ProseMirrorClipboard`,
+        `require-trusted-types-for 'script'; trusted-types angular angular#bundler angular#components ProseMirrorClipboard hele-vejen-offline`,
     );
   });
 
@@ -99,19 +99,37 @@ describe('the web', () => {
     expect(JSON.parse(body)).toMatchObject({ status: 404, code: 'platform.not-found' });
   });
 
+  it('ends what browsers keep for reading without a network, where that is switched off', async () => {
+    await writeFile(join(root, 'service-worker.js'), 'kept()');
+    const switched = async (offlineReading: boolean) => {
+      const other = fastify();
+      serveWeb(other, { root, secure: false, publicUrl: 'http://localhost:3210', offlineReading });
+      const { headers, body } = await other.inject('/service-worker.js');
+      await other.close();
+      return { kind: headers['content-type'], caching: headers['cache-control'], body };
+    };
+    const script = { kind: 'application/javascript; charset=utf-8', caching: 'public, no-cache' };
+    expect(await switched(true)).toEqual({ ...script, body: 'kept()' });
+    expect(await switched(false)).toEqual({ ...script, body: expect.stringContaining('registration.unregister()') });
+  });
+
   it('leaves the routes of the API alone', async () => expect((await server.inject('/api/v1/about')).json()).toEqual({ demo: true }));
 
   it('says when there is no build, or one without room for the nonce', async () => {
-    expect(() => serveWeb(fastify(), { root: '/nowhere', secure: false, publicUrl: 'http://x.example' })).toThrow('There is no web build');
+    expect(() => serveWeb(fastify(), { root: '/nowhere', secure: false, publicUrl: 'http://x.example', offlineReading: true })).toThrow(
+      'There is no web build',
+    );
     const bare = await mkdtemp(join(tmpdir(), 'hv-web-'));
     await writeFile(join(bare, 'index.html'), '<html></html>');
-    expect(() => serveWeb(fastify(), { root: bare, secure: false, publicUrl: 'http://x.example' })).toThrow('CSP_NONCE');
+    expect(() => serveWeb(fastify(), { root: bare, secure: false, publicUrl: 'http://x.example', offlineReading: true })).toThrow(
+      'CSP_NONCE',
+    );
     await rm(bare, { recursive: true });
   });
 
   it('keeps to https where people come by https', async () => {
     const secured = fastify();
-    serveWeb(secured, { root, secure: true, publicUrl: 'https://helevejen.example' });
+    serveWeb(secured, { root, secure: true, publicUrl: 'https://helevejen.example', offlineReading: true });
     const policy = (await secured.inject('/')).headers['content-security-policy'];
     expect(policy).toContain("connect-src 'self' wss://helevejen.example;");
     expect(policy).toContain('upgrade-insecure-requests');

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { platformProblems } from '@hv/platform/contracts';
 import { NotFound } from '../../problems';
 import { contentSecurityOf } from './content-security';
+import { endingWorker, workerPath } from './ending-worker';
 import { indexPageOf } from './index-page';
 
 /** The built web, and how people reach it. */
@@ -14,6 +15,8 @@ export interface Web {
   readonly root: string;
   readonly secure: boolean;
   readonly publicUrl: string;
+  /** Whether browsers may keep the app for reading without a network. */
+  readonly offlineReading: boolean;
 }
 
 /** The name carries a hash of the content: it never means anything else. */
@@ -25,7 +28,7 @@ const notAPage = /^\/(api|health|metrics|socket\.io)(\/|$)|\.[a-z0-9]{1,8}$/i;
  * Call before the server listens; routes of their own go first.
  * @throws Error when there is no build
  */
-export function serveWeb(server: FastifyInstance, { root, secure, publicUrl }: Web): void {
+export function serveWeb(server: FastifyInstance, { root, secure, publicUrl, offlineReading }: Web): void {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`There is no web build in ${root}: build it first.`);
   const page = indexPageOf(readFileSync(join(root, 'index.html'), 'utf8'));
   const files = filesOf(root);
@@ -42,6 +45,10 @@ export function serveWeb(server: FastifyInstance, { root, secure, publicUrl }: W
   };
   server.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0]!;
+    if (path === workerPath && !offlineReading)
+      return reply
+        .headers({ 'content-type': 'application/javascript; charset=utf-8', 'cache-control': 'public, no-cache' })
+        .send(endingWorker);
     if (files.has(path)) {
       void reply.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, no-cache');
       return reply.sendFile(path.slice(1));

@@ -35,7 +35,7 @@ const allowed: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const hrefs = /^(?:https?:\/\/[^/]|mailto:|tel:|\/documents\/[0-9a-f-]{36}$)/;
 const schemes = /^(?:(?:https?|mailto|tel|about)?:)?$/;
-const sources = /^\/api\/v1\/blobs\/[0-9a-f-]{36,64}$/;
+const sources = /^\/api\/v1\/(?:blobs|images)\/[0-9a-f-]{36,64}$/;
 
 /** Html as a browser reads it. */
 export function parse(html: string): Element {
