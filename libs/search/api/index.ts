@@ -1,0 +1,3 @@
+export { indexRules } from './index.queries';
+export { SearchIndexer } from './search.indexer';
+export { SearchModule } from './search.module';

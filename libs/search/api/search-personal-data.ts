@@ -1,0 +1,26 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+
+/**
+ * What is known of persons here: which of the entries are theirs. An entry says nothing that discussions do not say, and goes and stays with
+ * what it leads to; no name stands in it.
+ */
+@Injectable()
+export class SearchPersonalData implements PersonalData, OnModuleInit {
+  readonly capability = 'search';
+  readonly columns = ['search_entries.author_id'];
+
+  constructor(private readonly book: PersonalDataBook) {}
+
+  onModuleInit(): void {
+    this.book.register(this);
+  }
+
+  async personalData(): Promise<object> {
+    return {};
+  }
+
+  async erase(): Promise<void> {
+    // Names are read when something is found, so there is none to forget.
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { NetworksModule } from '@hv/networks/api';
+import { SearchPersonalData } from './search-personal-data';
+import { SearchController } from './search.controller';
+import { SearchIndexer } from './search.indexer';
+import { SearchService } from './search.service';
+import { SimilarService } from './similar.service';
+import { WordsMeant } from './words-meant';
+
+@Module({
+  imports: [NetworksModule],
+  controllers: [SearchController],
+  providers: [SearchService, SimilarService, WordsMeant, SearchIndexer, SearchPersonalData],
+})
+export class SearchModule {}

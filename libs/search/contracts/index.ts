@@ -1,0 +1,3 @@
+export { joinedLetters, lettersOf } from './letters';
+export * from './search-limits';
+export * from './search-view';

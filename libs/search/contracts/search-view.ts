@@ -1,0 +1,74 @@
+/** From where to where a word that was searched for stands, in characters (UTF-16 units) of the text it goes with. */
+export class MarkView {
+  readonly start!: number;
+  /** After its last character. */
+  readonly end!: number;
+}
+
+/** Text with the words that were searched for. It is text, never html. */
+export class MarkedTextView {
+  readonly text!: string;
+  readonly marks!: MarkView[];
+}
+
+/** Who wrote what was found, with the organisation they wrote it for. */
+export class SearchAuthorView {
+  readonly id!: string;
+  readonly name!: string;
+  readonly organisation!: string;
+}
+
+/** Where what was found stands. */
+export class SearchPlaceView {
+  readonly networkId!: string;
+  readonly spaceId!: string;
+  readonly spaceName!: string;
+  readonly spaceKind!: string;
+  /** Of the web. */
+  readonly path!: string;
+}
+
+/** One thing that was found. `thread`: its title or its first post. `post`: one of those after it. */
+export class SearchHitView {
+  readonly kind!: 'thread' | 'post';
+  readonly id!: string;
+  readonly threadId!: string;
+  /** The number of the post in its thread. */
+  readonly seq!: number;
+  readonly title!: MarkedTextView;
+  /** The place of the text where most of it stands. */
+  readonly snippet!: MarkedTextView;
+  readonly author!: SearchAuthorView;
+  readonly place!: SearchPlaceView;
+  /** When it was written, ISO 8601. */
+  readonly at!: string;
+}
+
+/** What was found. */
+export class SearchPageView {
+  readonly items!: SearchHitView[];
+  /** The cursor of the following page, or null at the end. */
+  readonly next!: string | null;
+  /** When little was found: the same question with words that are written here and are much like those asked for; else null. */
+  readonly meant!: string | null;
+}
+
+/** A thread that may be about the same as one that is about to be started. */
+export class SimilarThreadView {
+  readonly id!: string;
+  readonly title!: string;
+  readonly spaceName!: string;
+  /** Of the web. */
+  readonly path!: string;
+  /** How many posts it has. */
+  readonly posts!: number;
+  /** ISO 8601. */
+  readonly lastPostAt!: string;
+  /** Whether one of its posts is marked as the answer. */
+  readonly answered!: boolean;
+}
+
+/** The threads most like a title, the most alike first. */
+export class SimilarThreadsView {
+  readonly items!: SimilarThreadView[];
+}

@@ -1,0 +1,59 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { Language } from '@hv/platform/web';
+import { dayText } from '@hv/networks/web';
+import { Button, Control, Field, Icon } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { type Asked, type FilterName, filterNames, filtersIn } from './asked';
+import type { KnownPlaces } from './known-places';
+
+interface Chip {
+  readonly name: FilterName;
+  readonly value: string;
+}
+
+/** What narrows a search, and in which order its finds stand. What is chosen stands below as chips, each with a way to take it off. */
+@Component({
+  selector: 'hv-search-filters',
+  imports: [Button, Control, Field, Icon, TranslocoDirective],
+  templateUrl: './search-filters.html',
+  styleUrl: './search-filters.css',
+})
+export class SearchFilters {
+  readonly asked = input.required<Asked>();
+  readonly places = input.required<KnownPlaces>();
+  readonly narrowed = output<{ readonly name: FilterName; readonly value: string | null }>();
+  readonly sorted = output<string>();
+
+  private readonly language = inject(Language).current;
+  protected readonly count = computed(() => filtersIn(this.asked()));
+  /** The spaces of the chosen network. */
+  protected readonly spaces = computed(() => {
+    const { network } = this.asked();
+    return this.places()
+      .spaces()
+      .filter(({ networkId }) => network === null || networkId === network);
+  });
+  protected readonly chips = computed<readonly Chip[]>(() =>
+    filterNames.flatMap((name) => {
+      const value = this.asked()[name];
+      return value === null ? [] : [{ name, value: this.wordsOf(name, value) }];
+    }),
+  );
+
+  protected choose(name: FilterName, choosing: Event): void {
+    this.narrowed.emit({ name, value: (choosing.target as HTMLInputElement | HTMLSelectElement).value || null });
+  }
+
+  protected sort(choosing: Event): void {
+    this.sorted.emit((choosing.target as HTMLSelectElement).value);
+  }
+
+  /** As people read it; empty while it is not known yet. */
+  private wordsOf(name: FilterName, value: string): string {
+    const { spaces, networks, people } = this.places();
+    if (name === 'space') return spaces().find(({ id }) => id === value)?.name ?? '';
+    if (name === 'network') return networks().find(({ id }) => id === value)?.name ?? '';
+    if (name === 'person') return people().find(({ personId }) => personId === value)?.name ?? '';
+    return Number.isNaN(Date.parse(value)) ? value : dayText(value, this.language());
+  }
+}
