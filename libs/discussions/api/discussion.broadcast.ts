@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AnyPostView,
+  pollChanged,
+  pollClosed,
+  pollVoted,
   postAdded,
   postEdited,
+  postHidden,
   type PostNotice,
+  postReacted,
   postRemoved,
+  postRestored,
+  postShown,
+  reactionWithdrawn,
   threadChanged,
   threadStarted,
 } from '@hv/discussions/contracts';
 import { Broadcasts, Database, LiveServer, type RecordedEvent } from '@hv/platform/api';
 import { liveLimits } from '@hv/platform/contracts';
 import { type FreshPost, PostsService } from './posts.service';
-import { presentNotice } from './thread.presenter';
+import { presentNotice, presentState } from './thread.presenter';
 import { threadById } from './threads.queries';
 
 type PostEvent = RecordedEvent<{ threadId: string; postId: string }>;
@@ -43,6 +51,46 @@ export class DiscussionBroadcast {
     return this.tell(event, 'post.removed');
   }
 
+  @Broadcasts(postRestored)
+  restored(event: PostEvent): Promise<void> {
+    return this.tell(event, 'post.changed');
+  }
+
+  @Broadcasts(postHidden)
+  hidden(event: PostEvent): Promise<void> {
+    return this.tell(event, 'post.changed');
+  }
+
+  @Broadcasts(postShown)
+  shown(event: PostEvent): Promise<void> {
+    return this.tell(event, 'post.changed');
+  }
+
+  @Broadcasts(postReacted)
+  reacted(event: PostEvent): Promise<void> {
+    return this.tellReaders(event);
+  }
+
+  @Broadcasts(reactionWithdrawn)
+  withdrawn(event: PostEvent): Promise<void> {
+    return this.tellReaders(event);
+  }
+
+  @Broadcasts(pollChanged)
+  pollChanged(event: PostEvent): Promise<void> {
+    return this.tellReaders(event);
+  }
+
+  @Broadcasts(pollVoted)
+  pollVoted(event: PostEvent): Promise<void> {
+    return this.tellReaders(event);
+  }
+
+  @Broadcasts(pollClosed)
+  pollClosed(event: PostEvent): Promise<void> {
+    return this.tellReaders(event);
+  }
+
   @Broadcasts(threadStarted)
   started(event: ThreadEvent): Promise<void> {
     return this.tellOfThread(event);
@@ -57,23 +105,33 @@ export class DiscussionBroadcast {
     const fresh = (event.fresh as FreshPost | undefined) ?? (await this.posts.fresh(event.payload.postId, event.actorId));
     if (!fresh || !event.spaceId) return;
     const { spaceId } = event;
-    const inThread = this.live.push({ kind: 'thread', id: event.payload.threadId, spaceId }, push, small(fresh.post), fresh.accessVersion);
+    const inThread = this.live.push(roomOf(event.payload.threadId, spaceId), push, small(fresh.post), fresh.accessVersion);
     const inSpace = this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', fresh.notice, fresh.accessVersion);
     await Promise.all([inThread, inSpace]);
+  }
+
+  /** Only whoever has the thread open: it is nothing new for lists. */
+  private async tellReaders(event: PostEvent): Promise<void> {
+    const fresh = (event.fresh as FreshPost | undefined) ?? (await this.posts.fresh(event.payload.postId, event.actorId));
+    if (!fresh || !event.spaceId) return;
+    await this.live.push(roomOf(event.payload.threadId, event.spaceId), 'post.changed', small(fresh.post), fresh.accessVersion);
   }
 
   private async tellOfThread({ payload, spaceId, actorId }: ThreadEvent): Promise<void> {
     const [row] = await this.database.run(threadById, [payload.threadId, nobody, null]);
     if (!row || !spaceId) return;
     const { id, title, lastSeq, lastChange, lastPostAt, version } = row;
-    const notice = presentNotice({ id, spaceId, title, lastSeq, lastChange, lastPostAt, version, byPersonId: actorId });
+    const facts = { id, spaceId, title, lastSeq, lastChange, lastPostAt, version, byPersonId: actorId };
+    const notice = presentNotice({ ...facts, state: presentState(row) });
     await this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', notice);
     await this.live.push({ kind: 'thread', id, spaceId }, 'thread.changed', notice);
   }
 }
 
+const roomOf = (id: string, spaceId: string) => ({ kind: 'thread' as const, id, spaceId });
+
 /** A push too large for a frame carries ids only; its readers fetch it. */
-function small(post: AnyPostView): AnyPostView | PostNotice {
+export function small(post: AnyPostView): AnyPostView | PostNotice {
   if (
     post.removed ||
     (post.html.length + post.text.length) * 3 < liveLimits.pushBytes ||

@@ -44,7 +44,7 @@ export class DiscussionCalls implements OnModuleInit {
     const { spaceId, accessVersion, lastSeq, lastChange, epoch } = thread;
     const isNew = !caller.hears({ kind: 'thread', id: threadId });
     caller.hear({ kind: 'thread', id: threadId, spaceId }, accessVersion);
-    if (isNew) this.presence.changed(threadId, spaceId);
+    if (isNew) this.presence.came(caller, threadId, spaceId);
     // A post may have been told of between being read here and being heard: whoever comes anew reads again what is the last.
     const [last] = isNew && this.live.pushes !== pushesBefore ? await this.database.run(joinThread, [threadId, caller.actor.personId]) : [];
     return { lastSeq: last?.lastSeq ?? lastSeq, lastChange: last?.lastChange ?? lastChange, epoch };

@@ -45,12 +45,13 @@ async function rewrite(work: Work, postIds: readonly string[], personId: string)
 }
 
 /** A label that is too long would not be shown at all. */
-function labelFor(organisation: string): string {
+export function labelFor(organisation: string): string {
   const label = formerMemberOf(organisation);
   return charactersIn(label) <= contentLimits.labelCharacters ? label : formerMember;
 }
 
-function withLabel(nodes: RichTextDocument['content'], personId: string, label: string): RichTextNode[] {
+/** The same document, with every mention of a person by another label. */
+export function withLabel(nodes: RichTextDocument['content'], personId: string, label: string): RichTextNode[] {
   return nodes.map((node) => {
     const { type, attrs, content } = node;
     if (type === 'mention' && attrs?.['kind'] === 'person' && attrs['id'] === personId) return { ...node, attrs: { ...attrs, label } };

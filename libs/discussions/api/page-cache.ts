@@ -1,6 +1,19 @@
 import { crc32 } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
-import { postAdded, postEdited, postRemoved, threadChanged } from '@hv/discussions/contracts';
+import {
+  pollChanged,
+  pollClosed,
+  pollVoted,
+  postAdded,
+  postEdited,
+  postHidden,
+  postReacted,
+  postRemoved,
+  postRestored,
+  postShown,
+  reactionWithdrawn,
+  threadChanged,
+} from '@hv/discussions/contracts';
 import { personErased } from '@hv/identity/contracts';
 import { Everywhere, type RecordedEvent, Replicas } from '@hv/platform/api';
 
@@ -58,6 +71,46 @@ export class PageCache {
 
   @Everywhere(postRemoved)
   forgetRemoved({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(postRestored)
+  forgetRestored({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(postHidden)
+  forgetHidden({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(postShown)
+  forgetShown({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(postReacted)
+  forgetReacted({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(reactionWithdrawn)
+  forgetWithdrawn({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(pollChanged)
+  forgetPollChanged({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(pollVoted)
+  forgetPollVoted({ payload }: RecordedEvent<{ threadId: string }>): void {
+    this.forget(payload.threadId);
+  }
+
+  @Everywhere(pollClosed)
+  forgetPollClosed({ payload }: RecordedEvent<{ threadId: string }>): void {
     this.forget(payload.threadId);
   }
 

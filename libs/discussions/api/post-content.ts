@@ -1,10 +1,12 @@
-import { discussionProblems, type PostBody } from '@hv/discussions/contracts';
+import { discussionProblems, type PollView, type PostBody } from '@hv/discussions/contracts';
 import { RENDERER_VERSION, renderRichText } from '@hv/platform/api/rich-text';
 import { Unacceptable } from '@hv/platform/api';
 import {
   checkRichText,
   findCprInRichText,
+  imagesOf,
   isEmptyRichText,
+  type Mention,
   mentionsOf,
   platformProblems,
   plainTextOf,
@@ -18,8 +20,12 @@ export interface PostContent {
   readonly text: string;
   readonly html: string;
   readonly rendererVersion: number;
-  /** Persons named in it. */
-  readonly mentionedPersonIds: readonly string[];
+  /** Who is named in it. */
+  readonly mentions: readonly Mention[];
+  /** The pictures it shows. */
+  readonly imageIds: readonly string[];
+  /** What it asks its readers to choose between; most ask nothing. */
+  readonly poll?: PollView;
 }
 
 /**
@@ -37,10 +43,14 @@ export function contentOf(body: PostBody): PostContent {
     ];
     throw new Unacceptable(discussionProblems.cprNumber, 'A CPR number must not be written here.', errors);
   }
-  const mentionedPersonIds = mentionsOf(document)
-    .filter(({ kind }) => kind === 'person')
-    .map(({ id }) => id);
-  return { document, text: plainTextOf(document), html: renderRichText(document), rendererVersion: RENDERER_VERSION, mentionedPersonIds };
+  return {
+    document,
+    text: plainTextOf(document),
+    html: renderRichText(document),
+    rendererVersion: RENDERER_VERSION,
+    mentions: mentionsOf(document),
+    imageIds: imagesOf(document),
+  };
 }
 
 function documentOf(body: PostBody): RichTextDocument {

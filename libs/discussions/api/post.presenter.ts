@@ -1,4 +1,4 @@
-import type { AnyPostView, PostAuthorView } from '@hv/discussions/contracts';
+import type { AnyPostView, PollView, PostAuthorView, PostView, ReactionView } from '@hv/discussions/contracts';
 import { isoOf, type StoredTime } from './stored-time';
 
 /** A post's row with its author's name and organisation joined, where its thread is known. */
@@ -15,6 +15,18 @@ export interface PostInPage {
   readonly editedAt: StoredTime | null;
   readonly removedAt: Date | null;
   readonly version: number;
+  /** What few posts have stands together, so that the others carry nothing of it; null when there is nothing. */
+  readonly extra: PostExtra | null;
+}
+
+/** What few posts have. */
+export interface PostExtra {
+  readonly reactions?: readonly ReactionView[];
+  readonly poll?: PollView;
+  readonly hiddenReason?: string;
+  /** ISO 8601. */
+  readonly arrivedAt?: string;
+  readonly movedTo?: string;
 }
 
 /** A post's row that also says its thread. */
@@ -28,7 +40,9 @@ export const presentPost = (row: PostRow): AnyPostView => presentPostOf(row.thre
 /** The only door from a post's row to what readers get, over HTTP and sockets alike. */
 export function presentPostOf(threadId: string, row: PostInPage): AnyPostView {
   const { id, seq, change } = row;
-  if (row.removedAt) return { id, threadId, seq, change, removed: true };
+  const { movedTo, hiddenReason, poll, ...shown } = row.extra ?? {};
+  if (row.removedAt) return { id, threadId, seq, change, removed: true, ...(movedTo ? { movedTo } : {}) };
+  const hidden = hiddenReason === undefined ? null : { html: '', text: '', hidden: { reason: hiddenReason } };
   return {
     id,
     threadId,
@@ -40,6 +54,8 @@ export function presentPostOf(threadId: string, row: PostInPage): AnyPostView {
     createdAt: isoOf(row.createdAt),
     editedAt: row.editedAt && isoOf(row.editedAt),
     version: row.version,
+    ...(shown as Pick<PostView, 'reactions' | 'arrivedAt'>),
+    ...(hidden ?? (poll ? { poll } : {})),
   };
 }
 

@@ -4,7 +4,6 @@ import {
   type AnyPostView,
   discussionProblems,
   type EditPost,
-  personsMentioned,
   postAdded,
   postEdited,
   postRemoved,
@@ -25,6 +24,7 @@ import {
   type RecordedEvent,
   Stale,
   Unacceptable,
+  Unavailable,
   UnitOfWork,
   type Work,
 } from '@hv/platform/api';
@@ -32,10 +32,15 @@ import { platformProblems } from '@hv/platform/contracts';
 import { mayEditPost, mayRemovePost, type Standing } from './discussion.policy';
 import { GroupedPosts } from './grouped-posts';
 import { isKeyTaken } from './key-taken';
+import { slowFor, takeTurn } from './moderation/slow-mode';
 import { contentOf, type PostContent } from './post-content';
 import { presentPost } from './post.presenter';
-import { type AddedPost, addPost, editPost, postById, postByKey, type PostInThread, removePost } from './posts.queries';
+import { type AddedPost, addPost, addPostInTurn, editPost, postById, postByKey, type PostInThread, removePost } from './posts.queries';
+import { withdrawAnswer } from './steering/withdraw-answer';
 import { presentNotice } from './thread.presenter';
+import { newPollOf } from './together/new-poll';
+import { notePoll } from './together/polls.queries';
+import { refersToSomething, ReferencesService } from './writing/references.service';
 
 type By = Origin & { readonly actor: Actor };
 
@@ -56,14 +61,15 @@ export class PostsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly access: AccessBook,
+    private readonly references: ReferencesService,
     live: LiveServer,
   ) {
     this.grouped = new GroupedPosts(unitOfWork, (id) => live.isHeard({ kind: 'thread', id }));
   }
 
   /** @throws NotFound, Forbidden, Unacceptable */
-  async add(by: By, threadId: string, { body }: AddPost, idempotency: Idempotency | null): Promise<AnyPostView> {
-    const content = contentOf(body);
+  async add(by: By, threadId: string, { body, poll }: AddPost, idempotency: Idempotency | null): Promise<AnyPostView> {
+    const content = poll ? { ...contentOf(body), poll: newPollOf(poll) } : contentOf(body);
     const id = newId();
     const { document, text, html, rendererVersion } = content;
     const values = [
@@ -79,7 +85,8 @@ export class PostsService {
       by.requestId,
     ];
     try {
-      const row = await this.store(by, id, threadId, content, values);
+      const row =
+        (await this.store(by, id, threadId, content, values)) ?? (await this.inTurn(by, id, threadId, content, values, idempotency));
       return row ? freshOf(by.actor, id, threadId, content, row).post : await this.refuse(by.actor, threadId);
     } catch (error) {
       if (idempotency && isKeyTaken(error, 'discussions_posts_key')) return this.firstAnswer(by.actor, idempotency);
@@ -100,7 +107,8 @@ export class PostsService {
     const { post, standing } = await this.find(by.actor, postId);
     allow(mayEditPost(standing, post), discussionProblems.mayNotEdit);
     if (post.removedAt) throw new Conflict(discussionProblems.postRemoved, 'The post has been removed.');
-    const { document, text, html, rendererVersion } = contentOf(body);
+    const content = contentOf(body);
+    const { document, text, html, rendererVersion } = content;
     return this.unitOfWork.run(by, async (work) => {
       const [edited] = await work.statement(editPost, [
         postId,
@@ -110,10 +118,12 @@ export class PostsService {
         text,
         html,
         rendererVersion,
+        by.actor.personId,
       ]);
       if (!edited) return staleOf(await work.statement(postById, [postId]));
       const changed = { ...post, text, html, ...edited };
       await this.tell(work, postEdited, changed, by.actor);
+      await this.references.note(work, { ...changed, byPersonId: by.actor.personId }, content);
       return presentPost(changed);
     });
   }
@@ -128,6 +138,7 @@ export class PostsService {
       if (!removed) return removedOrStale(await work.statement(postById, [postId]));
       const changed = { ...post, ...removed };
       await this.tell(work, postRemoved, changed, by.actor);
+      await withdrawAnswer(work, changed);
       return presentPost(changed);
     });
   }
@@ -138,7 +149,7 @@ export class PostsService {
     return row && freshOfRow(row, byPersonId);
   }
 
-  /** One statement is the whole transaction, unless people are named in the post: telling them is a job of the same transaction. */
+  /** One statement is the whole transaction, unless the post names somebody or shows a picture: that is noted in the same transaction. */
   private async store(
     by: By,
     id: string,
@@ -146,19 +157,45 @@ export class PostsService {
     content: PostContent,
     values: readonly unknown[],
   ): Promise<AddedPost | undefined> {
-    if (content.mentionedPersonIds.length === 0) {
+    if (!refersToSomething(content) && !content.poll) {
       const told = (row: AddedPost, version: number | undefined): RecordedEvent =>
         this.added(by.actor, id, threadId, content, row, version);
       return this.grouped.add({ threadId, values, told });
     }
     return this.unitOfWork.run(by, async (work) => {
       const [row] = await work.statement(addPost, values);
-      if (!row) return undefined;
-      const scope = { object: { kind: 'post', id }, networkId: row.networkId, spaceId: row.spaceId };
-      work.recorded.push(this.added(by.actor, id, threadId, content, row));
-      await work.record(personsMentioned, scope, { threadId, postId: id, personIds: [...content.mentionedPersonIds] });
+      if (row) await this.noteAdded(work, by.actor, id, threadId, content, row);
       return row;
     });
+  }
+
+  /** Writes where each waits between two posts. @returns undefined where nobody has to @throws TooMany when it is too soon */
+  private async inTurn(
+    by: By,
+    id: string,
+    threadId: string,
+    content: PostContent,
+    values: readonly unknown[],
+    idempotency: Idempotency | null,
+  ): Promise<AddedPost | undefined> {
+    const { personId } = by.actor;
+    const slow = await slowFor(this.database, threadId, personId, idempotency);
+    if (!slow) return undefined;
+    return this.unitOfWork.run(by, async (work) => {
+      // A key used before fails here: what was written once is not too soon.
+      const [row] = await work.statement(addPostInTurn, values);
+      if (!row) return undefined;
+      await takeTurn(work, personId, slow);
+      await this.noteAdded(work, by.actor, id, threadId, content, row);
+      return row;
+    });
+  }
+
+  private async noteAdded(work: Work, actor: Actor, id: string, threadId: string, content: PostContent, row: AddedPost): Promise<void> {
+    work.recorded.push(this.added(actor, id, threadId, content, row));
+    const { spaceId, networkId } = row;
+    await this.references.note(work, { id, threadId, spaceId, networkId, byPersonId: actor.personId }, content);
+    if (content.poll) await notePoll(work, id, content.poll);
   }
 
   private added(actor: Actor, id: string, threadId: string, content: PostContent, row: AddedPost, accessVersion?: number): RecordedEvent {
@@ -176,11 +213,17 @@ export class PostsService {
   }
 
   private async refuse(actor: Actor, threadId: string): Promise<never> {
-    const [thread] = await this.database.query<{ space_id: string }>('SELECT space_id FROM discussions_threads WHERE id = $1', [threadId]);
-    const sees = thread && (await this.access.to(actor.personId, thread.space_id));
-    throw sees
-      ? new Forbidden(discussionProblems.mayNotWrite)
-      : new NotFound(discussionProblems.threadNotFound, 'There is no such thread.');
+    const [thread] = await this.database.query<{ space_id: string; closed: boolean; merged: boolean }>(
+      'SELECT space_id, closed_at IS NOT NULL AS closed, merged_into IS NOT NULL AS merged FROM discussions_threads WHERE id = $1',
+      [threadId],
+    );
+    const granted = thread && (await this.access.to(actor.personId, thread.space_id));
+    if (!granted) throw new NotFound(discussionProblems.threadNotFound, 'There is no such thread.');
+    if (!granted.writes) throw new Forbidden(discussionProblems.mayNotWrite);
+    if (thread.merged) throw new Conflict(discussionProblems.threadMerged, 'It became part of another thread.');
+    if (thread.closed && !granted.moderates) throw new Forbidden(discussionProblems.threadClosed);
+    // It was moved or opened while this was on its way: tried again, it goes through.
+    throw new Unavailable();
   }
 
   private async firstAnswer(actor: Actor, { key, hash }: Idempotency): Promise<AnyPostView> {
@@ -218,10 +261,10 @@ function staleOf([current]: readonly PostInThread[]): never {
 /** Somebody else was quicker: the post is removed, as was asked for, or it has changed. */
 const removedOrStale = (rows: readonly PostInThread[]): AnyPostView => (rows[0]?.removedAt ? presentPost(rows[0]) : staleOf(rows));
 
-function freshOf(actor: Actor, id: string, threadId: string, { text, html }: PostContent, row: AddedPost): FreshPost {
+function freshOf(actor: Actor, id: string, threadId: string, { text, html, poll }: PostContent, row: AddedPost): FreshPost {
   const { seq, change, createdAt, authorName, organisation, spaceId, title, threadVersion } = row;
   const base = { id, threadId, seq, change, authorId: actor.personId, authorName, organisation, html, text, createdAt };
-  const post = presentPost({ ...base, editedAt: null, removedAt: null, version: 1 });
+  const post = presentPost({ ...base, editedAt: null, removedAt: null, version: 1, extra: poll ? { poll } : null });
   const notice = {
     id: threadId,
     spaceId,
@@ -235,7 +278,8 @@ function freshOf(actor: Actor, id: string, threadId: string, { text, html }: Pos
   return { post, notice: presentNotice(notice) };
 }
 
-function freshOfRow(row: PostInThread, byPersonId: string | null): FreshPost {
+/** What a broadcast needs of a post that was read with its thread. */
+export function freshOfRow(row: PostInThread, byPersonId: string | null): FreshPost {
   const { threadId: id, spaceId, title, lastSeq, change: lastChange, lastPostAt, threadVersion: version } = row;
   return { post: presentPost(row), notice: presentNotice({ id, spaceId, title, lastSeq, lastChange, lastPostAt, version, byPersonId }) };
 }

@@ -5,6 +5,7 @@ import { type Actor, Database, NotFound, type Statement } from '@hv/platform/api
 import { pageLimits } from '@hv/platform/contracts';
 import { etagOf, PageCache, type ReadyPage } from './page-cache';
 import { type PostInPage, presentPost, presentPostOf, type PostRow } from './post.presenter';
+import { presentState } from './thread.presenter';
 import { newestPosts, type PageRow, postsAfter, postsBefore, postsChanged, spaceOfThread } from './posts.queries';
 
 /** From where a page of posts is asked for. */
@@ -49,7 +50,7 @@ export class ReadingService {
   /** Posts added or changed since a change, in the order of their changes. @throws NotFound */
   async changes(actor: Actor, threadId: string, after: number, limit: number = pageLimits.max): Promise<ThreadChangesView> {
     const rows = await this.rows(postsChanged, [threadId, limit + 1, after]);
-    const { spaceId, lastSeq, lastChange, title } = rows[0];
+    const { spaceId, lastSeq, lastChange, title, threadVersion } = rows[0];
     await this.admit(actor, spaceId);
     const posts = postsIn(rows);
     const shown = posts.slice(0, limit);
@@ -59,6 +60,8 @@ export class ReadingService {
       lastSeq,
       lastChange,
       title,
+      version: threadVersion,
+      state: presentState(rows[0]),
     };
   }
 
@@ -85,10 +88,10 @@ export class ReadingService {
     return thread && { spaceId: thread.spaceId, posts };
   }
 
-  private async rows(query: Statement<PageRow>, values: readonly unknown[]): Promise<[PageRow, ...PageRow[]]> {
+  private async rows<Row extends PageRow>(query: Statement<Row>, values: readonly unknown[]): Promise<[Row, ...Row[]]> {
     const rows = await this.database.run(query, values);
     if (rows.length === 0) throw notFound();
-    return rows as [PageRow, ...PageRow[]];
+    return rows as [Row, ...Row[]];
   }
 
   private async admit(actor: Actor, spaceId: string): Promise<void> {

@@ -42,7 +42,18 @@ describe('a thread', () => {
       subject: null,
     });
     expect(body.author).toEqual({ id: herning.personId, name: herning.name, organisation: 'Herning Kommune' });
-    expect(body.abilities).toEqual({ reply: true, editOwn: true, editAny: false, removeOwn: true, removeAny: false, moderate: false });
+    expect(body.abilities).toEqual({
+      reply: true,
+      editOwn: true,
+      editAny: false,
+      removeOwn: true,
+      removeAny: false,
+      moderate: false,
+      close: true,
+      markAnswer: true,
+      sameHere: false,
+    });
+    expect(body).toMatchObject({ kind: 'talk', pinned: false, closed: false, answer: null });
   });
 
   it('tells a consultant of the network that they moderate', async () => {

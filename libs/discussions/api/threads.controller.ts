@@ -18,11 +18,12 @@ import {
   IdempotencyKey,
   IdPipe,
   type Origin,
-  PageQuery,
   Records,
   RecordsNothing,
 } from '@hv/platform/api';
 import type { Page } from '@hv/platform/contracts';
+import { FilterQuery } from './keeping-up/keeping-up-query';
+import { ThreadListsService } from './keeping-up/thread-lists.service';
 import { ReadMarksService } from './read-marks.service';
 import { ThreadsService } from './threads.service';
 
@@ -32,12 +33,17 @@ export class ThreadsController {
   constructor(
     private readonly threads: ThreadsService,
     private readonly marks: ReadMarksService,
+    private readonly lists: ThreadListsService,
   ) {}
 
-  /** The threads of a space, latest activity first. */
+  /** The threads of a space, all or those that fit a filter, latest activity first. */
   @Get('spaces/:id/threads')
-  list(@CurrentActor() actor: Actor, @Param('id', IdPipe) spaceId: string, @Query() page: PageQuery): Promise<Page<ThreadSummaryView>> {
-    return this.threads.list(actor, spaceId, page);
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) spaceId: string,
+    @Query() { filter, ...page }: FilterQuery,
+  ): Promise<Page<ThreadSummaryView>> {
+    return filter ? this.lists.ofSpace(actor, spaceId, filter, page) : this.threads.list(actor, spaceId, page);
   }
 
   /** Starts a thread with its first post. */

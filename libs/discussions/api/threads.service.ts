@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   discussionProblems,
   type EditThread,
-  personsMentioned,
   type StartThread,
   threadChanged,
   threadStarted,
@@ -28,12 +27,17 @@ import {
   Unacceptable,
   UnitOfWork,
 } from '@hv/platform/api';
-import { findCprNumbers, type Page, pageLimits, platformProblems } from '@hv/platform/contracts';
+import { type Page, pageLimits, platformProblems } from '@hv/platform/contracts';
 import { mayEditThread, type Standing } from './discussion.policy';
 import { isKeyTaken } from './key-taken';
 import { contentOf } from './post-content';
 import { presentSummary, presentThread } from './thread.presenter';
+import { titleOf } from './thread-title';
+import { AsksService } from './together/asks.service';
+import { newPollOf } from './together/new-poll';
+import { notePoll } from './together/polls.queries';
 import { editThread, startThread, threadById, threadByKey, type ThreadRow, threadsOfSpace, type ThreadSummaryRow } from './threads.queries';
+import { ReferencesService } from './writing/references.service';
 
 type By = Origin & { readonly actor: Actor };
 
@@ -46,14 +50,21 @@ export class ThreadsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly access: AccessBook,
+    private readonly references: ReferencesService,
+    private readonly asks: AsksService,
   ) {}
 
   /** A space's threads, latest activity first. @throws NotFound */
   async list(actor: Actor, spaceId: string, { limit = pageLimits.default, after }: PageQuery): Promise<Page<ThreadSummaryView>> {
     const granted = await this.space(actor, spaceId);
-    const [position, id] = after ? readCursor<[string, string]>(after, ['string', 'string']) : [null, null];
-    const rows = await this.database.run(threadsOfSpace, [spaceId, actor.personId, granted.joinedAt, limit + 1, position, id]);
-    return pageOf<ThreadSummaryRow, ThreadSummaryView>(rows, limit, presentSummary, (row) => cursorOf([row.position, row.id]));
+    const [position, id, among] = after
+      ? readCursor<[string, string, string]>(after, ['string', 'string', 'string'])
+      : [null, null, 'pinned'];
+    const values = [spaceId, actor.personId, granted.joinedAt, limit + 1, position, id, among === 'pinned'];
+    const rows = await this.database.run(threadsOfSpace, values);
+    return pageOf<ThreadSummaryRow, ThreadSummaryView>(rows, limit, presentSummary, (row) =>
+      cursorOf([row.position, row.id, row.pinnedAt ? 'pinned' : 'others']),
+    );
   }
 
   /** @throws NotFound */
@@ -63,11 +74,15 @@ export class ThreadsService {
   }
 
   /** @throws NotFound, Forbidden, Unacceptable */
-  async start(by: By, spaceId: string, { title, body }: StartThread, idempotency: Idempotency | null): Promise<ThreadView> {
+  async start(by: By, spaceId: string, request: StartThread, idempotency: Idempotency | null): Promise<ThreadView> {
     const granted = await this.space(by.actor, spaceId);
     allow(granted.writes, discussionProblems.mayNotWrite);
+    await this.asks.check(by.actor, spaceId, request);
+    const { title, body, organisationIds } = request;
+    const poll = request.poll && newPollOf(request.poll);
     const heading = titleOf(title);
-    const { document, text, html, rendererVersion, mentionedPersonIds } = contentOf(body);
+    const content = contentOf(body);
+    const { document, text, html, rendererVersion } = content;
     const [threadId, postId] = [newId(), newId()];
     const values = [
       threadId,
@@ -81,6 +96,7 @@ export class ThreadsService {
       text,
       html,
       rendererVersion,
+      request.kind ?? 'talk',
     ];
     try {
       await this.unitOfWork.run(by, async (work) => {
@@ -92,12 +108,10 @@ export class ThreadsService {
           { object: { kind: 'thread', id: threadId }, networkId, spaceId, membershipId },
           { threadId, postId },
         );
-        if (mentionedPersonIds.length > 0)
-          await work.record(
-            personsMentioned,
-            { object: { kind: 'post', id: postId }, networkId, spaceId, membershipId },
-            { threadId, postId, personIds: [...mentionedPersonIds] },
-          );
+        const post = { id: postId, threadId, spaceId, networkId, membershipId, byPersonId: by.actor.personId };
+        await this.references.note(work, post, content);
+        if (poll) await notePoll(work, postId, poll);
+        if (organisationIds) await this.asks.note(work, by.actor, { threadId, spaceId, networkId, membershipId }, organisationIds);
       });
     } catch (error) {
       if (idempotency && isKeyTaken(error, 'discussions_threads_key')) return this.firstAnswer(by.actor, idempotency);
@@ -140,16 +154,4 @@ export class ThreadsService {
     if (!first?.hash.equals(hash)) throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.');
     return this.view(actor, first.id);
   }
-}
-
-/** A title is one line: white space at its ends and line breaks say nothing. @throws Unacceptable when nothing is left, or it holds a CPR number */
-function titleOf(title: string): string {
-  const line = title.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (!line) throw new Unacceptable(discussionProblems.empty, 'There is no title.', [{ path: 'title', code: discussionProblems.empty }]);
-  const numbers = findCprNumbers(line);
-  if (numbers.length === 0) return line;
-  const ranges = numbers.map(({ start, end }) => ({ path: 'title', start, end }));
-  throw new Unacceptable(discussionProblems.cprNumber, 'A CPR number must not be written here.', [
-    { path: 'title', code: discussionProblems.cprNumber, ranges },
-  ]);
 }

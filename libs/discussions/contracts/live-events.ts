@@ -1,5 +1,6 @@
 import type { LiveReply } from '@hv/platform/contracts';
 import type { AnyPostView } from './post-view';
+import type { ThreadStateView } from './thread-view';
 
 /** A person who is in a thread or typing. */
 export interface LivePerson {
@@ -22,6 +23,9 @@ export interface PostNotice {
   readonly partial: true;
 }
 
+/** What a thread shows beside its posts. */
+export type ThreadState = ThreadStateView;
+
 /** What a thread's row says to lists: facts only. */
 export interface ThreadNotice {
   readonly id: string;
@@ -33,6 +37,8 @@ export interface ThreadNotice {
   readonly version: number;
   /** The person whose post this notice is about. */
   readonly byPersonId: string | null;
+  /** Left out when a post is all that came. */
+  readonly state?: ThreadState;
 }
 
 /** Client → server. */
@@ -49,8 +55,12 @@ export interface DiscussionPushes {
   'post.changed': (post: AnyPostView | PostNotice) => void;
   'post.removed': (post: AnyPostView) => void;
   'thread.changed': (thread: ThreadNotice) => void;
+  /** A thread has left a space's list. */
+  'thread.gone': (thread: { id: string; spaceId: string }) => void;
   /** `people` are at most fifty of `total`. */
   presence: (presence: { threadId: string; people: readonly LivePerson[]; total: number }) => void;
   typing: (typing: { threadId: string; person: LivePerson }) => void;
   read: (read: { threadId: string; seq: number }) => void;
+  /** How the reader stands to these spaces' threads has changed, here or on another device: levels, and what is new. */
+  'standing.changed': (change: { spaceIds: readonly string[] }) => void;
 }

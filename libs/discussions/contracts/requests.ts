@@ -1,5 +1,22 @@
-import { IsDefined, IsInt, IsObject, IsString, Length, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+} from 'class-validator';
 import { discussionLimits } from './discussion-limits';
+import { type ThreadKind, threadKinds } from './thread-view';
+import { NewPoll } from './together-requests';
 
 /** What people write: a rich-text document (ProseMirror JSON) or `{ text }`. Checked against the rich-text model by the service. */
 export type PostBody =
@@ -14,6 +31,25 @@ export class StartThread {
   @IsDefined()
   @IsObject()
   readonly body!: PostBody;
+
+  /** Default: `talk`. */
+  @IsOptional()
+  @IsIn(threadKinds)
+  readonly kind?: ThreadKind;
+
+  /** Whom an `ask` asks: organisations of the network with leads who see the space. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(discussionLimits.asked)
+  @ArrayUnique()
+  @IsUUID('loose', { each: true })
+  readonly organisationIds?: string[];
+
+  /** What its first post asks its readers to choose between. */
+  @IsOptional()
+  @IsObject()
+  readonly poll?: NewPoll;
 }
 
 /** Changes a thread's title. */
@@ -28,6 +64,11 @@ export class AddPost {
   @IsDefined()
   @IsObject()
   readonly body!: PostBody;
+
+  /** What it asks its readers to choose between. */
+  @IsOptional()
+  @IsObject()
+  readonly poll?: NewPoll;
 }
 
 /** Changes one's own post, or as a moderator another's. */

@@ -6,6 +6,25 @@ export class ThreadSubjectView {
   readonly id!: string;
 }
 
+/** `talk`: a conversation. `question`: somebody wants an answer. `ask`: chosen organisations are asked. */
+export const threadKinds = ['talk', 'question', 'ask'] as const;
+export type ThreadKind = (typeof threadKinds)[number];
+
+/** How closely somebody follows: told of every new post, only that there is something new, or nothing at all. */
+export type ThreadLevel = 'follow' | 'normal' | 'mute';
+
+/** The post that answers a thread. */
+export class ThreadAnswerView {
+  readonly postId!: string;
+  readonly seq!: number;
+}
+
+/** How many organisations a thread asks, and how many have answered. */
+export class ThreadAskedView {
+  readonly answered!: number;
+  readonly of!: number;
+}
+
 /** What the reader may do in a thread. */
 export class ThreadAbilitiesView {
   readonly reply!: boolean;
@@ -14,6 +33,26 @@ export class ThreadAbilitiesView {
   readonly removeOwn!: boolean;
   readonly removeAny!: boolean;
   readonly moderate!: boolean;
+  /** Close it, and open it again. */
+  readonly close!: boolean;
+  /** Say which post answers it. */
+  readonly markAnswer!: boolean;
+  /** Say that one would like to know too. */
+  readonly sameHere!: boolean;
+}
+
+/** What a thread shows beside its posts: the same for every reader. */
+export class ThreadStateView {
+  readonly kind!: ThreadKind;
+  readonly pinned!: boolean;
+  readonly closed!: boolean;
+  readonly answer!: ThreadAnswerView | null;
+  /** How many others would like to know too; 0 unless it is a question. */
+  readonly sameHere!: number;
+  /** The thread that this one became part of: it is read there, and takes nothing any more. */
+  readonly mergedInto!: string | null;
+  /** Only of an `ask`. */
+  readonly asked?: ThreadAskedView;
 }
 
 /** A thread as its reader sees it. */
@@ -24,13 +63,27 @@ export class ThreadView {
   readonly subject!: ThreadSubjectView | null;
   readonly lastSeq!: number;
   readonly lastChange!: number;
-  /** Posts the reader has not read; counted to 100 at most. */
+  /** Posts the reader has not read; counted to 100 at most, and none in what they have muted. */
   readonly unread!: number;
   /** How far the reader has read. */
   readonly readSeq!: number;
+  /** How closely the reader follows it. */
+  readonly level!: ThreadLevel;
   readonly version!: number;
   readonly createdAt!: string;
   readonly author!: PostAuthorView;
+  readonly kind!: ThreadKind;
+  readonly pinned!: boolean;
+  readonly closed!: boolean;
+  readonly answer!: ThreadAnswerView | null;
+  /** How many others would like to know too; 0 unless it is a question. */
+  readonly sameHere!: number;
+  /** Whether the reader is one of them. */
+  readonly saidSameHere!: boolean;
+  /** The thread that this one became part of: it is read there, and takes nothing any more. */
+  readonly mergedInto!: string | null;
+  /** Only of an `ask`. */
+  readonly asked?: ThreadAskedView;
   readonly abilities!: ThreadAbilitiesView;
 }
 
@@ -42,8 +95,15 @@ export class ThreadSummaryView {
   readonly lastSeq!: number;
   readonly lastChange!: number;
   readonly unread!: number;
+  readonly level!: ThreadLevel;
   readonly createdAt!: string;
   readonly lastPostAt!: string;
+  readonly kind!: ThreadKind;
+  readonly pinned!: boolean;
+  readonly closed!: boolean;
+  readonly answered!: boolean;
+  /** How many others would like to know too; 0 unless it is a question. */
+  readonly sameHere!: number;
   readonly author!: PostAuthorView;
   /** Who wrote last, and how it begins; null when that post was removed. */
   readonly lastAuthor!: PostAuthorView | null;
@@ -67,4 +127,6 @@ export class ThreadChangesView {
   readonly lastSeq!: number;
   readonly lastChange!: number;
   readonly title!: string;
+  readonly version!: number;
+  readonly state!: ThreadStateView;
 }

@@ -1,6 +1,15 @@
 import { HttpClient, HttpHeaders } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { PostBody, PostPageView, PostSourceView, ThreadChangesView, ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
+import type {
+  NamedLinksView,
+  PostBody,
+  PostPageView,
+  PostSourceView,
+  ThreadChangesView,
+  ThreadHeadView,
+  ThreadSummaryView,
+  ThreadView,
+} from '@hv/discussions/contracts';
 import type { Page } from '@hv/platform/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -46,6 +55,16 @@ export class DiscussionsClient {
   /** What was added, edited or removed since a change of the thread. */
   changes(threadId: string, after: number): Promise<ThreadChangesView> {
     return this.get(`${api}/threads/${threadId}/changes`, { after });
+  }
+
+  /** Who takes part in a thread, since when, and what answers it. */
+  head(threadId: string): Promise<ThreadHeadView> {
+    return this.get(`${api}/threads/${threadId}/summary`);
+  }
+
+  /** What is linked to in a thread, from the newest post back. @param before only in posts before this one */
+  links(threadId: string, before?: number): Promise<NamedLinksView> {
+    return this.get(`${api}/threads/${threadId}/links`, { before });
   }
 
   source(postId: string): Promise<PostSourceView & { body: PostBody }> {

@@ -17,4 +17,39 @@ export const discussionsRoutes: Routes = [
     title: 'discussions.thread.title',
     loadComponent: () => import('./thread-page').then(({ ThreadPage }) => ThreadPage),
   },
+  {
+    path: 'nyt',
+    title: 'discussions.catchUp.heading',
+    loadComponent: () => import('./catch-up-page').then(({ CatchUpPage }) => CatchUpPage),
+  },
+  {
+    path: 'gemte',
+    title: 'discussions.bookmarks.heading',
+    loadComponent: () => import('./bookmarks-page').then(({ BookmarksPage }) => BookmarksPage),
+  },
+  {
+    path: 'indlaeg/:postId',
+    title: 'discussions.steering.place.heading',
+    loadComponent: () => import('./post-place-page').then(({ PostPlacePage }) => PostPlacePage),
+  },
+  {
+    path: 'til-gennemsyn',
+    title: 'discussions.moderation.review.heading',
+    loadComponent: () => import('./moderation/review-page').then(({ ReviewPage }) => ReviewPage),
+  },
+  {
+    path: 'rum/:spaceId/log',
+    title: 'discussions.moderation.log.heading',
+    loadComponent: () => import('./moderation/log-page').then(({ LogPage }) => LogPage),
+  },
+  {
+    path: 'planlagt',
+    title: 'discussions.scheduled.heading',
+    loadComponent: () => import('./scheduled-page').then(({ ScheduledPage }) => ScheduledPage),
+  },
+  {
+    path: 'uden-net',
+    title: 'discussions.long.offline.heading',
+    loadComponent: () => import('./offline-threads-page').then(({ OfflineThreadsPage }) => OfflineThreadsPage),
+  },
 ];

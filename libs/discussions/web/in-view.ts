@@ -1,4 +1,4 @@
-import { DestroyRef, Directive, DOCUMENT, ElementRef, inject, output, Service } from '@angular/core';
+import { booleanAttribute, DestroyRef, Directive, DOCUMENT, ElementRef, inject, input, output, Service } from '@angular/core';
 
 /** Watches all elements of the page at once for coming into view. */
 @Service()
@@ -24,6 +24,8 @@ export class ViewWatch {
 export class InView {
   /** Whether it is in view now. */
   readonly inView = output<boolean>({ alias: 'hvInView' });
+  /** Has the class `rests` while it is out of view: it was laid out, so its room is known, and the browser need not work on it. */
+  readonly hvRests = input(false, { transform: booleanAttribute });
 
   constructor() {
     const page = inject(DOCUMENT);
@@ -34,8 +36,10 @@ export class InView {
       const now = near && page.visibilityState === 'visible';
       if (now !== told) this.inView.emit((told = now));
     };
-    const stop = inject(ViewWatch).watch(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement, (inView) => {
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const stop = inject(ViewWatch).watch(element, (inView) => {
       near = inView;
+      if (this.hvRests()) element.classList.toggle('rests', !inView);
       tell();
     });
     page.addEventListener('visibilitychange', tell);

@@ -42,6 +42,20 @@ describe('the page where a thread is started', () => {
     expect(TestBed.inject(Router).url).toBe('/rum/s/samtaler/ny');
   });
 
+  it('asks a question where one wants an answer, and keeps that with the title', async () => {
+    const first = await aNewPage();
+    await userEvent.type(title(), 'Hvordan gør I?');
+    await userEvent.click(screen.getByRole('radio', { name: 'Et spørgsmål' }));
+    await first.leave();
+    TestBed.resetTestingModule();
+    const { server, settle } = await aNewPage();
+    expect((screen.getByRole('radio', { name: 'Et spørgsmål' }) as HTMLInputElement).checked).toBe(true);
+    await userEvent.type(text(), 'Vi leder efter en god måde.');
+    await start();
+    await settle();
+    expect(server.to('POST', path)[0]?.body).toMatchObject({ title: 'Hvordan gør I?', kind: 'question' });
+  });
+
   it('says at the title what is missing, and keeps what was written', async () => {
     const { server, container } = await aNewPage();
     await userEvent.type(text(), 'Hvordan gør I?');

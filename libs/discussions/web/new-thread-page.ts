@@ -13,23 +13,43 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
-import { discussionLimits, type ThreadView } from '@hv/discussions/contracts';
+import { discussionLimits, type StartThread, type ThreadView } from '@hv/discussions/contracts';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
 import { findCprNumbers, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { Drafts, Live, Outbox, ProblemText } from '@hv/platform/web';
 import { Button, Control, Field, Icon, Notice, PageHeader, type ParentPlace } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
+import { BesideNewTitle } from './beside-new-title';
 import { discussionPaths } from './discussions-client';
 import { DocumentView } from './document-view';
 import { pendingKinds, spaceLaneOf } from './pending-posts';
 import { PostComposer } from './post-composer';
+import { type BegunKind, ThreadKindChoice } from './thread-kind-choice';
 import { writtenIn } from './thread-lines';
+import { AskChoice } from './together/ask-choice';
+import { pollKeyOf } from './together/poll-asking';
+import { TemplatePicker } from './together/template-picker';
 
 /** Where a thread is started: what it is about, and its first post. */
 @Component({
   selector: 'hv-new-thread-page',
-  imports: [Button, Control, DocumentView, Field, Icon, Notice, PageHeader, PostComposer, RouterLink, TranslocoDirective],
+  imports: [
+    AskChoice,
+    BesideNewTitle,
+    Button,
+    Control,
+    DocumentView,
+    Field,
+    Icon,
+    Notice,
+    PageHeader,
+    PostComposer,
+    RouterLink,
+    ThreadKindChoice,
+    TranslocoDirective,
+    TemplatePicker,
+  ],
   templateUrl: './new-thread-page.html',
   styleUrl: './new-thread-page.css',
 })
@@ -44,7 +64,7 @@ export class NewThreadPage {
   private readonly live = inject(Live);
   private readonly router = inject(Router);
   private readonly problemText = inject(ProblemText);
-  private readonly composer = viewChild(PostComposer);
+  protected readonly composer = viewChild(PostComposer);
   private readonly titleBox = viewChild<unknown, ElementRef<HTMLElement>>('titleBox', { read: ElementRef });
   private readonly titleKey = computed(() => `new-thread-title:${this.spaceId()}`);
 
@@ -65,8 +85,13 @@ export class NewThreadPage {
     return entry ? writtenIn(entry) : richTextFromPlain('');
   });
   protected readonly title = linkedSignal(() => (this.entry()?.body as { title: string } | undefined)?.title ?? '');
+  protected readonly kind = linkedSignal(() => (this.entry()?.body as { kind?: BegunKind } | undefined)?.kind ?? 'talk');
   protected readonly bodyKey = computed(() => `new-thread:${this.spaceId()}`);
-  private readonly tried = signal(false);
+  /** The organisations it asks; null when it asks nobody in particular. */
+  protected readonly asked = linkedSignal<readonly string[] | null>(
+    () => (this.entry()?.body as Partial<StartThread> | undefined)?.organisationIds ?? null,
+  );
+  protected readonly tried = signal(false);
   protected readonly titleWrong = computed(() => {
     if (!this.title().trim()) return 'titleMissing';
     return findCprNumbers(this.title()).length > 0 ? 'titleCpr' : null;
@@ -88,15 +113,46 @@ export class NewThreadPage {
         filter(({ entry }) => entry.id === this.entryId()),
         takeUntilDestroyed(inject(DestroyRef)),
       )
-      .subscribe(
-        ({ answer }) => void this.router.navigate(['/rum', this.spaceId(), 'samtaler', (answer as ThreadView).id], { replaceUrl: true }),
-      );
+      .subscribe(({ answer }) => {
+        void this.drafts.remove(pollKeyOf(this.bodyKey()));
+        void this.router.navigate(['/rum', this.spaceId(), 'samtaler', (answer as ThreadView).id], { replaceUrl: true });
+      });
+  }
+
+  /** The title, to plan the thread for later; null when it is not as it must be. */
+  protected readonly readyTitle = (): string | null => {
+    this.tried.set(true);
+    if (!this.titleFault()) return this.title().trim();
+    this.titleBox()?.nativeElement.focus();
+    return null;
+  };
+
+  /** The thread is begun later: nothing of it is left here. */
+  protected forgetTitle(): void {
+    void this.drafts.remove(this.titleKey());
+    this.tried.set(false);
+    this.title.set('');
   }
 
   protected writeTitle(typing: Event): void {
     const title = (typing.target as HTMLInputElement).value;
     this.title.set(title);
-    if (title.trim()) this.drafts.save(this.titleKey(), { title });
+    this.keepTitle();
+  }
+
+  protected choose(kind: BegunKind): void {
+    this.kind.set(kind);
+    this.keepTitle();
+  }
+
+  protected ask(organisationIds: readonly string[] | null): void {
+    this.asked.set(organisationIds);
+    this.keepTitle();
+  }
+
+  private keepTitle(): void {
+    const [title, kind, asked] = [this.title(), this.kind(), this.asked()];
+    if (title.trim()) this.drafts.save(this.titleKey(), { title, kind, asked });
     else void this.drafts.remove(this.titleKey());
   }
 
@@ -108,11 +164,16 @@ export class NewThreadPage {
 
   protected start(document: RichTextDocument): void {
     this.checkTitle();
-    if (this.titleWrong()) return;
-    const body = { title: this.title().trim(), body: document };
+    const asked = this.asked();
+    if (this.titleWrong() || asked?.length === 0) return;
+    const kind = asked ? { kind: 'ask', organisationIds: asked } : this.kind() === 'talk' ? {} : { kind: this.kind() };
+    const poll = this.composer()?.poll();
+    const body = { title: this.title().trim(), body: document, ...kind, ...(poll ? { poll } : {}) };
     const before = this.entry();
     void this.drafts.remove(this.titleKey());
     this.composer()?.clear();
+    // Should it be refused, the poll stands there again with the text.
+    if (poll) this.drafts.save(pollKeyOf(this.bodyKey()), { closesAt: '', ...poll });
     if (before) this.outbox.discard(before.id);
     const entry = this.outbox.add({
       kind: pendingKinds.thread,
@@ -127,7 +188,10 @@ export class NewThreadPage {
   }
 
   private async takeUpTitle(key: string): Promise<void> {
-    const draft = await this.drafts.read<{ title: string }>(key);
-    if (draft && !this.title() && key === this.titleKey()) this.title.set(draft.title);
+    const draft = await this.drafts.read<{ title: string; kind?: BegunKind; asked?: readonly string[] | null }>(key);
+    if (!draft || this.title() || key !== this.titleKey()) return;
+    this.title.set(draft.title);
+    this.kind.set(draft.kind ?? 'talk');
+    this.asked.set(draft.asked ?? null);
   }
 }

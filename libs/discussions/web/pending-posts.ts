@@ -1,5 +1,5 @@
 import { computed, type Signal } from '@angular/core';
-import { discussionProblems, type PostView } from '@hv/discussions/contracts';
+import { discussionProblems, type NewPoll, type PostView } from '@hv/discussions/contracts';
 import type { Outbox, OutboxEntry } from '@hv/platform/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { discussionPaths } from './discussions-client';
@@ -40,8 +40,8 @@ export class PendingPosts {
     this.removals = computed(() => this.byPost(pendingKinds.removal));
   }
 
-  /** @param afterSeq the last post there was when it was written */
-  add(body: RichTextDocument, afterSeq: number): void {
+  /** @param afterSeq the last post there was when it was written @param poll what it asks its readers to choose between */
+  add(body: RichTextDocument, afterSeq: number, poll?: NewPoll | null): void {
     const { threadId } = this;
     const about = { threadId, afterSeq };
     this.outbox.add({
@@ -49,7 +49,7 @@ export class PendingPosts {
       lane: laneOf(threadId),
       method: 'POST',
       path: discussionPaths.posts(threadId),
-      body: { body },
+      body: poll ? { body, poll } : { body },
       about,
     });
   }

@@ -62,7 +62,8 @@ export class PostEditing {
 
   saveRefused(entry: OutboxEntry, document: RichTextDocument): void {
     this.current.set(null);
-    this.outbox.revise(entry.id, { body: { body: document } });
+    // What else belongs to it goes with it.
+    this.outbox.revise(entry.id, { body: { ...(entry.body as object), body: document } });
   }
 
   /** Leaves without saving. @param written what had been changed: it can be taken back */

@@ -1,10 +1,12 @@
 import {
+  afterNextRender,
   Component,
   type ComponentRef,
   computed,
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
   inputBinding,
   linkedSignal,
@@ -14,7 +16,8 @@ import {
   viewChild,
   ViewContainerRef,
 } from '@angular/core';
-import { plainTextOf, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
+import { linkTargetOf, plainTextOf, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
+import type { Quote } from './editor/quote-content';
 import { RICH_TEXT_EDITOR } from './rich-text-loader';
 import type { RichTextEditor } from './rich-text-editor';
 
@@ -54,6 +57,8 @@ export class PostEditor {
   /** What stands in it at first; later changes replace what was typed. */
   readonly content = input.required<RichTextDocument>();
   readonly markCpr = input(false);
+  /** Where what is written will stand: its people can be named, and pictures put in. */
+  readonly spaceId = input<string | null>(null);
   /** At every change of what is written. */
   readonly changed = output<RichTextDocument>();
   readonly sent = output();
@@ -61,6 +66,8 @@ export class PostEditor {
   readonly unreadable = output();
 
   private readonly load = inject(RICH_TEXT_EDITOR);
+  private readonly injector = inject(Injector);
+  private fetching = true;
   private readonly slot = viewChild.required('rich', { read: ViewContainerRef });
   private readonly plain = viewChild<ElementRef<HTMLTextAreaElement>>('plain');
   private readonly fetched = signal<(() => ComponentRef<RichTextEditor>) | undefined>(undefined);
@@ -71,6 +78,7 @@ export class PostEditor {
     computation: () => undefined,
   });
   private focusWanted = false;
+  private quoteWanted: Quote | undefined;
   protected readonly isRich = computed(() => this.editor() !== undefined);
   private readonly plainText = computed(() => plainTextOf(this.content()));
 
@@ -97,6 +105,29 @@ export class PostEditor {
     if (!this.editor()) this.plain()?.nativeElement.focus();
   }
 
+  /** Pictures are on their way into it: what is sent now would lack them. */
+  readonly busy = computed(() => this.editor()?.instance.busy() ?? false);
+
+  /** Leads to the first picture without words. */
+  showUnnamed(): void {
+    this.editor()?.instance.showUnnamed();
+  }
+
+  /** Puts what somebody has written above what one writes, as soon as it can be shown so; where only plain text is written, in its signs. */
+  quote(quote: Quote): void {
+    const editor = this.editor();
+    const box = this.plain()?.nativeElement;
+    if (editor) editor.instance.quote(quote);
+    else if (this.fetching) this.quoteWanted = quote;
+    else if (box) {
+      const lines = (quote.content.textContent ?? '').trim().split(/\n+/);
+      const said = [`${quote.name}: ${linkTargetOf(quote.link) ?? ''}`.trim(), ...lines].map((line) => `> ${line.trim()}`).join('\n');
+      box.value = [box.value.trimEnd(), said, ''].filter((part, index) => part || index > 0).join('\n\n');
+      this.typePlain(box.value);
+      box.focus();
+    }
+  }
+
   protected typePlain(text: string): void {
     const document = richTextFromPlain(text);
     this.typed.set(document);
@@ -116,6 +147,10 @@ export class PostEditor {
     const focused = this.plain()?.nativeElement.ownerDocument.activeElement === this.plain()?.nativeElement;
     this.editor.set(make());
     if (focused || this.focusWanted) this.editor()?.instance.focus();
+    const quote = this.quoteWanted;
+    this.quoteWanted = undefined;
+    // It makes its editor when it has been drawn.
+    if (quote) afterNextRender(() => this.editor()?.instance.quote(quote), { injector: this.injector });
   }
 
   private async fetch(): Promise<void> {
@@ -124,10 +159,14 @@ export class PostEditor {
       this.fetched.set(() => this.create(type));
     } catch {
       // No network, or a version of the page that is gone: what is written stays plain, and can be sent all the same.
+      this.fetching = false;
+      const quote = this.quoteWanted;
+      if (quote) this.quote(quote);
       return;
     }
+    this.fetching = false;
     const typing = this.plain()?.nativeElement;
-    if (!typing || typing.value === this.plainText() || typing.ownerDocument.activeElement !== typing) this.enrich();
+    if (this.quoteWanted || !typing || typing.value === this.plainText() || typing.ownerDocument.activeElement !== typing) this.enrich();
   }
 
   private create(type: Parameters<ViewContainerRef['createComponent']>[0]): ComponentRef<RichTextEditor> {
@@ -138,6 +177,7 @@ export class PostEditor {
         inputBinding('describedBy', this.describedBy),
         inputBinding('content', start),
         inputBinding('markCpr', this.markCpr),
+        inputBinding('spaceId', this.spaceId),
         outputBinding<RichTextDocument>('changed', (document) => this.changed.emit(document)),
         outputBinding('sent', () => this.sent.emit()),
         outputBinding('unreadable', () => this.unreadable.emit()),

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { SpaceView } from '@hv/networks/contracts';
 import type { PostView } from '@hv/discussions/contracts';
 import { Live, ProblemText, SessionStore, type OutboxEntry } from '@hv/platform/web';
@@ -8,13 +9,14 @@ import { InView } from './in-view';
 import { PendingCard } from './pending-card';
 import { PostCard } from './post-card';
 import { PostEditing } from './post-editing';
+import { RemovedActions } from './removed-actions';
 import type { ThreadLine } from './thread-lines';
 import type { ThreadStore } from './thread-store';
 
 /** The posts of a thread, from the oldest shown to what one has just written. */
 @Component({
   selector: 'hv-post-list',
-  imports: [Icon, InView, PendingCard, PostCard, TranslocoDirective],
+  imports: [Icon, InView, PendingCard, PostCard, RemovedActions, RouterLink, TranslocoDirective],
   providers: [PostEditing],
   templateUrl: './post-list.html',
   styleUrl: './post-list.css',
@@ -22,6 +24,8 @@ import type { ThreadStore } from './thread-store';
 export class PostList {
   readonly store = input.required<ThreadStore>();
   readonly space = input<SpaceView>();
+  /** The number of the post that an address pointed to. */
+  readonly pointed = input<number | null>(null);
   /** A post has come into view. */
   readonly seen = output<number>();
 

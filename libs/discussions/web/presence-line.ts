@@ -22,13 +22,15 @@ const named = 3;
 })
 export class PresenceLine {
   readonly people = input.required<readonly LivePerson[]>();
+  /** How many there are, when not all of them are given by name. */
+  readonly total = input(0);
 
   private readonly language = inject(Language).current;
   private readonly list = computed(() => new Intl.ListFormat(this.language(), { type: 'conjunction' }));
 
   protected names(t: (key: string, values: { count: number }) => string): string {
     const people = this.people();
-    const more = people.length - named;
+    const more = Math.max(people.length, this.total()) - named;
     const names = people.slice(0, more === 1 ? named + 1 : named).map((person) => person.name);
     return this.list().format(more > 1 ? [...names, t('more', { count: more })] : names);
   }

@@ -1,76 +1,10 @@
-import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { checkRichText, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
-import { freshBrowser, showPage } from '@hv/platform/web/testing';
+import { checkRichText, richTextFromPlain } from '@hv/platform/contracts';
+import { freshBrowser } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import type { Editor } from '@tiptap/core';
-import { RichTextEditor } from './rich-text-editor';
-
-@Component({
-  imports: [RichTextEditor],
-  template: `<hv-rich-text-editor
-    label="Dit indlæg"
-    [content]="content()"
-    [markCpr]="mark()"
-    (changed)="written = $event"
-    (sent)="sent = sent + 1"
-    (unreadable)="unreadable = true"
-  />`,
-})
-class Host {
-  readonly content = signal<RichTextDocument>(richTextFromPlain(''));
-  readonly mark = signal(false);
-  written: RichTextDocument | undefined;
-  sent = 0;
-  unreadable = false;
-}
-
-async function anEditor(content?: object) {
-  const page = await showPage(Host, { answer: () => ({ status: 500 }) });
-  const host = page.fixture.componentInstance;
-  if (content) host.content.set(content as RichTextDocument);
-  await page.settle();
-  const box = screen.getByRole('textbox', { name: 'Dit indlæg' });
-  const { editor } = box as HTMLElement & { editor: Editor };
-  return { ...page, host, box, editor };
-}
-
-const aDocument = (...content: object[]) => ({ type: 'doc', schemaVersion: 1, content });
-const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
-const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length ? { marks } : {}) });
-
-/** One of everything that the model knows. */
-const everything = aDocument(
-  { type: 'heading', attrs: { level: 2 }, content: [text('Overskrift')] },
-  paragraph(
-    text('fed', { type: 'bold' }),
-    text(' og '),
-    text('et link', { type: 'link', attrs: { href: 'https://kl.dk' } }),
-    { type: 'hardBreak' },
-    { type: 'mention', attrs: { kind: 'role', id: 'project-lead', label: 'Projektledere' } },
-  ),
-  { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('punkt'))] }] },
-  { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [paragraph(text('tre'))] }] },
-  { type: 'blockquote', content: [paragraph(text('citat', { type: 'italic' }))] },
-  { type: 'codeBlock', content: [text('kode')] },
-  { type: 'horizontalRule' },
-  { type: 'image', attrs: { id: '0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000', alt: 'Et kort over klyngen', width: 100, height: 80 } },
-  {
-    type: 'table',
-    content: [
-      {
-        type: 'tableRow',
-        content: [
-          { type: 'tableHeader', attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(text('a'))] },
-          { type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(text('b'))] },
-        ],
-      },
-    ],
-  },
-  paragraph({ type: 'documentLink', attrs: { id: '0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001', label: 'Køreplan.docx' } }, text(' til sidst')),
-);
+import { aDocument, anEditor, everything, paragraph, text } from './testing/an-editor';
 
 describe('the rich-text editor', () => {
   beforeEach(freshBrowser);
@@ -86,6 +20,10 @@ describe('the rich-text editor', () => {
       'Nummererede punkter',
       'Citat',
       'Link',
+      'Tabel',
+      'Billede',
+      'Nævn nogen',
+      'Genveje',
     ]);
     expect(await faultsOf(container)).toEqual([]);
   });

@@ -15,20 +15,24 @@ import {
 } from '@angular/core';
 import { Editor } from '@tiptap/core';
 import { RICH_TEXT_SCHEMA_VERSION, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
+import { Announcer, Icon, uniqueId } from '@hv/ui';
+import { ProblemText } from '@hv/platform/web';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { CprMarks, selectFirstCpr, switchCprMarks } from './cpr-marks';
+import { focusUnnamedImage } from './editor/image-node';
+import { ImageUploads } from './editor/image-uploads';
+import { MentionCompletion } from './editor/mention-completion';
+import { MentionList } from './editor/mention-list';
+import { contentIn, type Quote, quoteOf } from './editor/quote-content';
 import { EditorToolbar } from './editor-toolbar';
 import { richTextExtensions } from './rich-text-extensions';
+import { WritingClient } from './writing-client';
 
 /** The rich-text editor itself, in a chunk of its own: it takes and gives JSON only. */
 @Component({
   selector: 'hv-rich-text-editor',
-  imports: [EditorToolbar],
-  template: `
-    @if (editor(); as ready) {
-      <hv-editor-toolbar [editor]="ready" [revision]="revision()" [label]="label()" />
-    }
-    <div #place class="writing hv-prose"></div>
-  `,
+  imports: [EditorToolbar, Icon, MentionList, TranslocoDirective],
+  templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.css',
   encapsulation: ViewEncapsulation.None,
 })
@@ -39,6 +43,8 @@ export class RichTextEditor {
   /** What stands in it at first; later changes replace what was typed. */
   readonly content = input.required<RichTextDocument>();
   readonly markCpr = input(false);
+  /** The space it is written in: who can be named there, and who will see its pictures. Without it there is neither. */
+  readonly spaceId = input<string | null>(null);
   readonly changed = output<RichTextDocument>();
   /** Ctrl+Enter, or ⌘+Enter. */
   readonly sent = output();
@@ -50,11 +56,30 @@ export class RichTextEditor {
   protected readonly revision = signal(0);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   private focusWanted = false;
+  private readonly client = inject(WritingClient);
+  private readonly transloco = inject(TranslocoService);
+  private readonly announcer = inject(Announcer);
+  private readonly problemText = inject(ProblemText);
+  protected readonly listId = uniqueId('navne');
+  protected readonly mentions = new MentionCompletion((words) => this.mentionable(words));
+  protected readonly uploads = new ImageUploads((file) => this.client.storeImage(this.spaceId()!, file));
+  /** Pictures are on their way into it. */
+  readonly busy = this.uploads.busy;
+  /** Why a picture was not taken, as a sentence. */
+  protected readonly uploadFault = computed(() => {
+    const fault = this.uploads.fault();
+    if (fault === null) return '';
+    return typeof fault === 'string' ? this.transloco.translate(`discussions.editor.image.${fault}`) : this.problemText.of(fault.refused);
+  });
   private readonly attributes = computed(() => ({
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': this.label(),
     ...(this.describedBy() ? { 'aria-describedby': this.describedBy()! } : {}),
+    ...(this.spaceId() ? { 'aria-autocomplete': 'list' } : {}),
+    ...(this.mentions.open()
+      ? { 'aria-controls': this.listId, 'aria-activedescendant': `${this.listId}-${this.mentions.active()!.id}` }
+      : {}),
   }));
 
   constructor() {
@@ -73,6 +98,11 @@ export class RichTextEditor {
       const content = this.content();
       untracked(() => this.replace(content));
     });
+    effect(() => {
+      const count = this.mentions.items().length;
+      if (count > 0)
+        untracked(() => this.announcer.announce(this.transloco.translate('discussions.editor.mention.found', { count }), 'mentions'));
+    });
     inject(DestroyRef).onDestroy(() => untracked(this.editor)?.destroy());
   }
 
@@ -88,10 +118,49 @@ export class RichTextEditor {
     if (editor) selectFirstCpr(editor);
   }
 
+  /** Leads to the first picture without words. */
+  showUnnamed(): void {
+    focusUnnamedImage(this.place().nativeElement);
+  }
+
+  /** Puts what somebody has written above where one goes on writing. */
+  quote(quote: Quote): void {
+    const editor = this.editor();
+    if (!editor) return;
+    const content = quoteOf(
+      quote,
+      contentIn(editor.schema, quote.content),
+      this.transloco.translate('discussions.quote.wrote', { name: quote.name }),
+    );
+    const isEmpty = editor.isEmpty;
+    const at = isEmpty ? { from: 0, to: editor.state.doc.content.size } : editor.state.doc.content.size;
+    editor
+      .chain()
+      .insertContentAt(at, [content, { type: 'paragraph' }])
+      .focus('end')
+      .scrollIntoView()
+      .run();
+  }
+
+  protected pick(files: FileList | null): void {
+    const editor = this.editor();
+    if (editor && files) void this.uploads.take(editor, [...files]);
+  }
+
+  private async mentionable(words: string): Promise<Awaited<ReturnType<WritingClient['mentionable']>>> {
+    const spaceId = this.spaceId();
+    if (!spaceId) return [];
+    // Without an answer nobody is proposed, and what was typed stays as it is.
+    return this.client.mentionable(spaceId, words).catch(() => []);
+  }
+
   private createEditor(): Editor {
+    const image = (key: string): string => this.transloco.translate(`discussions.editor.image.${key}`);
+    const imageWords = () => ({ label: image('alt'), hint: image('altHint') });
+    const withSpace = untracked(this.spaceId) ? [this.mentions.extension(), this.uploads.extension()] : [];
     return new Editor({
       element: this.place().nativeElement,
-      extensions: [...richTextExtensions, CprMarks],
+      extensions: [...richTextExtensions(imageWords), ...withSpace, CprMarks],
       content: untracked(this.content),
       autofocus: this.focusWanted ? 'end' : false,
       injectCSS: false,

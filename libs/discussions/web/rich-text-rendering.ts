@@ -1,4 +1,4 @@
-import { checkedAttributes, type RichTextDocument, type RichTextMark, type RichTextNode } from '@hv/platform/contracts';
+import { checkedAttributes, imageSource, type RichTextDocument, type RichTextMark, type RichTextNode } from '@hv/platform/contracts';
 
 const elements: Readonly<Record<string, string>> = {
   paragraph: 'p',
@@ -33,13 +33,23 @@ export function renderDocument({ content }: RichTextDocument, page: Document): D
 function nodeIn(node: RichTextNode, page: Document): Node {
   if (node.type === 'text')
     return (node.marks ?? []).reduce<Node>((inner, mark) => wrapped(inner, mark, page), page.createTextNode(node.text ?? ''));
-  const element = page.createElement(elementOf(node));
   const attributes = checkedAttributes('node', node) ?? {};
+  if (node.type === 'image' && attributes['id']) return pictureIn(attributes, page);
+  const element = page.createElement(elementOf(node));
   const label = attributes['label'] ?? attributes['alt'];
   if (typeof label === 'string') element.append(node.type === 'mention' ? `@${label}` : label);
+  if (typeof attributes['colspan'] === 'number') Object.assign(element, { colSpan: attributes['colspan'], rowSpan: attributes['rowspan'] });
   if (typeof attributes['start'] === 'number') element.setAttribute('start', String(attributes['start']));
   element.append(...(node.content ?? []).map((child) => nodeIn(child, page)));
   return element;
+}
+
+function pictureIn({ id, alt, width, height }: Record<string, unknown>, page: Document): Node {
+  const picture = page.createElement('img');
+  picture.src = imageSource(String(id));
+  picture.alt = String(alt);
+  if (typeof width === 'number' && typeof height === 'number') Object.assign(picture, { width, height });
+  return picture;
 }
 
 function elementOf({ type, attrs }: RichTextNode): string {

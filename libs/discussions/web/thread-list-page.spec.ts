@@ -1,25 +1,46 @@
-import type { ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts';
+import { TestBed } from '@angular/core/testing';
+import type { SpaceStandingView, ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
 import { freshBrowser, reader, showPage, type FakeAnswer } from '@hv/platform/web/testing';
+import { Toasts } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { aSpace, aSummary } from './testing';
 import { ThreadListPage } from './thread-list-page';
 
+const aStanding = (change: Partial<SpaceStandingView> = {}): SpaceStandingView => ({
+  level: null,
+  unread: 1,
+  mentioned: 0,
+  unanswered: 0,
+  ...change,
+});
+
 interface World {
+  vis?: string;
+  standing?: SpaceStandingView;
   threads?: ThreadSummaryView[];
   space?: SpaceView;
   answer?: (url: string, after: string | null) => FakeAnswer | undefined;
 }
 
-const aListPage = ({ threads = [aSummary('a'), aSummary('b', { unread: 2 })], space = aSpace(), answer }: World = {}) =>
+const aListPage = ({
+  threads = [aSummary('a'), aSummary('b', { unread: 2 })],
+  space = aSpace(),
+  vis,
+  standing = aStanding(),
+  answer,
+}: World = {}) =>
   showPage(ThreadListPage, {
-    inputs: { spaceId: 's' },
+    inputs: { spaceId: 's', ...(vis ? { vis } : {}) },
     answer: ({ url, params }) => {
       const special = answer?.(url, params.get('after'));
       if (special) return special;
       if (url === '/api/v1/spaces/s') return { status: 200, body: space };
+      if (url === '/api/v1/spaces/s/standing') return { status: 200, body: standing };
+      if (url === '/api/v1/spaces/s/level') return { status: 200, body: aStanding({ level: 'follow' }) };
+      if (url.startsWith('/api/v1/read-all')) return { status: 201, body: { id: 'r' } };
       return url === '/api/v1/spaces/s/threads' ? { status: 200, body: { items: threads, next: null } } : { status: 500 };
     },
   });
@@ -134,5 +155,70 @@ describe('the conversations of a space', () => {
   it('stand with five hundred of them', async () => {
     await aListPage({ threads: Array.from({ length: 500 }, (_, index) => aSummary(`nr. ${index}`)) });
     expect(rows()).toHaveLength(500);
+  });
+
+  it('are filtered by links with counts, and the address says which', async () => {
+    const { server, container } = await aListPage({ vis: 'nye', standing: aStanding({ unread: 3, unanswered: 2 }) });
+    expect(server.to('GET', '/api/v1/spaces/s/threads').map(({ params }) => params.get('filter'))).toEqual(['unread']);
+    const links = within(screen.getByRole('navigation', { name: 'Hvilke tråde vises' })).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['', 'nye', 'mine', 'naevnt', 'fulgt', 'ubesvarede', 'lukkede'].map((word) => (word ? `/?vis=${word}` : '/')),
+    );
+    expect(links[1]?.getAttribute('aria-current')).toBe('page');
+    expect(links[1]?.textContent).toContain('(3 tråde)');
+    expect(links[5]?.textContent).toContain('(2 tråde)');
+    expect(screen.getByRole('list', { name: 'Tråde med nyt' })).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it.each([
+    ['nye', 'Du har læst det hele'],
+    ['mine', 'Du har ikke skrevet her endnu'],
+    ['naevnt', 'Ingen har nævnt dig her'],
+    ['fulgt', 'Du følger ingen tråde her'],
+    ['ubesvarede', 'Alle spørgsmål er besvaret'],
+    ['lukkede', 'Ingen tråde er lukket'],
+  ])('say in words of their own that nothing fits (%s)', async (vis, heading) => {
+    const { container } = await aListPage({ vis, threads: [] });
+    expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Vis alle tråde' })).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('are all marked as read up to the latest that stands there, and that can be undone', async () => {
+    const threads = [
+      aSummary('a', { unread: 1, lastPostAt: '2026-11-21T09:00:00Z' }),
+      aSummary('b', { lastPostAt: '2026-11-20T09:00:00Z' }),
+    ];
+    const { server, socket, settle } = await aListPage({ threads });
+    await userEvent.click(screen.getByRole('button', { name: 'Markér alt som læst' }));
+    await settle();
+    expect(server.to('POST', '/api/v1/read-all')[0]?.body).toEqual({ spaceId: 's', upTo: '2026-11-21T09:00:00Z' });
+    threads[0] = aSummary('a');
+    socket.push('standing.changed', { spaceIds: ['s'] });
+    await settle();
+    expect(within(rows()[0]!).queryByText(/nyt indlæg/)).toBeNull();
+    const [toast] = TestBed.inject(Toasts).shown();
+    TestBed.inject(Toasts).undo(toast!);
+    await settle();
+    expect(server.to('DELETE', '/api/v1/read-all/r')).toHaveLength(1);
+  });
+
+  it('count nothing where they are muted, and say so', async () => {
+    const { socket, settle } = await aListPage({ threads: [aSummary('a', { level: 'mute' })] });
+    socket.push('thread.changed', aNotice('a', { lastSeq: 9 }));
+    await settle();
+    expect(within(rows()[0]!).queryByText(/nye indlæg/)).toBeNull();
+    expect(within(rows()[0]!).getByText('Lydløs')).toBeTruthy();
+  });
+
+  it('belong to a space that is followed as closely as one says', async () => {
+    const { server, settle } = await aListPage();
+    await userEvent.click(screen.getByRole('button', { name: 'Du følger det, du er med i' }));
+    await settle();
+    await userEvent.click(screen.getByRole('radio', { name: 'Følg det hele' }));
+    await settle();
+    expect(server.to('PUT', '/api/v1/spaces/s/level')[0]?.body).toEqual({ level: 'follow' });
+    expect(screen.getByRole('button', { name: 'Du følger hele rummet' })).toBeTruthy();
   });
 });

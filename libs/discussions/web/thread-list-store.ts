@@ -1,18 +1,20 @@
 import { computed, inject, signal } from '@angular/core';
-import type { DiscussionPushes, ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts';
+import type { DiscussionPushes, ThreadFilter, ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts';
 import { stayInSpace } from '@hv/networks/web';
 import { KeptList, Live, Outbox, Problem, SessionStore } from '@hv/platform/web';
 import { auditTime, filter, Subject, Subscription } from 'rxjs';
 import { DiscussionsClient } from './discussions-client';
+import { KeepingUpClient } from './keeping-up-client';
 import { pendingKinds, spaceLaneOf } from './pending-posts';
 import { afterReading, afterNotice } from './thread-summary';
 
 /** Pushes say that something came, not what: the words beside a thread are asked for at most this often, ms. With jitter, so that not all readers ask at once. */
 const wordsEveryMs = 5_000 + Math.random() * 5_000;
 
-/** The threads of one space, kept after the list is left. Marks what is new where it stands; nothing moves by itself. Create in an injection context. */
+/** The threads of one space, all or those that fit a filter, kept after the list is left. Marks what is new where it stands; nothing moves by itself. Create in an injection context. */
 export class ThreadListStore {
   private readonly client = inject(DiscussionsClient);
+  private readonly keepingUp = inject(KeepingUpClient);
   private readonly live = inject(Live);
   private readonly outbox = inject(Outbox);
   private readonly session = inject(SessionStore);
@@ -28,9 +30,12 @@ export class ThreadListStore {
     this.outbox.entries().filter((entry) => entry.lane === spaceLaneOf(this.spaceId) && entry.kind === pendingKinds.thread),
   );
 
-  constructor(readonly spaceId: string) {
+  constructor(
+    readonly spaceId: string,
+    readonly filter: ThreadFilter | null = null,
+  ) {
     this.list = new KeptList(
-      (after) => this.client.threads(spaceId, after),
+      (after) => (filter ? this.keepingUp.threads(spaceId, filter, after) : this.client.threads(spaceId, after)),
       (thread) => thread.id,
     );
   }
@@ -47,7 +52,14 @@ export class ThreadListStore {
         .pipe(filter((notice) => notice.spaceId === spaceId))
         .subscribe((notice) => this.receive(notice)),
     );
+    until.add(pushes.on('thread.gone').subscribe((gone) => gone.spaceId === spaceId && this.list.remove(gone.id)));
     until.add(pushes.on('read').subscribe(({ threadId, seq }) => this.list.change(threadId, (thread) => afterReading(thread, seq))));
+    until.add(
+      pushes
+        .on('standing.changed')
+        .pipe(filter(({ spaceIds }) => spaceIds.includes(spaceId)))
+        .subscribe(() => void this.restart()),
+    );
     until.add(
       this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === spaceLaneOf(spaceId))).subscribe(() => void this.list.first.renew()),
     );
@@ -64,10 +76,22 @@ export class ThreadListStore {
   }
 
   private receive(notice: ThreadNotice): void {
+    if (notice.state?.mergedInto) return this.list.remove(notice.id);
     const mine = notice.byPersonId === this.session.person()?.id;
     const known = this.list.change(notice.id, (thread) => afterNotice(thread, notice, mine));
-    if (!known && !mine && this.threads()) this.unknown.update((count) => Math.max(1, count));
+    // Whether it fits a filter only the server knows: it says so with the words.
+    if (!known && !mine && !this.filter && this.threads()) this.unknown.update((count) => Math.max(1, count));
     this.stirred.next();
+  }
+
+  /** Much has changed at once: what is new, or how closely one follows. */
+  private async restart(): Promise<void> {
+    try {
+      await this.list.restart();
+    } catch (failure) {
+      // What stands there is from before; the next visit puts it right.
+      if (!(failure instanceof Problem)) throw failure;
+    }
   }
 
   private async fetchWords(): Promise<void> {

@@ -1,9 +1,9 @@
 import { freshBrowser, type FakeAnswer } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
-import { screen, within } from '@testing-library/dom';
+import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { aPost, aRemovedPost, aThread } from './testing';
-import { aThreadPage, mine, postsShown } from './testing/a-thread-page';
+import { aThreadPage, choose, mine, postsShown } from './testing/a-thread-page';
 
 describe('one’s own post in a thread', () => {
   beforeEach(freshBrowser);
@@ -31,7 +31,7 @@ describe('one’s own post in a thread', () => {
       thread,
       answer: sourced((method) => (method === 'PATCH' ? edited : undefined)),
     });
-    await userEvent.click(within(postsShown()[1]!).getByRole('button', { name: 'Ret' }));
+    await choose(2, 'Ret');
     await settle();
     const editor = screen.getByRole('textbox', { name: 'Ret indlægget' });
     expect(document.activeElement).toBe(editor);
@@ -62,7 +62,7 @@ describe('one’s own post in a thread', () => {
           : { status: 200, body: aPost(2, { author: mine, change: 6, version: 10, html: '<p>Mit igen</p>' }) };
       }),
     });
-    await userEvent.click(within(postsShown()[1]!).getByRole('button', { name: 'Ret' }));
+    await choose(2, 'Ret');
     await settle();
     await userEvent.type(screen.getByRole('textbox', { name: 'Ret indlægget' }), ' igen');
     await userEvent.click(screen.getByRole('button', { name: 'Gem rettelsen' }));
@@ -78,7 +78,7 @@ describe('one’s own post in a thread', () => {
 
   it('is removed at once and can be undone; nothing is sent until that time is over', async () => {
     const { server, settle, container } = await aThreadPage({ posts: own, thread });
-    await userEvent.click(within(postsShown()[1]!).getByRole('button', { name: 'Fjern' }));
+    await choose(2, 'Fjern');
     expect(screen.getByText('Du har fjernet indlægget.')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Fortryd' }));
     expect(await faultsOf(container)).toEqual([]);
@@ -95,14 +95,15 @@ describe('one’s own post in a thread', () => {
       thread,
       answer: (method) => (method === 'DELETE' ? { status: 200, body: aRemovedPost(2, 3) } : undefined),
     });
-    await userEvent.click(within(postsShown()[1]!).getByRole('button', { name: 'Fjern' }));
+    await choose(2, 'Fjern');
     await leave();
     expect(server.to('DELETE', '/api/v1/posts/p2').map((request) => request.headers.get('If-Match'))).toEqual(['"7"']);
   });
 
-  it('has no such buttons on the posts of others', async () => {
+  it('is not offered of the posts of others', async () => {
     await aThreadPage({ posts: own, thread });
-    expect(within(postsShown()[0]!).queryByRole('button', { name: 'Ret' })).toBeNull();
-    expect(within(postsShown()[0]!).queryByRole('button', { name: 'Fjern' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Mere om indlæg 1' }));
+    const offered = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent?.trim());
+    expect(offered).toEqual(['Gem indlægget …', 'Kopiér link', 'Anmeld …']);
   });
 });

@@ -171,7 +171,8 @@ describe('the page of a thread', () => {
       answer: (method) =>
         method !== 'PATCH' ? undefined : stale ? refusal : { status: 200, body: { ...thread, title: 'Et bedre navn', version: 6 } },
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Ret navnet' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Mere om tråden' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Ret navnet' }));
     const name = screen.getByRole('textbox', { name: 'Trådens navn' });
     expect(document.activeElement).toBe(name);
     await userEvent.clear(name);
@@ -191,7 +192,7 @@ describe('the page of a thread', () => {
 
   it('lets nobody else change its name', async () => {
     await aThreadPage();
-    expect(screen.queryByRole('button', { name: 'Ret navnet' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Mere om tråden' })).toBeNull();
   });
 
   it('lets those read who may not write', async () => {

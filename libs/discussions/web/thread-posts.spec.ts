@@ -67,7 +67,7 @@ const blank: PostView = {
 type Step =
   | { do: 'add' | 'edit' | 'remove'; at: number; push: 'now' | 'later' | 'lost' | 'twice' }
   | { do: 'deliver'; at: number }
-  | { do: 'heartbeat' | 'older' | 'breathe' | 'fail' };
+  | { do: 'heartbeat' | 'older' | 'newer' | 'forget' | 'jump' | 'breathe' | 'fail'; at?: number };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -82,7 +82,18 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 3, arbitrary: fc.record({ do: fc.constant('deliver' as const), at: fc.nat(30) }) },
     {
       weight: 2,
-      arbitrary: fc.record({ do: fc.constantFrom('heartbeat' as const, 'older' as const, 'breathe' as const, 'fail' as const) }),
+      arbitrary: fc.record({
+        do: fc.constantFrom(
+          'heartbeat' as const,
+          'older' as const,
+          'newer' as const,
+          'forget' as const,
+          'jump' as const,
+          'breathe' as const,
+          'fail' as const,
+        ),
+        at: fc.nat(30),
+      }),
     },
   ),
   { maxLength: 60 },
@@ -96,7 +107,7 @@ const breathe = async (turns: number): Promise<void> => {
 describe('the posts of a thread', () => {
   it('end as a fresh read of the server, whatever pushes are lost, doubled or late', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, fc.integer({ min: 1, max: 9 }), fc.nat(6), async (plan, pageSize, before) => {
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 9 }), fc.nat(12), async (plan, pageSize, before) => {
         const server = new ServerThread();
         for (let count = 0; count <= before; count++) server.add(`før ${count}`);
         let broken = false;
@@ -124,6 +135,9 @@ describe('the posts of a thread', () => {
           else if (step.do === 'fail') broken = !broken;
           else if (step.do === 'heartbeat') posts.hear(server.heartbeat());
           else if (step.do === 'older') void posts.older().catch(() => undefined);
+          else if (step.do === 'newer') void posts.newer().catch(() => undefined);
+          else if (step.do === 'jump') void posts.showAround(step.at!).catch(() => undefined);
+          else if (step.do === 'forget') posts.keepOnly(step.at!, step.at! + 3);
           else if (step.do === 'deliver') late.splice(step.at % Math.max(1, late.length), 1).forEach((post) => posts.receive(post));
           else if ('push' in step) {
             const post =
@@ -141,6 +155,7 @@ describe('the posts of a thread', () => {
         await opening.catch(() => posts.open());
         posts.hear(server.heartbeat());
         await breathe(2_000);
+        while (posts.hasNewer()) await posts.newer();
         while (posts.hasOlder()) await posts.older();
         late.forEach((post) => posts.receive(post));
         await breathe(50);
@@ -165,11 +180,48 @@ describe('the posts of a thread', () => {
     for (let count = 0; count < 40; count++) server.add(`${count}`);
     const posts = new ThreadPosts(fresh(server), 't', fail);
     await posts.open();
-    await posts.showAround(14);
-    expect(posts.shown().map((post) => post.seq)).toEqual([4, 5, 6, 7]);
+    await posts.showAround(20);
+    expect(posts.shown().map((post) => post.seq)).toEqual([1, 2, 3, 4]);
     expect(posts.hasNewer()).toBe(true);
     while (posts.hasNewer()) await posts.newer();
     expect(posts.shown().at(-1)?.seq).toBe(40);
+  });
+
+  it('opens around a number without fetching what is far from it', async () => {
+    const server = new ServerThread();
+    for (let count = 0; count < 900; count++) server.add(`${count}`);
+    const asked: unknown[] = [];
+    const client = {
+      posts: async (_thread: string, query?: { after?: number; before?: number }) => (
+        asked.push(query),
+        server.page({ limit: 50, ...query })
+      ),
+      changes: async (_thread: string, after: number) => (asked.push(`changes after ${after}`), server.changesAfter(after, 200)),
+    };
+    const posts = new ThreadPosts(client, 't', fail);
+    await posts.openAround(100, server.heartbeat());
+    posts.hear(server.heartbeat());
+    expect([posts.range(), posts.hasOlder(), posts.hasNewer()]).toEqual([{ from: 81, to: 130 }, true, true]);
+    expect(asked).toEqual([{ after: 80 }]);
+  });
+
+  it('fetches what is shown anew when it has missed more than a few hundred changes', async () => {
+    const server = new ServerThread();
+    for (let count = 0; count < 10; count++) server.add(`${count}`);
+    let asked = 0;
+    const client = {
+      posts: async (_thread: string, query?: { after?: number; before?: number }) => (asked++, server.page({ limit: 50, ...query })),
+      changes: async (_thread: string, after: number) => (asked++, server.changesAfter(after, 20)),
+    };
+    const posts = new ThreadPosts(client, 't', fail);
+    await posts.open();
+    for (let count = 0; count < 2_000; count++) server.edit(3, `rettet ${count}`);
+    for (let count = 0; count < 1_000; count++) server.add(`senere ${count}`);
+    posts.hear(server.heartbeat());
+    await posts.catchUp();
+    expect(asked).toBeLessThan(5);
+    expect(posts.shown()).toEqual(server.all().slice(0, posts.range().to));
+    expect(posts.hasNewer()).toBe(true);
   });
 
   it('begins anew when the server has gone back behind what was known', async () => {

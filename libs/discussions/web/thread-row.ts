@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import type { ThreadSummaryView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
 import { Time } from '@hv/ui';
+import { ThreadMarks } from './thread-marks';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 /** A thread in a list: what it is called, what is new in it, who wrote last and how that begins. The whole row leads there. */
 @Component({
   selector: 'hv-thread-row',
-  imports: [RouterLink, Time, TranslocoDirective],
+  imports: [RouterLink, ThreadMarks, Time, TranslocoDirective],
   template: `
     <article *transloco="let t; prefix: 'discussions.row'" (pointerenter)="approached.emit()" (focusin)="approached.emit()">
       <div class="head">
@@ -17,6 +18,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
           <span class="new">{{ count === 1 ? t('oneNew') : t('manyNew', { count: count > 99 ? '99+' : count }) }}</span>
         }
       </div>
+      <hv-thread-marks [thread]="thread()" />
       @if (thread().excerpt) {
         <p class="excerpt" dir="auto">{{ thread().excerpt }}</p>
       }
@@ -28,6 +30,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
           >
         }
         <hv-time plain [at]="thread().lastPostAt" />
+        @if (thread().level !== 'normal') {
+          <span>{{ t('levels.' + thread().level) }}</span>
+        }
         <span>{{ thread().lastSeq === 1 ? t('onePost') : t('posts', { count: thread().lastSeq }) }}</span>
       </p>
     </article>

@@ -4,20 +4,27 @@ import {
   type AnyPostView,
   type DiscussionCalls,
   type DiscussionPushes,
+  type NewPoll,
   type PostNotice,
   type ThreadJoined,
+  type ThreadNotice,
   type ThreadView,
 } from '@hv/discussions/contracts';
-import type { RichTextDocument } from '@hv/platform/contracts';
+import { pageLimits, type RichTextDocument } from '@hv/platform/contracts';
 import { Live, Outbox, SessionStore, type OutboxAnswer } from '@hv/platform/web';
-import { filter, Subscription } from 'rxjs';
+import { filter } from 'rxjs';
 import { DiscussionsClient } from './discussions-client';
 import { laneOf, PendingPosts } from './pending-posts';
 import { ReadMarks } from './read-marks';
 import { linesOf } from './thread-lines';
+import { afterTold, hearThread } from './thread-live';
+import { ThreadAbout } from './thread-about';
+import { ThreadCopies } from './thread-copies';
 import { ThreadPosts } from './thread-posts';
 import { ThreadPresence } from './thread-presence';
+import type { PartSide } from './thread-part';
 import { ThreadReading } from './thread-reading';
+import { ThreadShown } from './thread-shown';
 
 /** A typing notice is sent at most this often, ms. */
 const typingEveryMs = 3_000;
@@ -32,8 +39,9 @@ export class ThreadStore {
   private readonly marks = inject(ReadMarks);
   private readonly outbox = inject(Outbox);
   private readonly session = inject(SessionStore);
+  private readonly copies = inject(ThreadCopies);
   private readonly channel = this.live.channel<DiscussionCalls, DiscussionPushes>();
-  private readonly posts: ThreadPosts;
+  private readonly all: ThreadPosts;
   private readonly view = signal<ThreadView | undefined>(undefined);
   private readonly problem = signal<ThreadTrouble | null>(null);
   private lastTyping = 0;
@@ -42,15 +50,25 @@ export class ThreadStore {
   readonly me = computed(() => this.session.person()?.id ?? '');
 
   readonly pending: PendingPosts;
+  readonly about: ThreadAbout;
   readonly presence = new ThreadPresence();
   readonly reading = new ThreadReading();
   readonly thread = this.view.asReadonly();
   readonly trouble = this.problem.asReadonly();
+  private readonly copied = signal<number | null>(null);
+  /** When what is shown was kept in this browser, ms; null when it is from the server. */
+  readonly copiedAt = this.copied.asReadonly();
+  /** All posts at hand, ascending and without a hole: more than are shown. */
+  readonly posts;
+  /** What of it stands in the page. */
+  readonly shown: ThreadShown;
   /** Whether the end of what is shown is in view: then new posts are added there, else they wait to be asked for. */
-  readonly atEnd = signal(true);
-  /** How far the shown posts go; it stands still while one reads further up. */
-  private readonly revealed;
+  readonly atEnd;
+  /** Where one was when one left: the post on top, and how far below the top of the view it stood, px. */
+  place: { readonly seq: number; readonly top: number } | null = null;
 
+  /** The number of the last post there is. */
+  readonly lastSeq;
   /** For whom the reader has written here before. */
   readonly myOrganisation;
   readonly lines;
@@ -60,86 +78,63 @@ export class ThreadStore {
   readonly hasNewer;
 
   constructor(readonly threadId: string) {
-    this.posts = new ThreadPosts(this.client, threadId, (failure) => this.failed(failure));
+    const { client } = this;
+    const changes = async (id: string, after: number): ReturnType<DiscussionsClient['changes']> => {
+      const found = await client.changes(id, after);
+      this.told(found);
+      return found;
+    };
+    this.all = new ThreadPosts({ posts: (id, query) => client.posts(id, query), changes }, threadId, (failure) => this.failed(failure));
     this.pending = new PendingPosts(this.outbox, threadId);
-    this.hasOlder = this.posts.hasOlder;
-    this.hasNewer = this.posts.hasNewer;
-    this.revealed = linkedSignal<{ last: number; atEnd: boolean }, number>({
-      source: () => ({ last: this.posts.shown().at(-1)?.seq ?? 0, atEnd: this.atEnd() }),
-      computation: ({ last, atEnd }, before) => (atEnd || !before || before.value === 0 ? last : before.value),
-    });
-    this.myOrganisation = computed(() => {
-      const own = this.posts.shown().findLast((post) => !post.removed && post.author.id === this.me());
-      return own && !own.removed ? own.author.organisation : '';
-    });
+    this.about = new ThreadAbout(threadId);
+    this.lastSeq = this.all.lastSeq;
+    this.posts = this.all.shown;
+    this.shown = new ThreadShown(this.all, this.me);
+    this.atEnd = this.shown.atEnd;
+    this.hasOlder = this.shown.hasOlder;
+    this.hasNewer = this.shown.hasNewer;
+    this.waiting = this.shown.waiting;
+    this.myOrganisation = linkedSignal<string, string>({
+      source: () => {
+        const own = this.all.shown().findLast((post) => !post.removed && post.author.id === this.me());
+        return own && !own.removed ? own.author.organisation : '';
+      },
+      computation: (organisation, before) => organisation || (before?.value ?? ''),
+    }).asReadonly();
     this.lines = computed(() => {
       const { posts, edits, removals, formerKeys } = this.pending;
-      const shown = this.posts.shown().filter((post) => post.seq <= this.revealed());
-      return linesOf(shown, { posts: posts(), edits: edits(), removals: removals(), formerKeys }, this.me());
-    });
-    this.waiting = computed(() => {
-      const behind = this.posts.shown().filter((post) => post.seq > this.revealed());
-      return behind.filter((post) => !post.removed && post.author.id !== this.me()).length;
+      // What one has just written stands at the end of the thread, and nowhere else.
+      const unsent = this.shown.goesToEnd() ? posts() : [];
+      return linesOf(this.shown.posts(), { posts: unsent, edits: edits(), removals: removals(), formerKeys }, this.me());
     });
   }
 
-  /** Shows the thread and keeps it live. @returns a function that leaves it */
-  open(): () => void {
-    const mine = <Push extends { threadId: string }>(push: Push) => push.threadId === this.threadId;
-    const { channel } = this;
-    const until = new Subscription();
-    until.add(
-      channel
-        .on('post.added')
-        .pipe(filter(mine))
-        .subscribe((post) => this.receive(post)),
-    );
-    until.add(
-      channel
-        .on('post.changed')
-        .pipe(filter(mine))
-        .subscribe((post) => this.receive(post)),
-    );
-    until.add(
-      channel
-        .on('post.removed')
-        .pipe(filter(mine))
-        .subscribe((post) => this.receive(post)),
-    );
-    until.add(
-      channel
-        .on('thread.changed')
-        .pipe(filter(({ id }) => id === this.threadId))
-        .subscribe((notice) => this.renamed(notice)),
-    );
-    until.add(
-      channel
-        .on('presence')
-        .pipe(filter(mine))
-        .subscribe(({ people }) => this.presence.setReaders(people, this.me())),
-    );
-    until.add(
-      channel
-        .on('typing')
-        .pipe(filter(mine))
-        .subscribe(({ person }) => person.id !== this.me() && this.presence.setTyping(person)),
-    );
-    until.add(this.marks.marks$.pipe(filter(mine)).subscribe(({ seq }) => this.reading.raise(seq)));
+  /** Shows the thread and keeps it live. @param goal the number of a post to begin at; null to begin where one left off @returns a function that leaves it */
+  open(goal: number | null = null): () => void {
+    const until = hearThread(this.channel, this.threadId, {
+      post: (post) => this.receive(post),
+      changed: (notice) => this.renamed(notice),
+      presence: ({ people, total }) => this.presence.setReaders(people, this.me(), total),
+      typing: ({ person }) => person.id !== this.me() && this.presence.setTyping(person),
+    });
+    until.add(this.marks.marks$.pipe(filter(({ threadId }) => threadId === this.threadId)).subscribe(({ seq }) => this.reading.raise(seq)));
     until.add(
       this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === laneOf(this.threadId))).subscribe((answer) => this.answered(answer)),
     );
-    until.add(this.live.connected$.subscribe(() => this.problem() === 'unreachable' && void this.refresh()));
+    until.add(this.live.connected$.subscribe(() => (this.problem() === 'unreachable' || this.copied() !== null) && void this.refresh()));
     const leave = this.live.keepJoined<ThreadJoined>({
       join: 'thread.join',
       leave: 'thread.leave',
       call: { threadId: this.threadId },
-      joined: (answer) => this.posts.hear(answer),
+      joined: (answer) => this.all.hear(answer),
       refused: () => void this.refresh(),
     });
-    this.posts.awake = true;
-    void this.refresh();
+    this.all.awake = true;
+    // Coming back, a few posts are there at once, and the others follow.
+    if (this.view()) this.shown.begin(goal ?? this.reading.firstNew());
+    void this.refresh(goal);
     return () => {
-      this.posts.awake = false;
+      this.all.awake = false;
       until.unsubscribe();
       leave();
       this.presence.clear();
@@ -151,61 +146,86 @@ export class ThreadStore {
     if (!this.view()) void this.refresh();
   }
 
-  /** Fetches what is not here and what has changed, and notes what is new. */
-  async refresh(): Promise<void> {
+  /** Fetches what is not here and what has changed, and notes what is new. @param goal the number of a post to begin at */
+  async refresh(goal: number | null = null): Promise<void> {
     try {
+      const isNew = !this.view();
       const fetching = this.client.thread(this.threadId);
-      if (!this.view()) await Promise.all([fetching, this.posts.open()]);
+      if (isNew && goal === null) await Promise.all([fetching, this.all.open()]);
       const thread = await fetching;
-      this.posts.hear(thread);
-      this.reading.open(thread, this.posts.shown(), this.me());
-      const firstNew = this.reading.firstNew();
-      if (firstNew !== null) await this.posts.showAround(firstNew);
+      if (isNew && goal !== null) await this.all.openAround(goal, thread);
+      this.all.hear(thread);
+      this.reading.open(thread, this.all.hasNewer() ? [] : this.all.shown(), this.me());
+      // Whoever has written has read what stood there, whether or not it has been sent: they find it at the end.
+      if (this.pending.posts().length > 0) this.reading.clear();
+      if (isNew) {
+        const seq = goal ?? this.reading.firstNew();
+        if (seq !== null) await this.all.showAround(seq);
+        this.shown.begin(seq);
+      }
       this.view.set(thread);
       this.problem.set(null);
+      this.copied.set(null);
     } catch (failure) {
       this.failed(failure);
+      if (this.problem() === 'unreachable') await this.takeCopy(goal);
     }
   }
 
   /** Starts over: a database was restored, and what is known is void. */
   async reopen(): Promise<void> {
     this.view.set(undefined);
-    await this.posts.reopen().catch((failure: unknown) => this.failed(failure));
+    await this.all.reopen().catch((failure: unknown) => this.failed(failure));
     await this.refresh();
   }
 
   /** The one way in for a post, whether pushed, answered or fetched. */
   receive(post: AnyPostView | PostNotice): void {
-    if ('partial' in post) return this.posts.hear({ lastSeq: post.seq, lastChange: post.change });
+    // What one wrote here may stand in another thread by now.
+    if (post.threadId !== this.threadId) return;
+    if ('partial' in post) return this.all.hear({ lastSeq: post.seq, lastChange: post.change });
     if (!post.removed) this.presence.stopTyping(post.author.id);
-    this.posts.receive(post);
+    this.all.receive(post);
   }
 
   /** Writes a post: it stands in `lines` when this returns. */
-  reply(document: RichTextDocument): void {
+  reply(document: RichTextDocument, poll?: NewPoll | null): void {
     this.atEnd.set(true);
     this.reading.clear();
-    this.pending.add(document, this.posts.lastSeq());
+    if (this.hasNewer()) void this.reveal();
+    this.pending.add(document, this.all.lastSeq(), poll);
   }
 
-  older(): Promise<void> {
-    return this.posts.older().catch((failure: unknown) => this.failed(failure));
+  /** Shows a page of older posts. */
+  async older(count: number = pageLimits.default): Promise<void> {
+    if (this.shown.wants('older')) await this.reach('older');
+    this.shown.grow('older', count);
   }
 
-  newer(): Promise<void> {
-    return this.posts.newer().catch((failure: unknown) => this.failed(failure));
+  /** Shows a page of newer posts. */
+  async newer(count: number = pageLimits.default): Promise<void> {
+    if (this.shown.wants('newer')) await this.reach('newer');
+    this.shown.grow('newer', count);
+  }
+
+  /** Fetches posts beside those that are here; shows nothing more. */
+  reach(side: PartSide): Promise<void> {
+    return this.all[side]().catch((failure: unknown) => this.failed(failure));
   }
 
   /** Shows the post with a number, if it exists. */
-  showAround(seq: number): Promise<void> {
-    return this.posts.showAround(seq).catch((failure: unknown) => this.failed(failure));
+  async showAround(seq: number): Promise<void> {
+    await this.all.showAround(seq).catch((failure: unknown) => this.failed(failure));
+    const { from, to } = this.all.range();
+    if (seq >= from && seq <= to) this.shown.beginAround(seq);
   }
 
   /** Shows what waits, and goes to the newest when they are further away than what is here. */
   async reveal(): Promise<void> {
-    if (this.hasNewer()) await this.posts.open().catch((failure: unknown) => this.failed(failure));
-    this.revealed.set(this.posts.shown().at(-1)?.seq ?? 0);
+    const far = this.hasNewer();
+    if (this.all.hasNewer()) await this.all.open().catch((failure: unknown) => this.failed(failure));
+    this.shown.reveal(this.all.range().to);
+    if (far) this.shown.beginAtEnd();
   }
 
   /** A post has been in view. */
@@ -225,9 +245,45 @@ export class ThreadStore {
     if (thread) this.view.set(await this.client.rename(thread, title));
   }
 
-  private renamed({ title, version, lastSeq, lastChange }: { title: string; version: number; lastSeq: number; lastChange: number }): void {
-    this.posts.hear({ lastSeq, lastChange });
-    this.view.update((thread) => (thread && version > thread.version ? { ...thread, title, version } : thread));
+  /** The thread as the server has just answered it. */
+  take(thread: ThreadView): void {
+    this.all.hear(thread);
+    this.view.set(thread);
+  }
+
+  /** Shows what this browser has kept, until the server can be reached. */
+  private async takeCopy(goal: number | null): Promise<void> {
+    const copy = await this.copies.read(this.threadId);
+    if (!copy || this.view()) return;
+    const { thread, posts } = copy.body;
+    this.all.take(posts, thread);
+    this.shown.begin(goal);
+    this.copied.set(copy.at);
+    this.view.set(thread);
+    this.problem.set(null);
+  }
+
+  private renamed(notice: ThreadNotice): void {
+    this.all.hear(notice);
+    const { spaceId, byPersonId, lastChange } = notice;
+    // What one did on another device may be about oneself alone, and what one may do depends on where the thread stands and how.
+    const known = this.view();
+    const mine = byPersonId === this.me() || spaceId !== known?.spaceId || notice.state?.closed !== known.closed;
+    if (known && notice.state && lastChange > known.lastChange && mine) void this.look();
+    else this.told(notice);
+  }
+
+  private told(told: Parameters<typeof afterTold>[1]): void {
+    this.view.update((thread) => thread && afterTold(thread, told));
+  }
+
+  /** Reads the thread's own view again, and nothing of its posts. */
+  private async look(): Promise<void> {
+    try {
+      this.take(await this.client.thread(this.threadId));
+    } catch (failure) {
+      this.failed(failure);
+    }
   }
 
   private answered({ entry, answer }: OutboxAnswer): void {
@@ -235,12 +291,15 @@ export class ThreadStore {
     if (!post) return void this.refresh();
     this.pending.became(entry, post.id);
     this.receive(post);
-    this.revealed.update((seq) => Math.max(seq, post.seq));
+    this.shown.reveal(post.seq);
   }
 
   private failed(failure: unknown): void {
     if (!(failure instanceof HttpErrorResponse)) throw failure;
-    if (failure.status === 404 || failure.status === 403) this.problem.set('missing');
-    else if (!this.view()) this.problem.set('unreachable');
+    if (failure.status === 404 || failure.status === 403) {
+      this.problem.set('missing');
+      void this.copies.forget(this.threadId);
+    }
+    if (!this.view() && !this.problem()) this.problem.set('unreachable');
   }
 }

@@ -23,6 +23,10 @@ describe('a thread in a list', () => {
     });
   });
 
+  it('that is muted counts nothing', () => {
+    expect(afterNotice(aSummary('a', { level: 'mute' }), notice, false)).toMatchObject({ unread: 0, lastSeq: 5 });
+  });
+
   it('has nothing new once one has written in it oneself', () => {
     expect(afterNotice(aSummary('a', { unread: 1 }), notice, true).unread).toBe(0);
   });

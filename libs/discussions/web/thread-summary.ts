@@ -4,8 +4,12 @@ import type { ThreadNotice, ThreadSummaryView } from '@hv/discussions/contracts'
 export function afterNotice(thread: ThreadSummaryView, notice: ThreadNotice, mine: boolean): ThreadSummaryView {
   if (notice.lastChange < thread.lastChange) return thread;
   const added = Math.max(0, notice.lastSeq - thread.lastSeq);
-  const { title, lastSeq, lastChange, lastPostAt } = notice;
-  return { ...thread, title, lastSeq, lastChange, lastPostAt, unread: mine && added > 0 ? 0 : thread.unread + added };
+  const { state, title, lastSeq, lastChange, lastPostAt } = notice;
+  const unread = thread.level === 'mute' ? thread.unread : thread.unread + added;
+  const told = state
+    ? { kind: state.kind, pinned: state.pinned, closed: state.closed, answered: state.answer !== null, sameHere: state.sameHere }
+    : {};
+  return { ...thread, title, lastSeq, lastChange, lastPostAt, ...told, unread: mine && added > 0 ? 0 : unread };
 }
 
 /** A thread in a list, after its reader has read up to a post, here or on another device. */

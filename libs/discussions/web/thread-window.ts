@@ -55,6 +55,12 @@ export function withChanges(window: ThreadWindow, changes: ThreadChangesView, as
   return hearsay ? { ...next, heard: Math.max(changes.lastChange, next.synced, ...next.ahead) } : next;
 }
 
+/** Forgets the posts outside of some numbers: should they be wanted again, they are fetched again as they are then. */
+export function withOnly(window: ThreadWindow, from: number, to: number): ThreadWindow {
+  const posts = new Map([...window.posts].filter(([seq]) => seq >= from && seq <= to));
+  return { ...window, posts, from: Math.max(window.from, from), to: Math.min(window.to, to) };
+}
+
 /** @returns the posts that can be shown, ascending */
 export function shownPosts(window: ThreadWindow): AnyPostView[] {
   const shown: AnyPostView[] = [];

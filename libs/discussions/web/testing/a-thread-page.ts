@@ -1,6 +1,7 @@
 import type { AnyPostView, ThreadView } from '@hv/discussions/contracts';
 import { reader, showPage, type FakeAnswer, type ShownPage } from '@hv/platform/web/testing';
 import { screen, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
 import { RICH_TEXT_EDITOR } from '../rich-text-loader';
 import { ThreadPage } from '../thread-page';
 import { aPost, aSpace, aThread } from './a-thread';
@@ -41,3 +42,9 @@ export const postsShown = (): HTMLElement[] => within(screen.getByRole('list', {
 
 /** Where one writes. */
 export const box = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Dit indlæg' });
+
+/** Chooses something in the menu of a post. @param number of the post */
+export async function choose(number: number, name: string): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name: `Mere om indlæg ${number}` }));
+  await userEvent.click(await screen.findByRole('menuitem', { name }));
+}

@@ -1,0 +1,12 @@
+import { DestinationsService } from './destinations.service';
+import { MovingBroadcast } from './moving.broadcast';
+import { MovingController } from './moving.controller';
+import { MovingService } from './moving.service';
+import { ThreadStateController } from './thread-state.controller';
+import { ThreadStateService } from './thread-state.service';
+
+/** What is done to whole threads, for the capability's module. */
+export const steering = {
+  controllers: [ThreadStateController, MovingController],
+  providers: [ThreadStateService, MovingService, DestinationsService, MovingBroadcast],
+};
