@@ -15,3 +15,4 @@ export { NetworksModule } from './networks.module';
 export { NetworksService } from './networks/networks.service';
 export { fillMunicipalities, municipalitiesJson } from './reference/municipalities';
 export { SpacesService } from './spaces/spaces.service';
+export { SubSpaces } from './spaces/sub-spaces';

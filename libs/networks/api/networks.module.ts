@@ -13,8 +13,9 @@ import { SpaceCalls } from './spaces/space.calls';
 import { SpaceMembersService } from './spaces/space-members.service';
 import { SpacesController } from './spaces/spaces.controller';
 import { SpacesService } from './spaces/spaces.service';
+import { SubSpaces } from './spaces/sub-spaces';
 
-const offered = [AccessBook, NetworksService, SpacesService, MembershipsService, DatedEnds];
+const offered = [AccessBook, NetworksService, SpacesService, SubSpaces, MembershipsService, DatedEnds];
 
 /** Networks, who is in them for whom, and spaces. Global, for every capability asks who sees a space. */
 @Global()

@@ -1,3 +1,4 @@
+export { ABOUT_SPACE } from './about-space-token';
 export { AudienceLine } from './audience-line';
 export { ChosenNetwork } from './chosen-network';
 export { KeptSpaces } from './kept-spaces';

@@ -1,10 +1,12 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, effect, inject, input, linkedSignal, resource, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { PersonNames } from '@hv/identity/web';
 import type { MemberView } from '@hv/networks/contracts';
 import { type KeptList, Language, Live, Problem, ProblemText } from '@hv/platform/web';
 import { Avatar, Button, Control, EmptyState, Field, Notice, Skeleton, Tag } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { ABOUT_SPACE } from './about-space-token';
 import { KeptSpaces } from './kept-spaces';
 import { dayText } from './network-phases';
 import { byOrganisation, withText } from './people-of-space';
@@ -18,7 +20,20 @@ const manyPeople = 12;
 /** What a space is for, who is in it, and where its network is in its course. */
 @Component({
   selector: 'hv-space-about-page',
-  imports: [Avatar, Button, Control, EmptyState, Field, Notice, PhaseList, Skeleton, SpaceFrame, Tag, TranslocoDirective],
+  imports: [
+    Avatar,
+    Button,
+    Control,
+    EmptyState,
+    Field,
+    NgComponentOutlet,
+    Notice,
+    PhaseList,
+    Skeleton,
+    SpaceFrame,
+    Tag,
+    TranslocoDirective,
+  ],
   templateUrl: './space-about-page.html',
   styleUrl: './space-about-page.css',
 })
@@ -51,6 +66,11 @@ export class SpaceAboutPage {
   });
   private readonly count = computed(() => this.everybody()?.reduce((sum, { people }) => sum + people.length, 0) ?? 0);
   protected readonly many = computed(() => this.count() >= manyPeople);
+
+  private readonly loadMore = inject(ABOUT_SPACE, { optional: true });
+  /** What the application has to add; nothing when it could not be fetched. */
+  protected readonly more = resource({ loader: async () => (await this.loadMore?.()) ?? null });
+  protected readonly moreInputs = computed(() => ({ spaceId: this.spaceId() }));
 
   constructor() {
     followSpaceTitle('about', this.spaceId);

@@ -1,11 +1,15 @@
+import { childReported, postReported, scheduledNotSent } from '@hv/discussions/contracts';
 import type { NotificationView } from '@hv/notifications/contracts';
 import type { NotificationRow } from './notifications.queries';
+
+/** Who reported something is told by the queue alone, to whom it is to know. */
+const reported: readonly string[] = [postReported.name, childReported.name];
 
 /** What a person is told, with the place of the web it leads to. */
 export function presentNotification(row: NotificationRow): NotificationView {
   const { id, kind, networkId, createdAt, seenAt } = row;
   const values = {
-    actor: row.actorName ?? '',
+    actor: reported.includes(kind) ? '' : (row.actorName ?? ''),
     organisation: row.actorOrganisation ?? '',
     thread: row.threadTitle ?? '',
     network: row.networkName ?? '',
@@ -13,7 +17,9 @@ export function presentNotification(row: NotificationRow): NotificationView {
   return { id, kind, networkId, values, path: pathOf(row), createdAt: createdAt.toISOString(), seenAt: seenAt?.toISOString() ?? null };
 }
 
-function pathOf({ spaceId, threadId, seq }: NotificationRow): string {
+function pathOf({ kind, spaceId, threadId, seq }: NotificationRow): string {
+  if (kind === scheduledNotSent.name) return '/planlagt';
+  if (reported.includes(kind)) return '/til-gennemsyn';
   if (spaceId && threadId) return `/rum/${spaceId}/samtaler/${threadId}${seq ? `#indlaeg-${seq}` : ''}`;
   return spaceId ? `/rum/${spaceId}/samtaler` : '/overblik';
 }

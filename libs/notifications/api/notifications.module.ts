@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscussionsModule } from '@hv/discussions/api';
 import { NetworksModule } from '@hv/networks/api';
+import { FollowedPosts } from './followed-posts';
 import { NotificationsController } from './notifications.controller';
 import { NotificationHandlers } from './notifications.handlers';
 import { NotificationsService } from './notifications.service';
@@ -10,6 +11,6 @@ import { OverviewService } from './overview.service';
 @Module({
   imports: [NetworksModule, DiscussionsModule],
   controllers: [NotificationsController],
-  providers: [NotificationsService, NotificationHandlers, NotificationsPersonalData, OverviewService],
+  providers: [NotificationsService, NotificationHandlers, FollowedPosts, NotificationsPersonalData, OverviewService],
 })
 export class NotificationsModule {}

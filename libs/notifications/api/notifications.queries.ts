@@ -14,6 +14,22 @@ export const notify = statement<{ id: string; personId: string }>(
    RETURNING id, person_id AS "personId"`,
 );
 
+/**
+ * As `notify`, but whoever has not seen what they were told last of this kind and space is not told again.
+ * $1 event, $2 kind, $3 persons, $4 network, $5 space, $6 object ids, $7 who did it
+ */
+export const notifyOnce = statement<{ id: string; personId: string }>(
+  'notifications_notify_once',
+  `INSERT INTO notifications_notifications (person_id, event_id, kind, network_id, space_id, object_ids)
+   SELECT DISTINCT p.id, $1::bigint, $2, $4::uuid, $5::uuid, $6::jsonb FROM identity_persons p
+   WHERE p.id = ANY($3::uuid[]) AND p.erased_at IS NULL AND p.id IS DISTINCT FROM $7::uuid
+     AND EXISTS (SELECT FROM networks_access a WHERE a.space_id = $5 AND a.person_id = p.id)
+     AND NOT EXISTS (
+       SELECT FROM notifications_notifications n WHERE n.person_id = p.id AND n.seen_at IS NULL AND n.kind = $2 AND n.space_id = $5)
+   ON CONFLICT (person_id, event_id) DO NOTHING
+   RETURNING id, person_id AS "personId"`,
+);
+
 /** A notification with the names and titles its sentence needs, as they are today. */
 export interface NotificationRow {
   readonly id: string;

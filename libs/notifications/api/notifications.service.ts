@@ -14,7 +14,7 @@ import {
 } from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
 import { presentNotification } from './notification.presenter';
-import { markSeen, notificationsOf, type NotificationRow, notify, unseenOf } from './notifications.queries';
+import { markSeen, notificationsOf, type NotificationRow, notify, notifyOnce, unseenOf } from './notifications.queries';
 
 /** Tells people what concerns them, and shows what they were told. */
 @Injectable()
@@ -29,6 +29,12 @@ export class NotificationsService {
   async tell(event: RecordedEvent, personIds: readonly string[], objectIds: object): Promise<void> {
     const values = [event.id, event.name, personIds, event.networkId, event.spaceId, JSON.stringify(objectIds), event.actorId];
     for (const { id, personId } of await this.database.run(notify, values)) this.live.pushToPerson(personId, 'notification', { id });
+  }
+
+  /** Tells persons of an event, unless they have not seen yet what they were told last of its kind in its space. */
+  async tellOnce(event: RecordedEvent, personIds: readonly string[], objectIds: object): Promise<void> {
+    const values = [event.id, event.name, personIds, event.networkId, event.spaceId, JSON.stringify(objectIds), event.actorId];
+    for (const { id, personId } of await this.database.run(notifyOnce, values)) this.live.pushToPerson(personId, 'notification', { id });
   }
 
   /** Newest first; of one network when asked. */

@@ -33,6 +33,8 @@ export class OverviewService {
       unread: [...news.unread],
       recent: news.recent.filter(({ unread }) => unread === 0),
       unseenNotifications: unseen,
+      muted: [...news.muted],
+      heard: [...news.heard],
     };
   }
 }

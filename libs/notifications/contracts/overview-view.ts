@@ -17,4 +17,8 @@ export class OverviewView {
   /** Threads with the latest activity that are read, at most 10. */
   readonly recent!: ThreadSummaryView[];
   readonly unseenNotifications!: number;
+  /** The spaces and threads that the reader has muted: what comes there is nothing new. */
+  readonly muted!: string[];
+  /** The threads that are not muted though their space is. */
+  readonly heard!: string[];
 }

@@ -6,7 +6,21 @@ import { Tag, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 /** The kinds there is a sentence for. */
-const kinds = ['discussions.persons-mentioned', 'networks.membership-started'] as const;
+const kinds = [
+  'discussions.persons-mentioned',
+  'discussions.post-added',
+  'discussions.thread-started',
+  'discussions.scheduled-not-sent',
+  'discussions.post-reported',
+  'discussions.child-reported',
+  'discussions.report-handled',
+  'discussions.post-hidden',
+  'discussions.post-shown',
+  'discussions.reminder-due',
+  'discussions.network-asked',
+  'discussions.ask-reminded',
+  'networks.membership-started',
+] as const;
 
 /** Something one was told: a sentence that leads to it. */
 @Component({

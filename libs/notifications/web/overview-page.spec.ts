@@ -35,6 +35,8 @@ const anOverview = (change: Partial<OverviewView> = {}): OverviewView => ({
   unread: [aSummary('a', { unread: 2 }), aSummary('b', { unread: 1, spaceId: 'h' })],
   recent: [aSummary('c', { title: 'En tråd, der er læst' })],
   unseenNotifications: 0,
+  muted: [],
+  heard: [],
   ...change,
 });
 

@@ -69,10 +69,17 @@ export class OverviewStore {
     const until = new Subscription();
     until.add(pushes.on('thread.changed').subscribe((notice) => this.receive(notice)));
     until.add(pushes.on('read').subscribe(({ threadId, seq }) => this.change(threadId, (thread) => afterReading(thread, seq))));
+    until.add(pushes.on('standing.changed').subscribe(() => void this.kept().renew()));
     until.add(this.kept().open(this.live));
     this.isOpen = true;
     until.add(() => (this.isOpen = false));
     return () => until.unsubscribe();
+  }
+
+  /** Whether the reader has muted where something came: then it is nothing new. */
+  isMuted({ id, spaceId }: Pick<ThreadNotice, 'id' | 'spaceId'>): boolean {
+    const { muted = [], heard = [] } = this.overview() ?? {};
+    return !heard.includes(id) && (muted.includes(id) || muted.includes(spaceId));
   }
 
   private answerFor(networkId: string | null): KeptAnswer<OverviewView> {
@@ -100,7 +107,7 @@ export class OverviewStore {
     const known = overview?.unread.find(({ id }) => id === notice.id);
     const here = overview?.spaces.some(({ space }) => space.id === notice.spaceId);
     this.change(notice.id, (thread) => afterNotice(thread, notice, mine));
-    if (here && !known && !mine && notice.byPersonId !== null) this.more.set(true);
+    if (here && !known && !mine && notice.byPersonId !== null && !this.isMuted(notice)) this.more.set(true);
   }
 
   private change(threadId: string, change: (thread: ThreadSummaryView) => ThreadSummaryView): void {
