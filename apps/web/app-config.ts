@@ -10,7 +10,10 @@ import {
   withPreloading,
 } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
+import { BESIDE_NEW_TITLE, loadAboutSpace } from '@hv/discussions/web';
+import { ABOUT_SPACE } from '@hv/networks/web';
 import { Language, languageCodes, Look, PageTitle, problemInterceptor } from '@hv/platform/web';
+import { loadSimilarThreads } from '@hv/search/web';
 import { UI_LANGUAGE } from '@hv/ui';
 import { appRoutes } from './app-routes';
 import { showFailedPage } from './shell/failed-navigation';
@@ -42,6 +45,8 @@ export const appConfig: ApplicationConfig = {
       loader: TextsLoader,
     }),
     { provide: UI_LANGUAGE, useFactory: () => inject(Language).current },
+    { provide: ABOUT_SPACE, useValue: loadAboutSpace },
+    { provide: BESIDE_NEW_TITLE, useValue: loadSimilarThreads },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {
       inject(Look);

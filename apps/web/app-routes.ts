@@ -1,10 +1,12 @@
 import { inject } from '@angular/core';
-import { Router, type Routes } from '@angular/router';
+import { Router, type Route, type Routes } from '@angular/router';
 import { discussionsRoutes } from '@hv/discussions/web';
 import { identityRoutes } from '@hv/identity/web';
 import { networksRoutes } from '@hv/networks/web';
 import { notificationsRoutes } from '@hv/notifications/web';
+import { searchRoutes } from '@hv/search/web';
 import { SessionStore } from '@hv/platform/web';
+import { InsideTexts } from './inside-texts';
 import { FailedPage } from './pages/failed-page';
 import { Shell } from './shell/shell';
 
@@ -36,6 +38,9 @@ const openPages: Routes = [
   },
 ];
 
+/** A page that speaks of more than the first page does. */
+const withTexts = (route: Route): Route => ({ ...route, resolve: { ...route.resolve, texts: () => inject(InsideTexts).load() } });
+
 /** Danish words; the address is always the place. */
 export const appRoutes: Routes = [
   // Here at once and asking nobody: it is shown when something could not be fetched.
@@ -47,8 +52,7 @@ export const appRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'overblik' },
       { path: 'log-ind', redirectTo: 'overblik' },
-      ...networksRoutes,
-      ...discussionsRoutes,
+      ...[...networksRoutes, ...discussionsRoutes, ...searchRoutes].map(withTexts),
       ...notificationsRoutes,
       {
         path: 'rum',
@@ -56,7 +60,7 @@ export const appRoutes: Routes = [
         title: 'shell.spaces',
         loadComponent: () => import('./pages/spaces-page').then(({ SpacesPage }) => SpacesPage),
       },
-      { path: 'mere', title: 'shell.more', loadComponent: () => import('./pages/more-page').then(({ MorePage }) => MorePage) },
+      withTexts({ path: 'mere', title: 'shell.more', loadComponent: () => import('./pages/more-page').then(({ MorePage }) => MorePage) }),
       ...openPages,
       {
         path: '**',

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { Shortcuts } from '@hv/discussions/web';
 import { PageFocus, SessionLife } from '@hv/platform/web';
 import { ToastRegion } from '@hv/ui';
 
@@ -13,5 +14,6 @@ export class App {
   constructor() {
     inject(PageFocus).start();
     inject(SessionLife).start();
+    inject(Shortcuts).listen();
   }
 }

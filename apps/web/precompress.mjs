@@ -1,6 +1,6 @@
 /**
  * The last step of the build: joins the scripts of the first page, names the two fonts in index.html, so that they load beside the
- * styles, and lays a brotli and a gzip copy beside every text file worth it, so that the server never compresses while someone waits.
+ * styles, writes the worker that keeps them for reading without a network, and lays a brotli and a gzip copy beside every text file worth it, so that the server never compresses while someone waits.
  * index.html gets none: the server writes it anew for each answer (nonce).
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { joinFirstPage } from './first-page.mjs';
+import { writeServiceWorker } from './offline/write-service-worker.mjs';
 
 const root = fileURLToPath(new URL('../../dist/apps/web', import.meta.url));
 const worthIt = 1024;
@@ -22,6 +23,8 @@ const fonts = filesOf(root).filter((name) => name.endsWith('.woff2'));
 const preloads = fonts.sort().map((name) => `<link rel="preload" href="${name}" as="font" type="font/woff2" crossorigin>`);
 const html = readFileSync(index, 'utf8').replace(/<link rel="preload" [^>]*as="font"[^>]*>/g, '');
 writeFileSync(index, html.replace('</title>', `</title>${preloads.join('')}`));
+
+writeServiceWorker(root, filesOf(root));
 
 for (const name of filesOf(root).filter((file) => textFile.test(file))) {
   const path = join(root, name);

@@ -1,12 +1,10 @@
-import { discussions } from './da/discussions';
-import { identity } from './da/identity';
-import { networks } from './da/networks';
-import { notifications } from './da/notifications';
-import { problems } from './da/problems';
-import { shell } from './da/shell';
+import { first } from './da/first';
+import { inside } from './da/inside';
 
-/** All the Danish texts: part of the first page, so that nothing is shown without them. */
-export const da = { discussions, identity, networks, notifications, problems, shell };
+const steering = { ...inside.discussions.steering, ...first.discussions.steering };
+
+/** All the Danish texts together: the measure of what other languages have to say. */
+export const da = { ...first, ...inside, discussions: { ...inside.discussions, ...first.discussions, steering } };
 
 /** What every language has to say. */
 export type Texts = typeof da;

@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Here } from './here';
 import { PlacesStore } from './places-store';
 
-/** The navigation where it is narrow: four places within reach of a thumb. */
+/** The navigation where it is narrow: five places within reach of a thumb. */
 @Component({
   selector: 'app-bottom-bar',
   imports: [CountBadge, Icon, RouterLink, TranslocoDirective, UnreadDot],

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Connection, Live, SessionStore } from '@hv/platform/web';
 import { Announcer, Icon } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
@@ -6,12 +7,14 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 /** Says across the top that one is cut off, and what becomes of what one writes meanwhile. */
 @Component({
   selector: 'app-connection-strip',
-  imports: [Icon, TranslocoDirective],
+  imports: [Icon, RouterLink, TranslocoDirective],
   template: `
     <div role="status">
       @if (cutOff(); as why) {
         <p *transloco="let t; prefix: 'shell.connection'">
-          <hv-icon name="offline" /><span>{{ t(why) }}</span>
+          <hv-icon name="offline" /><span
+            >{{ t(why) }} <a routerLink="/uden-net">{{ t('read') }}</a></span
+          >
         </p>
       }
     </div>

@@ -10,7 +10,7 @@ import { Here } from './here';
 import { inOrder } from './space-order';
 
 /** What the rail hears by itself. */
-interface PlacesPushes extends Pick<DiscussionPushes, 'thread.changed' | 'read'> {
+interface PlacesPushes extends Pick<DiscussionPushes, 'thread.changed' | 'read' | 'standing.changed'> {
   /** `id` is null when they were seen, here or on another device. */
   readonly notification: (told: { readonly id: string | null }) => void;
 }
@@ -71,12 +71,12 @@ export class PlacesStore {
     live
       .on('thread.changed')
       .pipe(takeUntilDestroyed(destroyed))
-      .subscribe(({ spaceId, byPersonId }) => this.#mark(spaceId, byPersonId));
+      .subscribe((notice) => !this.#overview.isMuted(notice) && this.#mark(notice.spaceId, notice.byPersonId));
     live
       .on('notification')
       .pipe(takeUntilDestroyed(destroyed))
       .subscribe(({ id }) => this.unseen.update((count) => (id === null ? 0 : count + 1)));
-    merge(live.on('read'), this.#live.connected$.pipe(skip(1)))
+    merge(live.on('read'), live.on('standing.changed'), this.#live.connected$.pipe(skip(1)))
       .pipe(debounceTime(settling), takeUntilDestroyed(destroyed))
       .subscribe(() => this.reload());
   }

@@ -1,5 +1,5 @@
 import { Component, effect, ElementRef, inject, signal, viewChild } from '@angular/core';
-import { NavigationStart, Router } from '@angular/router';
+import { NavigationStart, Router, RouterLink } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SessionStore } from '@hv/platform/web';
 import { Avatar, Button, Icon } from '@hv/ui';
@@ -11,7 +11,7 @@ import { SignOut } from './sign-out';
 /** Myself, at the foot of the rail: a press shows language, look and the way out. The browser's own popover: Escape and a press outside close it. */
 @Component({
   selector: 'app-profile-menu',
-  imports: [Avatar, Button, Icon, Settings, TranslocoDirective],
+  imports: [Avatar, Button, Icon, RouterLink, Settings, TranslocoDirective],
   templateUrl: './profile-menu.html',
   styleUrl: './profile-menu.css',
 })

@@ -8,6 +8,7 @@ import { Here } from './here';
 import { NetworkSwitch } from './network-switch';
 import { PlacesStore } from './places-store';
 import { ProfileMenu } from './profile-menu';
+import { ReviewCount } from './review-count';
 
 /** The navigation where there is room: the places, then my spaces with a dot where something is new, and myself at the foot. */
 @Component({
@@ -18,6 +19,7 @@ import { ProfileMenu } from './profile-menu';
 })
 export class Rail {
   protected readonly places = inject(PlacesStore);
+  protected readonly review = inject(ReviewCount);
   protected readonly here = inject(Here);
 
   /** The state of a link, for aria-current. */

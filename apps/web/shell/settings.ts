@@ -1,16 +1,18 @@
 import { Component, inject } from '@angular/core';
-import { Language, languageCodes, Look, looks, ProblemText, type LanguageCode } from '@hv/platform/web';
+import { PresenceChoice } from '@hv/discussions/web';
+import { Language, languageCodes, Look, looks, ProblemText, SessionStore, type LanguageCode } from '@hv/platform/web';
 import { Choice, Toasts, uniqueId } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 
 /** The choices of how the interface speaks and looks; they take effect at once. */
 @Component({
   selector: 'app-settings',
-  imports: [Choice, TranslocoDirective],
+  imports: [Choice, PresenceChoice, TranslocoDirective],
   templateUrl: './settings.html',
   styleUrl: './settings.css',
 })
 export class Settings {
+  protected readonly session = inject(SessionStore);
   protected readonly language = inject(Language);
   protected readonly look = inject(Look);
   protected readonly languages = languageCodes.map((code) => ({ code, words: code === 'da' ? 'danish' : 'english' }));

@@ -19,6 +19,7 @@ describe('the rail', () => {
       'Hele Vejen',
       'Overblik',
       'Indbakke4 (4 nye)',
+      'Søg/',
       'Rum',
       'Hele netværket',
       'Klynge Vest (3 tråde med nyt)',
@@ -102,11 +103,11 @@ describe('the rail', () => {
 });
 
 describe('where it is narrow', () => {
-  it('has four places within reach of a thumb, with what is new', async () => {
+  it('has five places within reach of a thumb, with what is new', async () => {
     room(false);
     const { go } = await openApp('/rum');
     const links = rail().getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/overblik', '/rum', '/indbakke', '/mere']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/overblik', '/rum', '/soeg', '/indbakke', '/mere']);
     expect(rail().getByRole('link', { name: /Rum/, current: 'page' }).textContent).toContain('(ulæst)');
     expect(rail().getByRole('link', { name: /4 nye/ })).toBeTruthy();
     await go('/mere');

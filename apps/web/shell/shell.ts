@@ -7,6 +7,7 @@ import { SkipLink } from '@hv/ui';
 import { BottomBar } from './bottom-bar';
 import { ConnectionStrip } from './connection-strip';
 import { Rail } from './rail';
+import { SearchKeys } from './search-keys';
 import { SiteFooter } from './site-footer';
 import { Viewport } from './viewport';
 
@@ -24,6 +25,7 @@ export class Shell {
   protected readonly sessionEnded = resource({ params: () => (this.ended() ? 'needed' : undefined), loader: loadSessionEnded });
 
   constructor() {
+    inject(SearchKeys);
     const language = inject(Language);
     effect(() => {
       const person = this.session.active();

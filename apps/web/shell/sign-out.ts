@@ -1,5 +1,5 @@
 import { inject, Injector, Service, signal } from '@angular/core';
-import { ProblemText, SessionLife } from '@hv/platform/web';
+import { Kept, ProblemText, SessionLife } from '@hv/platform/web';
 import { Toasts } from '@hv/ui';
 import { TranslocoService } from '@jsverse/transloco';
 
@@ -8,6 +8,7 @@ import { TranslocoService } from '@jsverse/transloco';
 export class SignOut {
   readonly #life = inject(SessionLife);
   readonly #injector = inject(Injector);
+  readonly #kept = inject(Kept);
   readonly #toasts = inject(Toasts);
   readonly #problemText = inject(ProblemText);
   readonly #transloco = inject(TranslocoService);
@@ -19,6 +20,8 @@ export class SignOut {
     const unsent = this.#life.unsent();
     if (unsent && !(await this.#mayLose(unsent))) return;
     this.#busy.set(true);
+    // What one searched for is nobody else's business.
+    this.#kept.write('searches', null);
     try {
       await this.#life.signOut();
     } catch (failure) {

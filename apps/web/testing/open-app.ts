@@ -39,6 +39,8 @@ export const overview: OverviewView = {
   unread: [],
   recent: [],
   unseenNotifications: 4,
+  muted: [],
+  heard: [],
 };
 
 /** How wide the window is: jsdom does not know. */

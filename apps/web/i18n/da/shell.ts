@@ -5,6 +5,9 @@ export const shell = {
   overview: 'Overblik',
   inbox: 'Indbakke',
   inboxCount: 'nye',
+  review: 'Til gennemsyn',
+  reviewCount: 'venter',
+  search: 'Søg',
   spaces: 'Rum',
   more: 'Mere',
   newThings: { one: '1 tråd med nyt', many: '{{count}} tråde med nyt' },
@@ -25,6 +28,7 @@ export const shell = {
     english: 'English',
     look: 'Udseende',
     looks: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt', contrast: 'Høj kontrast' },
+    saved: 'Gemte indlæg',
     signOut: 'Log ud',
     languageFailed: 'Sproget er ikke gemt på din profil: {{reason}}',
   },
@@ -39,6 +43,7 @@ export const shell = {
   connection: {
     offline: 'Du er offline. Det, du skriver, sendes, når du er på nettet igen.',
     waiting: 'Ingen forbindelse. Det, du skriver, sendes, når den er tilbage.',
+    read: 'Læs tråde, du har åbnet før',
     back: 'Du er på nettet igen',
   },
   footer: {

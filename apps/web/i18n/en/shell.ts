@@ -8,6 +8,9 @@ export const shell: Words<typeof danish> = {
   overview: 'Overview',
   inbox: 'Inbox',
   inboxCount: 'new',
+  review: 'For review',
+  reviewCount: 'waiting',
+  search: 'Search',
   spaces: 'Spaces',
   more: 'More',
   newThings: { one: '1 thread with news', many: '{{count}} threads with news' },
@@ -28,6 +31,7 @@ export const shell: Words<typeof danish> = {
     english: 'English',
     look: 'Look',
     looks: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    saved: 'Saved posts',
     signOut: 'Sign out',
     languageFailed: 'The language was not saved on your profile: {{reason}}',
   },
@@ -42,6 +46,7 @@ export const shell: Words<typeof danish> = {
   connection: {
     offline: 'You are offline. What you write is sent when you are back online.',
     waiting: 'No connection. What you write is sent when it is back.',
+    read: 'Read threads you have opened before',
     back: 'You are back online',
   },
   footer: {

@@ -1,0 +1,90 @@
+import type { upkeep as danish } from '../da/discussions-upkeep';
+import type { Words } from '../words';
+
+export const upkeep: Words<typeof danish> = {
+  filters: {
+    label: 'Which threads are shown',
+    counted: 'threads',
+    names: {
+      all: 'All',
+      unread: 'New',
+      mine: 'Mine',
+      mentioned: 'Where I am mentioned',
+      followed: 'Those I follow',
+      unanswered: 'Unanswered',
+      closed: 'Closed',
+    },
+  },
+  level: {
+    close: 'Close',
+    thread: {
+      legend: 'How closely do you want to follow the thread?',
+      follow: { now: 'You follow the thread', name: 'Follow', meaning: 'You are told in the inbox when somebody writes.' },
+      normal: {
+        now: 'Not told',
+        name: 'Without being told',
+        meaning: 'New posts are marked, but you are only told if somebody mentions you.',
+      },
+      mute: {
+        now: 'The thread is muted',
+        name: 'Mute',
+        meaning: 'New posts are not marked, and you are only told if somebody mentions you by name.',
+      },
+    },
+    space: {
+      legend: 'How closely do you want to follow the space?',
+      follow: {
+        now: 'You follow the whole space',
+        name: 'Follow all of it',
+        meaning: 'You are told in the inbox of everything that is written.',
+      },
+      normal: {
+        now: 'You follow what you take part in',
+        name: 'What I take part in',
+        meaning: 'You are told of threads you have written in or are mentioned in. Everything else that is new is marked.',
+      },
+      mute: {
+        now: 'The space is muted',
+        name: 'Mute',
+        meaning: 'Nothing is marked as new, and you are only told if somebody mentions you by name.',
+      },
+    },
+  },
+  readAll: { done: 'All is marked as read.' },
+  catchUp: {
+    heading: 'New for you',
+    overview: 'Overview',
+    place: 'Thread {{at}} of {{total}}',
+    mentioned: 'You are mentioned',
+    followed: 'You follow it',
+    oneMore: '1 more new post in the thread',
+    manyMore: '{{count}} more new posts in the thread',
+    open: 'Open the thread',
+    done: 'Done with the thread',
+    isDone: 'Read',
+    next: 'Next',
+    previous: 'Previous',
+    mute: 'Mute',
+    muted: '“{{thread}}” is muted now.',
+    reply: 'Reply',
+    replyLabel: 'Your reply',
+    send: 'Send',
+    cancel: 'Cancel',
+    sent: 'Your reply is on its way.',
+    oneWaits: '1 thread has something new meanwhile',
+    manyWait: '{{count}} threads have something new meanwhile',
+    keys: 'By keyboard:',
+    all: 'Mark the rest as read',
+    posts: 'New posts',
+    finished: {
+      heading: 'You are all caught up',
+      one: 'You have been through 1 thread. The rest of the day is yours.',
+      many: 'You have been through {{count}} threads. The rest of the day is yours.',
+      nothing: 'Nothing new has been written since you were last here.',
+      left: 'You skipped {{count}}. They are still here the next time you look.',
+      again: 'See those you skipped',
+      back: 'To the overview',
+    },
+    failed: { again: 'Try again' },
+  },
+};
