@@ -14,8 +14,6 @@ const ignored = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/.data/'];
 const server = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  // Many of these start programs or databases, on machines that may have other things to do.
-  testTimeout: 30_000,
   testPathIgnorePatterns: ignored,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
@@ -23,6 +21,8 @@ const server = {
 };
 
 module.exports = {
+  // Many tests start programs or databases, on machines that may have other things to do.
+  testTimeout: 30_000,
   projects: [
     {
       ...server,

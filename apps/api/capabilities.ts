@@ -3,6 +3,7 @@ import { IdentityModule } from '@hv/identity/api';
 import { NetworksModule } from '@hv/networks/api';
 import { NotificationsModule } from '@hv/notifications/api';
 import { MailModule, OperationsModule, StorageModule } from '@hv/platform/api';
+import { SearchModule } from '@hv/search/api';
 import { ReleaseModule } from './release.module';
 
 /** Everything the product can do. */
@@ -14,5 +15,6 @@ export const capabilities = [
   IdentityModule,
   NetworksModule,
   DiscussionsModule,
+  SearchModule,
   NotificationsModule,
 ];

@@ -20,6 +20,22 @@ beforeAll(async () => {
   const thread = await make<ThreadView>(`spaces/${network.spaceId}/threads`, { title: 'Køreplan', body: { text: 'Hvad nåede vi?' } });
   const post = await make<{ id: string }>(`threads/${thread.id}/posts`, { body: { text: 'Det meste.' } });
   const token = await make<{ id: string }>('access-tokens', { name: 'Regneark' });
+  const soon = new Date(Date.now() + 7 * 24 * 3_600_000).toISOString().slice(0, 16);
+  const scheduled = await make<{ id: string }>(`threads/${thread.id}/scheduled`, { body: { text: 'Senere.' }, at: soon });
+  const picture = await world.request<{ id: string }>({
+    method: 'POST',
+    url: `/api/v1/spaces/${network.spaceId}/images`,
+    headers: { ...insider.person, 'content-type': 'application/octet-stream' },
+    payload: Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(500)]),
+  });
+  const colleague = await aMember(world, network);
+  const reported = await world.request<{ id: string }>({
+    method: 'POST',
+    url: `/api/v1/posts/${post.id}/reports`,
+    headers: colleague.headers,
+    payload: { reason: 'other', words: 'Se her.' },
+  });
+  const readAll = await make<{ id: string }>('read-all', { upTo: new Date().toISOString() });
   things = {
     networks: network.id,
     spaces: network.spaceId,
@@ -27,6 +43,10 @@ beforeAll(async () => {
     posts: post.id,
     memberships: member.membershipId,
     'access-tokens': token.id,
+    'read-all': readAll.id,
+    scheduled: scheduled.id,
+    images: picture.body.id,
+    reports: reported.body.id,
   };
   // A file is found by its content: whoever can name it has it already.
   byId = routesOf(world.app).filter(({ path }) => path.includes('/:') && !path.includes('/blobs/'));

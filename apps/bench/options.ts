@@ -1,6 +1,17 @@
 import { parseArgs } from 'node:util';
 
-export const measurementNames = ['fanout', 'saturated', 'posts', 'reads', 'memory', 'boot', 'idle', 'firstpage'] as const;
+export const measurementNames = [
+  'fanout',
+  'saturated',
+  'posts',
+  'reads',
+  'search',
+  'catchup',
+  'memory',
+  'boot',
+  'idle',
+  'firstpage',
+] as const;
 export type MeasurementName = (typeof measurementNames)[number];
 
 /** What a run was asked for. */

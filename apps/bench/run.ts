@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { Ground } from './ground/ground';
 import { type Bench, fullPace, quickPace } from './measurements/bench';
 import { boot } from './measurements/boot';
+import { catchUp } from './measurements/catch-up';
 import { fanout } from './measurements/fanout';
 import { firstPage } from './measurements/first-page';
 import { idle } from './measurements/idle';
@@ -11,6 +12,7 @@ import { memory } from './measurements/memory';
 import { posts } from './measurements/posts';
 import { reads } from './measurements/reads';
 import { saturated } from './measurements/saturated';
+import { search } from './measurements/search';
 import { type MeasurementName, readOptions } from './options';
 import { ratioOf, verdictOn } from './report/aims';
 import { short, spread } from './report/figures';
@@ -24,6 +26,8 @@ const measurements: Readonly<Record<MeasurementName, (bench: Bench) => Promise<F
   saturated,
   posts,
   reads,
+  search,
+  catchup: catchUp,
   memory,
   boot,
   idle,

@@ -61,7 +61,8 @@ describe('a project lead of Herning and a consultant of SUS', () => {
     await herning.page.getByText('Du er offline').first().waitFor();
     await write(sus, 'Journal 4: skrevet imens');
     const mine = post(sus.page, 'Journal 2');
-    await mine.getByRole('button', { name: 'Ret' }).click();
+    await mine.getByRole('button', { name: 'Mere om indlæg' }).click();
+    await sus.page.getByRole('menuitem', { name: 'Ret', exact: true }).click();
     await sus.page.getByRole('textbox', { name: 'Ret indlægget' }).click();
     await sus.page.keyboard.press('Control+End');
     await sus.page.keyboard.type(', rettet imens');

@@ -34,6 +34,7 @@ beforeAll(async () => {
   places.push(
     { name: 'overview', path: '/overblik', title: /^Overblik – .*Hele Vejen$/ },
     { name: 'inbox', path: '/indbakke', title: /^Indbakke – .*Hele Vejen$/ },
+    { name: 'search', path: '/soeg?q=skolefravær', title: /^Søg – .*Hele Vejen$/ },
     { name: 'threads', path: `${space}/samtaler`, title: /Hele netværket/ },
     { name: 'thread', path: thread, title: /^Skolefravær som tidligt tegn/ },
     { name: 'about the space', path: `${space}/om`, title: /Hele netværket/ },
@@ -144,7 +145,7 @@ describe('the sign-in page', () => {
   it('brings back to where one wanted to go', async () => {
     const stranger = await aVisitor(browser);
     const { page } = stranger;
-    await page.goto(places[3]!.path);
+    await page.goto(places[4]!.path);
     await page.getByLabel('Mailadresse').fill('konsulent@sus.example');
     await page.getByLabel('Adgangskode', { exact: true }).fill('demo');
     await page.getByRole('button', { name: 'Log ind' }).click();

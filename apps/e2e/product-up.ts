@@ -10,4 +10,5 @@ export default async function productUp(): Promise<void> {
   process.env['HV_JOURNEY_CHROMIUM'] = JSON.stringify(await findChromium());
   globalThis.startedProduct = await startProduct();
   process.env['HV_JOURNEY_ADDRESS'] = globalThis.startedProduct.address;
+  process.env['HV_JOURNEY_DATA_DIR'] = globalThis.startedProduct.dataDir;
 }

@@ -12,6 +12,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly minLength?: number;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly nullable?: boolean;
 }

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { migrations } from '../../../migrations';
 import { type Amounts, fullAmounts, quickAmounts } from './amounts';
 import { type Person, secretOf } from './people';
+import { seedNews } from './news';
 import { refreshSessions, seedProduct } from './seed-product';
 import { seedRaw } from './seed-raw';
 import { sweepPosts } from './sweep';
@@ -74,6 +75,14 @@ export class Ground {
     );
     await client.end();
     return ids;
+  }
+
+  /** Gives somebody much to catch up with. @returns the network it stands in */
+  async withNews(personId: string): Promise<string> {
+    const [product, raw] = [await connected(this.postgres.url(databases.product)), await connected(this.postgres.url(databases.raw))];
+    const network = await seedNews(product, raw, personId);
+    await Promise.all([product.end(), raw.end()]);
+    return network;
   }
 
   /** Takes away what measurements wrote, so that every run begins with the same tables. */

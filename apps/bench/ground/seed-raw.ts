@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { rawTables } from '../raw/raw-queries';
+import { rawIndex, rawTables } from '../raw/raw-queries';
 
 const batch = 20_000;
 
@@ -31,5 +31,6 @@ export async function seedRaw(raw: pg.Client, product: pg.Client): Promise<void>
     );
   }
   await product.query('COMMIT');
+  await raw.query(rawIndex);
   await raw.query('VACUUM ANALYZE');
 }

@@ -3,6 +3,12 @@ const words =
   'og at det er som i den til på med af en for ikke der om kan når også før efter mellem hos fordi derfor altid ofte sammen ønsker følger prøver lærer øver åbner';
 const vocabulary = words.split(' ');
 
+/** One stands at the end of each text, and a number after it: words that few texts have, as in what people write. */
+export const places =
+  'Aabenraa Assens Brønderslev Favrskov Fredericia Haderslev Hedensted Herning Holbæk Hvidovre Ikast Jammerbugt Kolding Lolland Mariagerfjord Middelfart Odder Randers Rudersdal Silkeborg Skive Syddjurs Thisted Vesthimmerland Viborg Ærø'.split(
+    ' ',
+  );
+
 /** The words of one paragraph, about 385 characters like a real post's; the same for the same number. */
 export function textOf(number: number): string {
   const picked: string[] = [];
@@ -11,5 +17,5 @@ export function textOf(number: number): string {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     picked.push(vocabulary[state % vocabulary.length]!);
   }
-  return `${picked.join(' ')}.`;
+  return `${picked.join(' ')} ${places[number % places.length]} j${number}.`;
 }

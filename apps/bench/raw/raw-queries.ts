@@ -13,6 +13,25 @@ export const newestPosts = {
   text: `SELECT ${columns}, a.name, a.organisation FROM posts p JOIN people a ON a.id = p.author_id WHERE p.thread_id = $1 ORDER BY p.seq DESC LIMIT 50`,
 };
 
+const latest = (limit: number): string =>
+  `SELECT * FROM entries WHERE words @@ to_tsquery('danish', $1) ORDER BY at DESC, id DESC LIMIT ${limit}`;
+const best = `SELECT *, ts_rank(words, to_tsquery('danish', $1), 1) AS score FROM (${latest(1_000)}) found ORDER BY score DESC, at DESC, id DESC LIMIT 21`;
+const withPosts = (found: string, order: string): string =>
+  `SELECT ${columns}, a.name, a.organisation FROM (${found}) found JOIN posts p ON p.id = found.id JOIN people a ON a.id = p.author_id ORDER BY ${order}`;
+
+/** What is asked for as for `to_tsquery`; not named, so that each is planned for its words, as the product's are. */
+export const searchPosts = {
+  recent: withPosts(latest(21), 'found.at DESC, found.id DESC'),
+  rank: withPosts(best, 'found.score DESC, found.at DESC, found.id DESC'),
+};
+
+/** What can be found of the posts that are there now: no rights, no titles, no other letters. */
+export const rawIndex = `
+  CREATE TABLE entries AS SELECT id, created_at AS at, to_tsvector('danish', text) AS words FROM posts ORDER BY id;
+  ALTER TABLE entries ADD PRIMARY KEY (id);
+  CREATE INDEX entries_words ON entries USING gin (words);
+  CREATE INDEX entries_latest ON entries (at DESC, id DESC)`;
+
 /** The same ids as in the product's database; a post's number counts over all threads, because numbers without gaps are the product's own work. */
 export const rawTables = `
   CREATE TABLE people (id uuid PRIMARY KEY, name text NOT NULL, organisation text NOT NULL);

@@ -1,7 +1,8 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { Server } from 'socket.io';
-import { newestPosts, storePost } from './raw-queries';
+import { catchUp } from './raw-news';
+import { newestPosts, searchPosts, storePost } from './raw-queries';
 import { type RawPost, rawPost, type RawRow } from './raw-post';
 
 /**
@@ -44,6 +45,19 @@ app.get<{ Params: { id: string } }>('/api/v1/threads/:id/posts', async (request,
   const { rows } = await pool.query<RawRow>({ ...newestPosts, values: [request.params.id] });
   void reply.header('content-type', 'application/json; charset=utf-8');
   return JSON.stringify({ items: rows.map(rawPost).reverse(), next: null });
+});
+
+app.get<{ Querystring: { tsquery: string; order: 'rank' | 'recent' } }>('/api/v1/search', async (request, reply): Promise<string> => {
+  const { tsquery, order } = request.query;
+  const { rows } = await pool.query<RawRow>(searchPosts[order], [tsquery]);
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return JSON.stringify({ items: rows.map(rawPost), next: null });
+});
+
+app.get('/api/v1/catch-up', async (request, reply): Promise<string> => {
+  const { rows } = await pool.query<object>({ ...catchUp, values: [request.headers['x-author']] });
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return JSON.stringify({ items: rows.slice(0, 20), next: null });
 });
 
 process.on('disconnect', () => process.exit(1));

@@ -14,6 +14,8 @@ export const aims = {
   saturated: { of: 'ratio', at: 'least', bound: 0.8 },
   posts: { of: 'ratio', at: 'least', bound: 0.35 },
   coldReads: { of: 'ratio', at: 'least', bound: 0.7 },
+  search: { of: 'ratio', at: 'most', bound: 1.5 },
+  catchUp: { of: 'ratio', at: 'most', bound: 2 },
   hotReads: { of: 'ratio', at: 'least', bound: 3 },
   memoryPerSocket: { of: 'ratio', at: 'most', bound: 2 },
   idleMemory: { of: 'ratio', at: 'most', bound: 2 },

@@ -1,6 +1,6 @@
 import { Passwords } from '@hv/identity/api';
 import { fillMunicipalities, municipalitiesJson } from '@hv/networks/api';
-import { happenings } from './happenings';
+import { happenings, namings } from './happenings';
 import { networkRows } from './network-rows';
 import { notificationRows } from './notification-rows';
 import { peopleRows, personId } from './people-rows';
@@ -19,7 +19,14 @@ export interface Filling {
 
 /** The whole demo, in the order of its foreign keys. Only the password's hash differs from one making to the next. */
 export async function demoFillings(): Promise<Filling[]> {
-  const tables = [...peopleRows(await new Passwords().hash(password)), ...networkRows(), ...threadRows(), readMarkRows(), eventRows()];
+  const tables = [
+    ...peopleRows(await new Passwords().hash(password)),
+    ...networkRows(),
+    ...threadRows(),
+    mentionRows(),
+    readMarkRows(),
+    eventRows(),
+  ];
   return [
     { sql: fillMunicipalities.sql, json: municipalitiesJson() },
     ...tables.map(fillingOf),
@@ -27,12 +34,24 @@ export async function demoFillings(): Promise<Filling[]> {
   ];
 }
 
-const readMarkRows = (): Rows => ({
-  table: 'discussions_read_marks',
-  rows: readings()
-    .filter(({ seq }) => seq > 0)
-    .map(({ email, conversation, seq }) => ({ person_id: personId(email), thread_id: conversation.id, seq })),
+/** Who is called upon in the posts: they were told of it. */
+const mentionRows = (): Rows => ({
+  table: 'discussions_mentions',
+  rows: namings().map(({ post, person }) => ({ post_id: post.id, person_id: personId(person.email) })),
 });
+
+/** How far everyone has read, and where they take part: who wrote or is named in a thread follows it. */
+const readMarkRows = (): Rows => {
+  const namedIn = new Set(namings().map(({ post, person }) => `${post.id} ${person.email}`));
+  const marks = readings().map(({ email, conversation, seq }) => ({
+    person_id: personId(email),
+    thread_id: conversation.id,
+    seq,
+    wrote: conversation.posts.some(({ author }) => author === email),
+    named: conversation.posts.some(({ id }) => namedIn.has(`${id} ${email}`)),
+  }));
+  return { table: 'discussions_read_marks', rows: marks.filter(({ seq, wrote, named }) => seq > 0 || wrote || named) };
+};
 
 const eventRows = (): Rows => ({ table: 'platform_events', rows: happenings().map((happening) => ({ ...happening })) });
 
