@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/dom';
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
 setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
@@ -7,3 +8,6 @@ Object.assign(globalThis, { jest: import.meta.jest });
 
 // jsdom draws nothing: axe, which would measure icons made of letters, gets no canvas, and no complaint about it either.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+// What is waited for comes at once, but on a machine that has other things to do.
+configure({ asyncUtilTimeout: 10_000 });

@@ -24,7 +24,7 @@ describe('moving a thread', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Flyt tråden til et andet rum' });
     await settle();
     expect((within(dialog).getByRole('button', { name: 'Flyt tråden' }) as HTMLButtonElement).disabled).toBe(true);
-    await userEvent.click(within(dialog).getByRole('radio', { name: 'Arbejdsgruppen' }));
+    await userEvent.click(await within(dialog).findByRole('radio', { name: 'Arbejdsgruppen' }));
     expect(within(dialog).getByText('Ses af Arbejdsgruppen (2 organisationer, 4 personer)')).toBeTruthy();
     expect(within(dialog).getByText('1 person ser det for første gang: Ib Dam')).toBeTruthy();
     expect(within(dialog).getByText('38 personer kan ikke længere se det: Bo Kjær, Ane Lund, Eva Toft, Kim Berg, Per Vang …')).toBeTruthy();
@@ -48,7 +48,7 @@ describe('moving a thread', () => {
     await choose('Flyt til et andet rum');
     const dialog = await screen.findByRole('dialog');
     await settle();
-    await userEvent.click(within(dialog).getByRole('radio', { name: 'Arbejdsgruppen' }));
+    await userEvent.click(await within(dialog).findByRole('radio', { name: 'Arbejdsgruppen' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Flyt tråden' }));
     await settle();
     expect(dialog.querySelector('hv-notice')?.textContent).toBeTruthy();
@@ -76,8 +76,8 @@ describe('merging threads', () => {
     await choose('Læg sammen med en anden tråd');
     const dialog = await screen.findByRole('dialog', { name: 'Læg tråden sammen med en anden' });
     await settle();
-    await userEvent.click(within(dialog).getByRole('radio', { name: /Den rette tråd/ }));
-    expect(within(dialog).getByText(/38 personer kan ikke længere se det/)).toBeTruthy();
+    await userEvent.click(await within(dialog).findByRole('radio', { name: /Den rette tråd/ }));
+    expect(await within(dialog).findByText(/38 personer kan ikke længere se det/)).toBeTruthy();
     expect(within(dialog).getByText(/Det kan ikke fortrydes/)).toBeTruthy();
     expect(await faultsOf(dialog)).toEqual([]);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Læg sammen' }));
