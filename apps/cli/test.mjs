@@ -27,6 +27,8 @@ const jest = spawn(
     '--experimental-vm-modules',
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
+    // Modules that were loaded for one file are not forgotten with it: a worker that has grown makes room for a fresh one.
+    '--workerIdleMemoryLimit=1GB',
     '--json',
     `--outputFile=${report}`,
     '--selectProjects',
