@@ -92,6 +92,7 @@ describe('what is typed in a thread', () => {
     const server = aDraftServer(aDraft('Sendt et andet sted', 3));
     const first = await aThreadPage({ answer: server.answer });
     expect(box().value).toBe('Sendt et andet sted');
+    await first.settle();
     await first.leave();
     TestBed.resetTestingModule();
     server.draft = null;
