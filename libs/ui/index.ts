@@ -5,6 +5,7 @@ export { CountBadge } from './feedback/count-badge';
 export { EmptyState } from './feedback/empty-state';
 export { Notice, type NoticeKind } from './feedback/notice';
 export { Skeleton, type SkeletonShape } from './feedback/skeleton';
+export { StillComing } from './feedback/still-coming';
 export { Tag, type TagKind } from './feedback/tag';
 export { ToastRegion } from './feedback/toast-region';
 export { Toasts, type ToastRequest } from './feedback/toasts';

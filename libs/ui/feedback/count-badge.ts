@@ -6,7 +6,7 @@ import { Component, computed, input } from '@angular/core';
   template: `
     @if (count() > 0) {
       <span class="badge" aria-hidden="true">{{ shown() }}</span>
-      <span class="visually-hidden">{{ ' (' + shown() + ' ' + words() + ')' }}</span>
+      <span class="visually-hidden">{{ ' (' + shown() + ' ' + (count() === 1 && one() ? one() : words()) + ')' }}</span>
     }
   `,
   styleUrl: './count-badge.css',
@@ -15,6 +15,8 @@ export class CountBadge {
   readonly count = input.required<number>();
   /** What is counted, e.g. «ulæste». */
   readonly words = input.required<string>();
+  /** What is counted when it is one, where that is another word, e.g. «ulæst». */
+  readonly one = input('');
 
   protected readonly shown = computed(() => (this.count() > 99 ? '99+' : String(this.count())));
 }

@@ -16,6 +16,7 @@ import { UnreadDot } from './unread-dot';
     <hv-notice kind="offline">Du er offline. <button hvButton>Prøv igen</button></hv-notice>
     <hv-notice kind="error">Det gik galt</hv-notice>
     <a href="/indbakke">Indbakke <hv-count-badge [count]="140" words="ulæste" /></a>
+    <a href="/en">Én <hv-count-badge [count]="1" words="ulæste" one="ulæst" /></a>
     <a href="/rum">Klynge Vest <hv-unread-dot /></a>
     <a href="/nul">Tom <hv-count-badge [count]="0" words="ulæste" /></a>
     <hv-tag kind="new">Ny</hv-tag>
@@ -34,6 +35,7 @@ describe('what the page says back', () => {
 
   it('tells counts and marks by words too', () => {
     expect(screen.getByRole('link', { name: 'Indbakke (99+ ulæste)' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Én (1 ulæst)' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Klynge Vest (ulæst)' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Tom' })).toBeTruthy();
   });

@@ -1,5 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { injectWords } from '../words';
+import { StillComing } from './still-coming';
 
 /** lines: a text. rows: a list of things with a title and a line under it. posts: people's posts with their initials. */
 export type SkeletonShape = 'lines' | 'rows' | 'posts';
@@ -33,4 +34,8 @@ export class Skeleton {
 
   protected readonly words = injectWords();
   protected readonly pieces = computed(() => Array.from({ length: this.count() }, (_, index) => index));
+
+  constructor() {
+    inject(StillComing).note(() => true);
+  }
 }

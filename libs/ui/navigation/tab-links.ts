@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 import { CountBadge } from '../feedback/count-badge';
 
 /** One of the tabs of a place. */
@@ -10,7 +10,14 @@ export interface TabLink {
   /** How many are new there, with the words for it. */
   readonly count?: number;
   readonly countWords?: string;
+  /** The other tabs lie within its address: it is the place one is at only when the address is its own. */
+  readonly exact?: boolean;
 }
+
+const active = {
+  within: { paths: 'subset', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' },
+  exact: { paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' },
+} as const satisfies Record<string, IsActiveMatchOptions>;
 
 /** The tabs of a place. Each is a place of its own with an address, so they are links, not an ARIA tablist. */
 @Component({
@@ -21,7 +28,12 @@ export interface TabLink {
       <ul>
         @for (tab of tabs(); track tab.link) {
           <li>
-            <a [routerLink]="tab.link" routerLinkActive="here" ariaCurrentWhenActive="page">
+            <a
+              [routerLink]="tab.link"
+              routerLinkActive="here"
+              [routerLinkActiveOptions]="tab.exact ? active.exact : active.within"
+              ariaCurrentWhenActive="page"
+            >
               {{ tab.label }}
               @if (tab.count) {
                 <hv-count-badge [count]="tab.count" [words]="tab.countWords ?? ''" />
@@ -38,4 +50,6 @@ export class TabLinks {
   /** What the tabs are of, for a screen reader, e.g. «Klynge Vest». */
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly TabLink[]>();
+
+  protected readonly active = active;
 }

@@ -1,5 +1,5 @@
 import { type CdkDialogContainer, DialogRef } from '@angular/cdk/dialog';
-import { afterNextRender, Component, inject, input } from '@angular/core';
+import { afterEveryRender, afterNextRender, Component, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import { uniqueId } from '../unique-id';
@@ -16,7 +16,15 @@ import { injectWords } from '../words';
         <hv-icon name="close" /><span class="visually-hidden">{{ words().close }}</span>
       </button>
     </header>
-    <div class="content"><ng-content /></div>
+    <div
+      #content
+      class="content"
+      [attr.tabindex]="scrolls() ? 0 : null"
+      [attr.role]="scrolls() ? 'group' : null"
+      [attr.aria-labelledby]="scrolls() ? headingId : null"
+    >
+      <ng-content />
+    </div>
     <footer><ng-content select="[hvButton]" /></footer>
   `,
   styleUrl: './dialog-frame.css',
@@ -27,9 +35,18 @@ export class DialogFrame {
   protected readonly words = injectWords();
   protected readonly reference = inject<DialogRef>(DialogRef);
   protected readonly headingId = uniqueId('dialog');
+  /** There is more than there is room for: it is reached by the keys also where it holds nothing to press. */
+  protected readonly scrolls = signal(false);
+  private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
   constructor() {
     // Afterwards: the container around it has been drawn already when a frame comes with its data.
+    afterEveryRender({
+      read: () => {
+        const { scrollHeight, clientHeight } = this.content().nativeElement;
+        this.scrolls.set(scrollHeight > clientHeight);
+      },
+    });
     afterNextRender(() => (this.reference.containerInstance as CdkDialogContainer)._addAriaLabelledBy(this.headingId));
   }
 }

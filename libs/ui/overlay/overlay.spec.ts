@@ -1,6 +1,7 @@
+import { jest } from '@jest/globals';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, inject } from '@angular/core';
-import { render, screen } from '@testing-library/angular';
+import { render, screen, within } from '@testing-library/angular';
 import { userEvent } from '@testing-library/user-event';
 import { Button } from '../button/button';
 import { faultsOf, press } from '../testing';
@@ -56,6 +57,21 @@ describe('a dialog', () => {
     await fixture.whenStable();
     expect(fixture.componentInstance.answer).toBe('ja');
     expect(document.activeElement?.textContent).toContain('Åbn');
+  });
+
+  it('is scrolled by the keys when it holds more than there is room for', async () => {
+    const tall = jest.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(900);
+    const { fixture } = await render(Page);
+    await userEvent.click(screen.getByRole('button', { name: 'Åbn' }));
+    const dialog = await screen.findByRole('dialog');
+    await fixture.whenStable();
+    const content = within(dialog).getByRole('group', { name: 'Omdøb tråden' });
+    content.focus();
+    expect(document.activeElement).toBe(content);
+    expect(await faultsOf(dialog)).toEqual([]);
+    tall.mockRestore();
+    press('Escape');
+    await fixture.whenStable();
   });
 
   it('is dismissed by Escape', async () => {

@@ -1,10 +1,16 @@
 import { Component, computed, input } from '@angular/core';
 import { initialsOf, organisationColour } from './initials';
 
-/** A person's initials on the colour of their organisation. Their name stands beside it, so it is hidden from a screen reader. */
+/** A person's picture, or their initials on the colour of their organisation. Their name stands beside it, so it is hidden from a screen reader. */
 @Component({
   selector: 'hv-avatar',
-  template: `{{ initials() }}`,
+  template: `
+    @if (picture(); as address) {
+      <img alt="" loading="lazy" decoding="async" width="40" height="40" [src]="address" />
+    } @else {
+      {{ initials() }}
+    }
+  `,
   styleUrl: './avatar.css',
   host: { 'aria-hidden': 'true', '[attr.data-colour]': 'colour()', '[attr.data-size]': 'size()' },
 })
@@ -13,6 +19,9 @@ export class Avatar {
   /** The organisation's name or id: the same one always gives the same colour. */
   readonly organisation = input('');
   readonly size = input<'small' | 'ordinary'>('ordinary');
+
+  /** The address of a square picture; empty for none. */
+  readonly picture = input('');
 
   protected readonly initials = computed(() => initialsOf(this.name()));
   protected readonly colour = computed(() => organisationColour(this.organisation()));

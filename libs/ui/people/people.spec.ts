@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/angular';
 import { faultsOf } from '../testing';
+import { Avatar } from './avatar';
 import { initialsOf, organisationColour } from './initials';
 import { PersonLine } from './person-line';
 
@@ -37,6 +38,15 @@ describe('organisationColour', () => {
     expect(numbers.every((number) => number >= 1 && number <= 7)).toBe(true);
     expect(new Set(numbers).size).toBeGreaterThanOrEqual(5);
     expect(organisationColour('')).toBe(8);
+  });
+});
+
+describe('Avatar', () => {
+  it('shows the picture instead of the initials, and says nothing that stands beside it', async () => {
+    const { container } = await render(Avatar, { inputs: { name: 'Anne Hedegaard', picture: '/api/v1/pictures/1' } });
+    expect(container.querySelector('img')!.getAttribute('src')).toBe('/api/v1/pictures/1');
+    expect(screen.queryByText('AH')).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
   });
 });
 
