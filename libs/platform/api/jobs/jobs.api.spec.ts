@@ -1,0 +1,65 @@
+import { Injectable, Module } from '@nestjs/common';
+import { eventType } from '@hv/platform/contracts';
+import { bySystem } from '../actor';
+import { Handles, type RecordedEvent } from '../events';
+import { Authenticator } from '../http';
+import { SpaceAccess } from '../live';
+import { aWorld, type World } from '../testing';
+import { UnitOfWork } from '../unit-of-work';
+
+const thingsCame = eventType<{ thing: number }>('specs.things-came');
+
+@Injectable()
+class Listener {
+  readonly worked: number[] = [];
+  hear: () => void = () => undefined;
+
+  @Handles(thingsCame)
+  async work({ payload }: RecordedEvent<{ thing: number }>): Promise<void> {
+    this.worked.push(payload.thing);
+    this.hear();
+  }
+
+  async worksOff(count: number): Promise<void> {
+    while (this.worked.length < count) await new Promise<void>((heard) => (this.hear = heard));
+  }
+}
+
+const nobody = { bySession: () => undefined, byToken: () => undefined, ended: async () => new Set<string>() };
+const nowhere = { versions: async () => new Map(), allowed: async () => new Map() };
+
+@Module({
+  providers: [Listener, { provide: Authenticator, useValue: nobody }, { provide: SpaceAccess, useValue: nowhere }],
+  exports: [Authenticator, SpaceAccess],
+})
+class Surroundings {}
+
+let world: World;
+
+beforeAll(async () => {
+  world = await aWorld([{ module: Surroundings, global: true }]);
+});
+
+afterAll(() => world.close());
+
+describe('jobs of one kind', () => {
+  it('are worked off one after the other as fast as they can be, each once', async () => {
+    const things = Array.from({ length: 200 }, (_, thing) => thing);
+    await world.app.get(UnitOfWork).run(bySystem, async (work) => {
+      for (const thing of things) await work.record(thingsCame, { object: { kind: 'thing', id: '1' } }, { thing });
+    });
+    const listener = world.app.get(Listener, { strict: false });
+    // One a second would take longer than a test may.
+    await listener.worksOff(things.length);
+    expect([...listener.worked].sort((one, other) => one - other)).toEqual(things);
+  });
+
+  it('are watched, so that what a killed worker had in hand is begun anew', async () => {
+    await world.app.get(UnitOfWork).run(bySystem, (work) => work.record(thingsCame, { object: { kind: 'thing', id: '2' } }, { thing: 1 }));
+    const jobs = await world.database.query(
+      `SELECT DISTINCT heartbeat_seconds FROM jobs.job WHERE name LIKE '%things-came%' OR data->>'name' = $1`,
+      [thingsCame.name],
+    );
+    expect(jobs).toEqual([{ heartbeat_seconds: 30 }]);
+  });
+});
