@@ -1,46 +1,34 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { liveLimits, type LiveReply } from '@hv/platform/contracts';
+import { liveLimits } from '@hv/platform/contracts';
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
-import type { Actor } from '../actor';
+import { Server } from 'socket.io';
 import { Settings } from '../environment';
 import { Replicas } from '../events/replicas';
 import { Authenticator } from '../http/authenticator';
 import { ownOrigins, sessionCookieName } from '../http/own-origins';
 import { RedisConnection } from '../http/redis-connection';
 import { Log } from '../operations/log';
-import { problemOf } from '../problems';
-import { CallBudget } from './call-budget';
 import { CallBook } from './calls';
 import { FreshVersions } from './fresh-versions';
-import { mayShakeHands, sessionSecretOf } from './handshake';
+import { mayShakeHands } from './handshake';
 import { linkReplicas } from './link-replicas';
 import type { LiveCaller, Topic } from './live-caller';
+import { LiveCallers, type LiveSocket, type SocketData } from './live-callers';
 import { writeFramesAtOnce } from './one-write-frames';
 import { Rooms, roomOf } from './rooms';
 import { watchSlowSockets } from './slow-sockets';
 import { SpaceAccess } from './space-access';
 
-/** What we keep of a socket. */
-interface SocketData {
-  actor: Actor;
-  budget: CallBudget | undefined;
-}
-
-type LiveSocket = Socket<Record<string, never>, Record<string, (push: unknown) => void>, Record<string, never>, SocketData>;
-type Reply = (answer: LiveReply) => void;
-
 const recheckEveryMs = 60_000;
-const socketsOfPerson = 20;
 
-/** The one WebSocket server: who may connect, what they may ask, and pushes to rooms. */
+/** The one WebSocket server: it opens the socket, pushes to rooms, and keeps those who may hear in theirs. */
 @Injectable()
 export class LiveServer implements OnApplicationShutdown {
   private server: Server | undefined;
   private rooms: Rooms | undefined;
   private readonly versions: FreshVersions;
-  private readonly gone: ((caller: LiveCaller) => void)[] = [];
+  private readonly callers: LiveCallers;
   private stopping: (() => void)[] = [];
   /** Pushes begun since start; whoever begins to hear something sees by it whether one passed them by. */
   pushes = 0;
@@ -52,12 +40,13 @@ export class LiveServer implements OnApplicationShutdown {
     private readonly settings: Settings,
     private readonly authenticator: Authenticator,
     private readonly access: SpaceAccess,
-    private readonly calls: CallBook,
+    calls: CallBook,
     private readonly redis: RedisConnection,
     private readonly replicas: Replicas,
     private readonly log: Log,
   ) {
     this.versions = new FreshVersions(access);
+    this.callers = new LiveCallers(settings, authenticator, calls, log);
   }
 
   /**
@@ -87,10 +76,11 @@ export class LiveServer implements OnApplicationShutdown {
       allowRequest: (request, decide) => decide(null, mayShakeHands(request, rules)),
     });
     io.use((socket, next) => {
-      this.admit(socket as unknown as LiveSocket, rules.cookieName).then(() => next(), next);
+      this.callers.admit(socket as unknown as LiveSocket, rules.cookieName).then(() => next(), next);
     });
-    io.on('connection', (socket) => this.serve(socket as unknown as LiveSocket));
-    this.rooms = new Rooms(io, this.access);
+    const rooms = new Rooms(io, this.access);
+    io.on('connection', (socket) => this.callers.serve(socket as unknown as LiveSocket, rooms));
+    this.rooms = rooms;
     this.server = io;
     const recheck = setInterval(() => void this.recheck(), recheckEveryMs).unref();
     this.stopping = [() => clearInterval(recheck), watchSlowSockets(io, () => (this.closedSlow += 1))];
@@ -141,7 +131,7 @@ export class LiveServer implements OnApplicationShutdown {
 
   /** Called with every socket that closes. */
   onGone(listener: (caller: LiveCaller) => void): void {
-    this.gone.push(listener);
+    this.callers.onGone(listener);
   }
 
   /** Tells a session's or token's sockets here that it ended, and closes them. */
@@ -174,63 +164,6 @@ export class LiveServer implements OnApplicationShutdown {
     for (const stop of this.stopping) stop();
     this.server?.engine?.close();
     await this.redis.close();
-  }
-
-  private async admit(socket: LiveSocket, cookieName: string): Promise<void> {
-    const secret = sessionSecretOf(socket.request, cookieName);
-    const token = (socket.handshake.auth as { token?: unknown }).token;
-    const actor = secret
-      ? await this.authenticator.bySession(secret)
-      : typeof token === 'string'
-        ? await this.authenticator.byToken(token)
-        : undefined;
-    if (!actor || !actor.scopes.includes('read')) throw new Error('platform.sign-in-needed');
-    const limited = this.settings.environment.RATE_LIMIT === 'on';
-    if (limited && (this.server!.sockets.adapter.rooms.get(`person:${actor.personId}`)?.size ?? 0) >= socketsOfPerson)
-      throw new Error('platform.too-many-requests');
-    socket.data = { actor, budget: limited ? new CallBudget() : undefined };
-  }
-
-  private serve(socket: LiveSocket): void {
-    const { actor } = socket.data;
-    void socket.join([`person:${actor.personId}`, `session:${actor.credential.id}`]);
-    const caller = this.callerOf(socket);
-    socket.onAny((event: string, ...sent: unknown[]) => {
-      const last = sent.at(-1);
-      const reply = typeof last === 'function' ? (last as Reply) : () => undefined;
-      void this.answer(socket, caller, event, sent[0], reply);
-    });
-    // At 'disconnecting' the socket is still in its rooms, so that listeners can see what it heard.
-    socket.on('disconnecting', () => this.gone.forEach((listener) => listener(caller)));
-  }
-
-  private async answer(socket: LiveSocket, caller: LiveCaller, event: string, sent: unknown, reply: Reply): Promise<void> {
-    const { budget } = socket.data;
-    if (budget && !budget.take()) {
-      reply({ ok: false, code: 'platform.too-many-requests' });
-      if (budget.exhausted) socket.disconnect(true);
-      return;
-    }
-    try {
-      reply({ ok: true, ...(await this.calls.answer(caller, event, sent)) });
-    } catch (error) {
-      const problem = problemOf(error);
-      if (!problem) this.log.error({ error, event }, 'a live call failed');
-      reply({ ok: false, code: problem?.code ?? 'platform.internal' });
-    }
-  }
-
-  private callerOf(socket: LiveSocket): LiveCaller {
-    const rooms = this.rooms!;
-    const plain = socket as unknown as Socket;
-    return {
-      actor: socket.data.actor,
-      socketId: socket.id,
-      hear: (topic, version) => rooms.hear(plain, topic, version),
-      leave: (topic) => rooms.leave(plain, topic),
-      hears: (topic) => rooms.hears(plain, topic),
-      heard: (kind) => rooms.heard(plain, kind),
-    };
   }
 
   /** Once a minute: sessions that ended, spaces whose access changed unheard, and memberships that ended by their date. */
