@@ -14,6 +14,8 @@ export const discussionProblems = {
   threadClosed: 'discussions.thread-closed',
   /** It became part of another thread and takes nothing any more. */
   threadMerged: 'discussions.thread-merged',
+  /** It is part of a third one by now, or was merged before it was kept how it stood. */
+  mergeStands: 'discussions.merge-stands',
   /** "Same here" is for others' open questions. */
   notToSameHere: 'discussions.not-to-same-here',
   /** Some of the posts are not in the thread any more. */

@@ -31,6 +31,8 @@ export class PollView {
   readonly closesAt!: string | null;
   /** When somebody closed it. ISO 8601; null while nobody has. */
   readonly closedAt!: string | null;
+  /** Another with each change of what there is to choose; votes do not change it. */
+  readonly version!: number;
 }
 
 /** Why moderators have hidden a post. Its text is left out. */

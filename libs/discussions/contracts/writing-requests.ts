@@ -1,6 +1,23 @@
-import { IsDefined, IsObject, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { discussionLimits } from './discussion-limits';
 import type { PostBody } from './requests';
+import { type ThreadKind, threadKinds } from './thread-view';
+import { NewPoll } from './together-requests';
 
 const danishMinute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
@@ -44,6 +61,11 @@ export class SchedulePost {
   /** The minute in Denmark, `2026-11-24T08:00`. */
   @Matches(danishMinute)
   readonly at!: string;
+
+  /** What it asks its readers to choose between; it closes after it is sent. */
+  @IsOptional()
+  @IsObject()
+  readonly poll?: NewPoll;
 }
 
 /** Begins a thread later. */
@@ -59,6 +81,25 @@ export class ScheduleThread {
   /** The minute in Denmark, `2026-11-24T08:00`. */
   @Matches(danishMinute)
   readonly at!: string;
+
+  /** Default: `talk`. */
+  @IsOptional()
+  @IsIn(threadKinds)
+  readonly kind?: ThreadKind;
+
+  /** Whom an `ask` asks: organisations of the network with leads who see the space. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(discussionLimits.asked)
+  @ArrayUnique()
+  @IsUUID('loose', { each: true })
+  readonly organisationIds?: string[];
+
+  /** What its first post asks its readers to choose between; it closes after it is sent. */
+  @IsOptional()
+  @IsObject()
+  readonly poll?: NewPoll;
 }
 
 /** Changes what is sent later; what is left out stays. */
@@ -76,4 +117,14 @@ export class ChangeScheduled {
   @IsOptional()
   @Matches(danishMinute)
   readonly at?: string;
+
+  /** Of a thread: an `ask` that becomes another asks nobody in particular any more. */
+  @IsOptional()
+  @IsIn(['talk', 'question'])
+  readonly kind?: 'talk' | 'question';
+
+  /** null: it asks its readers to choose between nothing any more. */
+  @ValidateIf(({ poll }: ChangeScheduled) => poll !== undefined && poll !== null)
+  @IsObject()
+  readonly poll?: NewPoll | null;
 }

@@ -1,3 +1,6 @@
+import type { PollKind } from './post-view';
+import type { ThreadKind } from './thread-view';
+
 /** Somebody who can be named in a space: a person, all of an organisation, or all with a role. */
 export class MentionableView {
   readonly kind!: 'person' | 'organisation' | 'role';
@@ -63,6 +66,14 @@ export class DraftsView {
   readonly items!: DraftView[];
 }
 
+/** What a post that is sent later asks its readers to choose between. */
+export class PlannedPollView {
+  readonly kind!: PollKind;
+  readonly options!: string[];
+  /** When it closes by itself, the minute in Denmark, or null. */
+  readonly closesAt!: string | null;
+}
+
 /** A post or a thread that is sent later. */
 export class ScheduledView {
   readonly id!: string;
@@ -73,6 +84,11 @@ export class ScheduledView {
   readonly title!: string;
   /** The rich-text document. */
   readonly body!: object;
+  /** Of a thread that is begun; else null. */
+  readonly kind!: ThreadKind | null;
+  /** Whom an `ask` asks; else null. */
+  readonly organisationIds!: string[] | null;
+  readonly poll!: PlannedPollView | null;
   /** ISO 8601. */
   readonly sendAt!: string;
   /** `sending`: it is due. `failed`: it could not be sent, `problem` says why. */

@@ -5,32 +5,37 @@ export const discussionsRoutes: Routes = [
   {
     path: 'rum/:spaceId/samtaler',
     title: 'networks.tabs.threads',
-    loadComponent: () => import('./thread-list-page').then(({ ThreadListPage }) => ThreadListPage),
+    loadComponent: () => import('./threads/thread-list-page').then(({ ThreadListPage }) => ThreadListPage),
   },
   {
     path: 'rum/:spaceId/samtaler/ny',
     title: 'discussions.new.heading',
-    loadComponent: () => import('./new-thread-page').then(({ NewThreadPage }) => NewThreadPage),
+    loadComponent: () => import('./beginning/new-thread-page').then(({ NewThreadPage }) => NewThreadPage),
   },
   {
     path: 'rum/:spaceId/samtaler/:threadId',
     title: 'discussions.thread.title',
-    loadComponent: () => import('./thread-page').then(({ ThreadPage }) => ThreadPage),
+    loadComponent: () => import('./thread/thread-page').then(({ ThreadPage }) => ThreadPage),
+  },
+  {
+    path: 'samtaler',
+    title: 'discussions.everywhere.heading',
+    loadComponent: () => import('./threads/all-threads-page').then(({ AllThreadsPage }) => AllThreadsPage),
   },
   {
     path: 'nyt',
     title: 'discussions.catchUp.heading',
-    loadComponent: () => import('./catch-up-page').then(({ CatchUpPage }) => CatchUpPage),
+    loadComponent: () => import('./keeping-up/catch-up-page').then(({ CatchUpPage }) => CatchUpPage),
   },
   {
     path: 'gemte',
     title: 'discussions.bookmarks.heading',
-    loadComponent: () => import('./bookmarks-page').then(({ BookmarksPage }) => BookmarksPage),
+    loadComponent: () => import('./saved/bookmarks-page').then(({ BookmarksPage }) => BookmarksPage),
   },
   {
     path: 'indlaeg/:postId',
     title: 'discussions.steering.place.heading',
-    loadComponent: () => import('./post-place-page').then(({ PostPlacePage }) => PostPlacePage),
+    loadComponent: () => import('./reading/post-place-page').then(({ PostPlacePage }) => PostPlacePage),
   },
   {
     path: 'til-gennemsyn',
@@ -45,11 +50,11 @@ export const discussionsRoutes: Routes = [
   {
     path: 'planlagt',
     title: 'discussions.scheduled.heading',
-    loadComponent: () => import('./scheduled-page').then(({ ScheduledPage }) => ScheduledPage),
+    loadComponent: () => import('./later/scheduled-page').then(({ ScheduledPage }) => ScheduledPage),
   },
   {
     path: 'uden-net',
     title: 'discussions.long.offline.heading',
-    loadComponent: () => import('./offline-threads-page').then(({ OfflineThreadsPage }) => OfflineThreadsPage),
+    loadComponent: () => import('./offline/offline-threads-page').then(({ OfflineThreadsPage }) => OfflineThreadsPage),
   },
 ];

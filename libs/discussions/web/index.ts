@@ -1,9 +1,9 @@
-export { loadAboutSpace } from './load-about-space';
+export { loadAboutSpace } from './threads/load-about-space';
 export { OpenReports } from './moderation/open-reports';
 export { PresenceChoice } from './together/presence-choice';
-export { BESIDE_NEW_TITLE } from './new-title-token';
+export { BESIDE_NEW_TITLE } from './beginning/new-title-token';
 export { discussionsRoutes } from './discussions-routes';
-export { prefetchThread } from './prefetch-thread';
-export { ThreadRow } from './thread-row';
-export { afterNotice, afterReading } from './thread-summary';
-export { Shortcuts } from './shortcuts';
+export { prefetchThread } from './thread/prefetch-thread';
+export { ThreadRow } from './threads/thread-row';
+export { afterNotice, afterReading } from './threads/thread-summary';
+export { Shortcuts } from './editor/shortcuts';

@@ -1,5 +1,5 @@
 import type { BookmarkView } from '@hv/discussions/contracts';
-import { presentAuthor } from '../post.presenter';
+import { presentAuthor } from '../posts/post.presenter';
 import type { BookmarkRow } from './bookmarks.queries';
 
 const excerptLength = 200;

@@ -1,13 +1,10 @@
 import type { BookmarkView, PostView, ThreadView } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import { aMember, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { bySystem } from '@hv/platform/api';
 import { PersonalDataBook } from '@hv/platform/api/privacy';
-import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
+import type { Answer, World } from '@hv/platform/api/testing';
 import type { Page, ProblemView } from '@hv/platform/contracts';
-import { DiscussionsModule } from '../discussions.module';
-import { aThread, ThreadRequests } from '../testing';
+import { aScene, aThread, ThreadRequests } from '../testing';
 import { Reminders } from './reminders';
 
 let world: World;
@@ -38,11 +35,7 @@ const told = (): Promise<{ payload: object; actor_id: string | null; space_id: s
   ]);
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  network = await aNetwork(world);
-  anne = await aMember(world, network);
-  bo = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
-  outsider = await aMember(world, await aNetwork(world, { name: 'Et andet' }));
+  ({ world, network, herning: anne, hvidovre: bo, outsider } = await aScene());
 });
 beforeEach(async () => {
   await world.query('DELETE FROM discussions_bookmarks');

@@ -17,7 +17,11 @@ export class BookmarksController {
     return this.bookmarks.list(actor, query);
   }
 
-  /** Saves a post for oneself, or changes its note and when one is reminded of it. */
+  /**
+   * Saves a post for oneself, or changes its note and when one is reminded of it.
+   * @throws 409 discussions.post-removed, discussions.too-many-bookmarks.
+   * @throws 422 discussions.bad-time, discussions.cpr-number.
+   */
   @Put('posts/:id/bookmark')
   @Records(reminderSet)
   save(

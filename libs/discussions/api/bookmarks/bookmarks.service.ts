@@ -4,7 +4,7 @@ import { type Actor, Conflict, cursorOf, Database, type Origin, pageOf, readCurs
 import { findCprNumbers, type Page, pageLimits } from '@hv/platform/contracts';
 import { checkMinute } from '../danish-minute';
 import { maySeePost } from '../discussion.policy';
-import { PostPlaces } from '../post-places';
+import { PostPlaces } from '../posts/post-places';
 import { presentBookmark } from './bookmark.presenter';
 import type { BookmarksQuery } from './bookmarks-query';
 import { bookmarkOf, type BookmarkRow, bookmarksOf, countBookmarks, forgetBookmark, savePost } from './bookmarks.queries';

@@ -8,9 +8,9 @@ import {
 } from '@hv/discussions/contracts';
 import { AccessBook } from '@hv/networks/api';
 import { type Actor, Database, NotFound } from '@hv/platform/api';
-import { excerptOf } from '../excerpt';
-import { presentAuthor, presentPost } from '../post.presenter';
-import { postById } from '../posts.queries';
+import { excerptOf } from '../threads/excerpt';
+import { presentAuthor, presentPost } from '../posts/post.presenter';
+import { postById } from '../posts/posts.queries';
 import { type HeadRow, headOfThread, linkingPosts, namesOfParts, type PartRow, partsOfThread } from './head.queries';
 import { namedLinksIn } from './named-links';
 

@@ -1,5 +1,5 @@
 import type { Work } from '@hv/platform/api';
-import { labelFor, withLabel } from '../erase-mentions';
+import { labelFor, withLabel } from '../privacy/erase-mentions';
 import { mentioningVersions, rewriteVersions } from './history.queries';
 
 const atOnce = 100;

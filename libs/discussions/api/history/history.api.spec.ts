@@ -1,16 +1,12 @@
 import type { AnyPostView, PostPageView, PostVersionsView, PostView, ThreadView } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import { aMember, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { bySystem } from '@hv/platform/api';
 import { PersonalDataBook } from '@hv/platform/api/privacy';
-import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
+import type { Answer, World } from '@hv/platform/api/testing';
 import type { ProblemView } from '@hv/platform/contracts';
-import { DiscussionsModule } from '../discussions.module';
-import { aLiveClient, aThread, type LiveClient, ThreadRequests } from '../testing';
+import { aScene, aThread, type LiveClients, ThreadRequests } from '../testing';
 
 let world: World;
-let address: string;
 let network: SpecNetwork;
 let anne: SpecMember;
 let bo: SpecMember;
@@ -18,7 +14,7 @@ let secretariat: SpecMember;
 let outsider: SpecMember;
 let thread: ThreadView;
 let post: PostView;
-let reader: LiveClient | undefined;
+let sockets: LiveClients;
 
 const as = (member: SpecMember): ThreadRequests => new ThreadRequests(world, member);
 const versions = (member: SpecMember, query = ''): Promise<Answer<PostVersionsView & ProblemView>> =>
@@ -27,22 +23,13 @@ const restore = (member: SpecMember): Promise<Answer<PostView & ProblemView>> =>
 const newest = async (): Promise<AnyPostView> => (await as(bo).get<PostPageView>(`/threads/${thread.id}/posts`)).body.items.at(-1)!;
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  address = await world.listen();
-  network = await aNetwork(world);
-  anne = await aMember(world, network, { organisation: 'Herning Kommune' });
-  bo = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
-  outsider = await aMember(world, await aNetwork(world, { name: 'Et andet' }), { role: 'secretariat' });
+  ({ world, network, herning: anne, hvidovre: bo, secretariat, outsider, sockets } = await aScene());
 });
 beforeEach(async () => {
   thread = await aThread(world, anne, network.spaceId);
   post = (await as(anne).add(thread.id, 'Vi har lukket to tilbud')).body;
 });
-afterEach(() => {
-  reader?.close();
-  reader = undefined;
-});
+afterEach(() => sockets.close());
 afterAll(() => world.close());
 
 describe('the history of a post', () => {
@@ -135,8 +122,7 @@ describe('the history of a post', () => {
 describe('a removed post', () => {
   it('is put back by moderators, and told as a fresh read shows it', async () => {
     await as(anne).remove(post.id);
-    reader = await aLiveClient(address, bo);
-    await reader.ask('thread.join', { threadId: thread.id });
+    const reader = await sockets.open(bo, thread.id);
     const { status, body } = await restore(secretariat);
     expect([status, body]).toMatchObject([200, { id: post.id, seq: 2, change: 4, version: 3, text: post.text, editedAt: null }]);
     expect(await reader.hears('post.changed')).toEqual(await newest());

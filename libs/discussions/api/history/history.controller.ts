@@ -20,7 +20,10 @@ import { VersionsQuery } from './versions-query';
 export class HistoryController {
   constructor(private readonly history: HistoryService) {}
 
-  /** What stood in a post, the latest first; of removed and hidden ones for moderators only. */
+  /**
+   * What stood in a post, the latest first; of removed and hidden ones for moderators only.
+   * @throws 403 discussions.may-not-restore: what was removed or hidden is for moderators.
+   */
   @Get('posts/:id/versions')
   versions(
     @CurrentActor() actor: Actor,
@@ -30,7 +33,11 @@ export class HistoryController {
     return this.history.versions(actor, postId, before);
   }
 
-  /** Puts a removed post back. Restoring what stands changes nothing, with a key or without. */
+  /**
+   * Puts a removed post back. Restoring what stands changes nothing, with a key or without.
+   * @throws 403 discussions.may-not-restore.
+   * @throws 409 discussions.post-moved.
+   */
   @Post('posts/:id/restore')
   @HttpCode(200)
   @Records(postRestored)

@@ -10,10 +10,10 @@ import {
 import { type Actor, allow, Conflict, Database, type Origin, Stale, UnitOfWork } from '@hv/platform/api';
 import { plainTextOf } from '@hv/platform/contracts';
 import { mayRestorePost, maySeePost } from '../discussion.policy';
-import { PostPlaces } from '../post-places';
-import { presentAuthor, presentPost } from '../post.presenter';
-import { postById, type PostInThread } from '../posts.queries';
-import { freshOfRow } from '../posts.service';
+import { recordDone } from '../posts/fresh-posts';
+import { PostPlaces } from '../posts/post-places';
+import { presentAuthor, presentPost } from '../posts/post.presenter';
+import { postById, type PostInThread } from '../posts/posts.queries';
 import { isoOf } from '../stored-time';
 import { type KeptVersion, keptVersions, restorePost } from './history.queries';
 
@@ -50,10 +50,7 @@ export class HistoryService {
       const [now] = await work.statement(restorePost, [postId, post.threadId]);
       if (!now) return asItStands(await work.statement(postById, [postId]));
       const restored = { ...post, ...now, removedAt: null };
-      const { threadId, seq, networkId, spaceId } = post;
-      const scope = { object: { kind: 'post', id: postId }, networkId, spaceId };
-      const payload = { threadId, postId, seq, change: now.change };
-      await work.record(postRestored, scope, payload, freshOfRow(restored, by.actor.personId));
+      await recordDone(work, postRestored, restored, by.actor.personId);
       return presentPost(restored);
     });
   }

@@ -105,6 +105,20 @@ describe('all that is new', () => {
     expect(nothing).toEqual({ items: [], next: null, total: 0, asOf: expect.any(String) });
   });
 
+  it('takes the same few statements however much is new', async () => {
+    const count = async (): Promise<number> => {
+      const run = jest.spyOn(world.database, 'run');
+      await catchUp();
+      const statements = run.mock.calls.filter(([{ name: called }]) => called.startsWith('catch_up')).length;
+      run.mockRestore();
+      return statements;
+    };
+    const none = await count();
+    for (let number = 0; number < 6; number++) await aThread(world, bo, number % 2 ? group : network.spaceId);
+    expect(await count()).toBe(none);
+    expect(none).toBe(2);
+  });
+
   it.each(['limit=51', 'network=1', 'after=WzFd', 'after=x', 'q=1'])('refuses %s', async (query) => {
     expect((await as(anne).get(`/catch-up?${query}`)).status).toBe(400);
   });

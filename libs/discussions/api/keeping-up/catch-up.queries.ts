@@ -1,7 +1,7 @@
 import { statement } from '@hv/platform/api';
-import type { PostRow } from '../post.presenter';
-import { effectiveLevel, isUnread, somethingUnread, standingOf, unreadCount } from '../reader-standing';
-import { lastColumns, lastPost, threadColumns, threadNames, type ThreadSummaryRow } from '../threads.queries';
+import type { PostRow } from '../posts/post.presenter';
+import { effectiveLevel, isUnread, somethingUnread, standingOf, unreadCount } from '../reading/reader-standing';
+import { lastColumns, lastPost, threadColumns, threadNames, type ThreadSummaryRow } from '../threads/threads.queries';
 
 /** A thread with something new, and its place among them. */
 export interface FreshThreadRow extends ThreadSummaryRow {

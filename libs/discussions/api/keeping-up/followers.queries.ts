@@ -1,5 +1,5 @@
 import { statement } from '@hv/platform/api';
-import { effectiveLevel, isMuted, isUnread, standingOf } from '../reader-standing';
+import { effectiveLevel, isMuted, isUnread, standingOf } from '../reading/reader-standing';
 
 /**
  * Who follows the threads of some posts and has not read them, without those who wrote them and those they name.

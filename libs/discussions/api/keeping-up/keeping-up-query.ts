@@ -5,6 +5,7 @@ import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
 /** `?filter=&limit=&after=` */
 export class FilterQuery extends PageQuery {
+  /** Only those that fit; all without it. */
   @IsOptional()
   @IsIn(threadFilters)
   readonly filter?: ThreadFilter;
@@ -12,6 +13,7 @@ export class FilterQuery extends PageQuery {
 
 /** `?filter=&network=&limit=&after=` */
 export class ThreadsQuery extends FilterQuery {
+  /** Only of this network; of all without it. */
   @IsOptional()
   @IsUUID()
   readonly network?: string;
@@ -27,6 +29,7 @@ export class CatchUpQuery extends PageQuery {
   @Max(50)
   override readonly limit?: number;
 
+  /** Only of this network; of all without it. */
   @IsOptional()
   @IsUUID()
   readonly network?: string;

@@ -3,8 +3,8 @@ import { discussionProblems, type SetLevel, type SpaceStandingView, type ThreadL
 import { AccessBook, type GrantedSpace } from '@hv/networks/api';
 import { networksProblems } from '@hv/networks/contracts';
 import { type Actor, Database, LiveServer, NotFound } from '@hv/platform/api';
-import { unreadCap } from '../reader-standing';
-import { ThreadsService } from '../threads.service';
+import { unreadCap } from '../reading/reader-standing';
+import { ThreadsService } from '../threads/threads.service';
 import { forgetSpaceLevel, forgetThreadLevel, ownThreadLevel, setSpaceLevel, setThreadLevel } from './levels.queries';
 import { spaceStanding } from './thread-lists.queries';
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { discussionProblems, type ReadAll, type ReadAllView } from '@hv/discussions/contracts';
 import { AccessBook } from '@hv/networks/api';
 import { networksProblems } from '@hv/networks/contracts';
-import { type Actor, BadRequest, Database, type Idempotency, LiveServer, newId, NotFound, Unacceptable } from '@hv/platform/api';
+import { type Actor, BadRequest, Database, type Idempotency, LiveServer, newId, NotFound } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
+import { keyReused } from '../key-taken';
 import { readAllMade, readAllOfSpaces, readAllOfThreads, undoReadAll } from './read-all.queries';
 
 /** Marks much as read at once, and takes it back. */
@@ -47,8 +48,7 @@ export class ReadAllService {
   /** The same again changes nothing, so that it can still be taken back. */
   private async wasMade({ personId }: Actor, { key, hash }: Idempotency): Promise<boolean> {
     const [made] = await this.database.run(readAllMade, [personId, key]);
-    if (made && !made.hash?.equals(hash))
-      throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.');
+    if (made && !made.hash?.equals(hash)) throw keyReused();
     return made !== undefined;
   }
 

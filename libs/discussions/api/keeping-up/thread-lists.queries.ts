@@ -1,7 +1,7 @@
 import type { ThreadFilter } from '@hv/discussions/contracts';
 import { statement, type Statement } from '@hv/platform/api';
-import { effectiveLevel, somethingUnread, standingOf, unreadCount } from '../reader-standing';
-import { lastColumns, lastPost, threadColumns, threadNames, type ThreadSummaryRow } from '../threads.queries';
+import { effectiveLevel, somethingUnread, standingOf, unreadCount } from '../reading/reader-standing';
+import { lastColumns, lastPost, threadColumns, threadNames, type ThreadSummaryRow } from '../threads/threads.queries';
 
 /** Goes on after a position; what became part of another thread stands in no list. */
 const after = `t.merged_into IS NULL AND ($5::timestamptz IS NULL OR (t.last_post_at, t.id) < ($5::timestamptz, $6::uuid))`;

@@ -5,9 +5,9 @@ import { AccessBook, type GrantedSpace } from '@hv/networks/api';
 import { networksProblems, type SpaceKind } from '@hv/networks/contracts';
 import { type Actor, cursorOf, Database, NotFound, type PageQuery, pageOf, readCursor } from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
-import { presentPost, type PostRow } from '../post.presenter';
-import { presentSummary } from '../thread.presenter';
-import type { ThreadSummaryRow } from '../threads.queries';
+import { presentPost, type PostRow } from '../posts/post.presenter';
+import { presentSummary } from '../threads/thread.presenter';
+import type { ThreadSummaryRow } from '../threads/threads.queries';
 import { freshPosts, freshThreads, type FreshThreadRow } from './catch-up.queries';
 import { threadsListed } from './thread-lists.queries';
 
@@ -79,8 +79,8 @@ export class ThreadListsService {
   private async spaces(actor: Actor, networkId: string | undefined): Promise<GrantedSpace[]> {
     const all = [...(await this.access.granted(actor.personId)).values()];
     const within = networkId ? all.filter((space) => space.networkId === networkId) : all;
-    const order = ({ kind, spaceId }: GrantedSpace): string => `${kinds.indexOf(kind)} ${spaceId}`;
-    return within.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+    const placed = within.map((space) => [`${kinds.indexOf(space.kind)} ${space.spaceId}`, space] as const);
+    return placed.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, space]) => space);
   }
 }
 

@@ -15,7 +15,7 @@ import type { Page } from '@hv/platform/contracts';
 import fc from 'fast-check';
 import { DiscussionsModule } from '../discussions.module';
 import { aThread, ThreadRequests } from '../testing';
-import { ThreadNewsService } from '../thread-news.service';
+import { ThreadNewsService } from '../threads/thread-news.service';
 import { levelFrom } from './level-choice';
 
 jest.setTimeout(120_000);

@@ -6,19 +6,15 @@ import type {
   ThreadSummaryView,
   ThreadView,
 } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
-import { aWorld, type World } from '@hv/platform/api/testing';
+import type { SpecMember, SpecNetwork } from '@hv/networks/api/testing';
+import type { World } from '@hv/platform/api/testing';
 import type { Page } from '@hv/platform/contracts';
-import { DiscussionsModule } from '../discussions.module';
-import { aLiveClient, aThread, type LiveClient } from '../testing';
+import { aScene, aThread, type LiveClients } from '../testing';
 import { ordering, type OrderRequests } from './spec-moderation';
 
 const secret = 'Drengen hedder Storm';
 
 let world: World;
-let address: string;
 let network: SpecNetwork;
 let anne: SpecMember;
 let bo: SpecMember;
@@ -26,7 +22,7 @@ let secretariat: SpecMember;
 let outsider: SpecMember;
 let thread: ThreadView;
 let post: PostView;
-let reader: LiveClient | undefined;
+let sockets: LiveClients;
 
 const as = (member: SpecMember): OrderRequests => ordering(world, member);
 const last = async (member: SpecMember): Promise<PostView> => (await as(member).posts(thread.id)).at(-1) as PostView;
@@ -34,30 +30,20 @@ const eventsOf = (name: string): Promise<object[]> =>
   world.query('SELECT actor_id FROM platform_events WHERE name = $1 AND object_id = $2', [name, post.id]);
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  address = await world.listen();
-  network = await aNetwork(world);
-  anne = await aMember(world, network, { organisation: 'Herning Kommune' });
-  bo = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
-  outsider = await aMember(world, await aNetwork(world, { name: 'Efterværn' }), { role: 'secretariat' });
+  ({ world, network, herning: anne, hvidovre: bo, secretariat, outsider, sockets } = await aScene());
 });
 beforeEach(async () => {
   thread = await aThread(world, bo, network.spaceId);
   post = (await as(anne).add(thread.id, secret)).body;
 });
-afterEach(() => {
-  reader?.close();
-  reader = undefined;
-});
+afterEach(() => sockets.close());
 afterAll(() => world.close());
 
 describe('a hidden post', () => {
   it('is told as a fresh read shows it, hidden and shown again, and nothing of its text goes anywhere', async () => {
     await as(bo).posts(thread.id);
     await as(bo).posts(thread.id); // so that the page is kept
-    reader = await aLiveClient(address, bo);
-    await reader.ask('thread.join', { threadId: thread.id });
+    const reader = await sockets.open(bo, thread.id);
     const { status, body } = await as(secretariat).hide(post.id);
     expect([status, body]).toMatchObject([
       200,

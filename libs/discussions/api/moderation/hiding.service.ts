@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type AnyPostView, discussionProblems, postHidden, postRemoved, postShown } from '@hv/discussions/contracts';
+import { type AnyPostView, discussionProblems, postHidden, postShown } from '@hv/discussions/contracts';
 import { type Actor, allow, Conflict, newId, NotFound, type Origin, Unavailable, UnitOfWork, type Work } from '@hv/platform/api';
-import { PostPlaces } from '../post-places';
-import { presentPost } from '../post.presenter';
-import { postById, type PostInThread, removePost, setPostExtra } from '../posts.queries';
-import { freshOfRow } from '../posts.service';
+import { freshOfRow } from '../posts/fresh-posts';
+import { PostPlaces } from '../posts/post-places';
+import { presentPost } from '../posts/post.presenter';
+import { postById, type PostInThread, setPostExtra } from '../posts/posts.queries';
 import { holdThreads } from '../steering/held-threads';
-import { withdrawAnswer } from '../steering/withdraw-answer';
 import { endHiding, noteHiding } from './hiding.queries';
 import { neededWordsOf } from './kept-words';
 import { mayKeepOrder } from './moderation.policy';
@@ -67,17 +66,6 @@ export async function showPost(work: Work, { personId }: Actor, post: HeldPost):
   refuseRemoved(post);
   const [hiding] = await work.statement(endHiding, [post.id, personId]);
   return hiding ? changed(work, postShown, post, null, hiding.id, personId) : post;
-}
-
-/** As its author or any moderator removes a post; one that is removed stays so. */
-export async function takeAway(work: Work, { personId }: Actor, post: HeldPost): Promise<void> {
-  if (post.removedAt) return;
-  const [removed] = await work.statement(removePost, [post.id, post.threadId, null]);
-  const gone = { ...post, ...removed! };
-  const { id, threadId, seq, change, networkId, spaceId } = gone;
-  const scope = { object: { kind: 'post', id }, networkId, spaceId };
-  await work.record(postRemoved, scope, { threadId, postId: id, seq, change }, freshOfRow(gone, personId));
-  await withdrawAnswer(work, gone);
 }
 
 async function changed(

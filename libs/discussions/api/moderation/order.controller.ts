@@ -28,14 +28,22 @@ export class OrderController {
     private readonly log: LogService,
   ) {}
 
-  /** Hides a post: nobody gets its text any more, and its author is told why. */
+  /**
+   * Hides a post: nobody gets its text any more, and its author is told why.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.post-removed.
+   * @throws 422 discussions.empty, discussions.cpr-number.
+   */
   @Put('posts/:id/hidden')
   @Records(postHidden)
   hide(@CurrentOrigin() by: By, @Param('id', IdPipe) postId: string, @Body() { reason }: HidePost): Promise<AnyPostView> {
     return this.hiding.hide(by, postId, reason);
   }
 
-  /** Shows a hidden post again. */
+  /**
+   * Shows a hidden post again.
+   * @throws 403 discussions.may-not-moderate.
+   */
   @Delete('posts/:id/hidden')
   @Records(postShown)
   show(@CurrentOrigin() by: By, @Param('id', IdPipe) postId: string): Promise<AnyPostView> {
@@ -48,7 +56,11 @@ export class OrderController {
     return this.settings.view(actor, spaceId);
   }
 
-  /** Sets the rules and the pace of a space; needs If-Match, with 0 while nothing was set. */
+  /**
+   * Sets the rules and the pace of a space; needs If-Match, with 0 while nothing was set.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 422 discussions.bad-rules, discussions.cpr-number.
+   */
   @Put('spaces/:id/discussion-settings')
   @Records(slowModeSet, rulesChanged)
   change(

@@ -1,5 +1,5 @@
 import type { ReportView } from '@hv/discussions/contracts';
-import { presentAuthor } from '../post.presenter';
+import { presentAuthor } from '../posts/post.presenter';
 import { mayKnowReporter } from './moderation.policy';
 import type { ReportRow } from './reports.queries';
 

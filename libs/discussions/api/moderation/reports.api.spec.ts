@@ -1,12 +1,9 @@
 import type { OpenReportsView, PostView, ReportView, ThreadView } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import { aMember, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { bySystem, Database } from '@hv/platform/api';
 import { PersonalDataBook } from '@hv/platform/api/privacy';
-import { aWorld, type World } from '@hv/platform/api/testing';
-import { DiscussionsModule } from '../discussions.module';
-import { aThread } from '../testing';
+import type { World } from '@hv/platform/api/testing';
+import { aScene, aThread } from '../testing';
 import { ordering, type OrderRequests } from './spec-moderation';
 
 let world: World;
@@ -27,14 +24,9 @@ const countOf = async (member: SpecMember, query = ''): Promise<OpenReportsView>
 const stored = (): Promise<object[]> => world.query('SELECT reason, words FROM discussions_reports WHERE post_id = $1', [post.id]);
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  network = await aNetwork(world);
-  anne = await aMember(world, network, { organisation: 'Herning Kommune' });
-  bo = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
+  ({ world, network, herning: anne, hvidovre: bo, secretariat, outsider } = await aScene());
   monitor = await aMember(world, network, { role: 'monitor', organisation: 'Socialstyrelsen' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
   consultant = await aMember(world, network, { role: 'consultant', organisation: 'SUS' });
-  outsider = await aMember(world, await aNetwork(world, { name: 'Efterværn' }), { role: 'secretariat' });
 });
 beforeEach(async () => {
   thread = await aThread(world, bo, network.spaceId);

@@ -37,7 +37,12 @@ type By = Origin & { actor: Actor };
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
-  /** Tells the moderators that a post is not as it should be; once per person and post, with a key or without. */
+  /**
+   * Tells the moderators that a post is not as it should be; once per person and post, with a key or without.
+   * @throws 403 discussions.may-not-report.
+   * @throws 409 discussions.post-removed.
+   * @throws 422 discussions.cpr-number.
+   */
   @Post('posts/:id/reports')
   @Records(postReported, childReported)
   report(
@@ -49,7 +54,11 @@ export class ReportsController {
     return this.reports.report(by, postId, request);
   }
 
-  /** Asks as its author to have a hidden post shown again. */
+  /**
+   * Asks as its author to have a hidden post shown again.
+   * @throws 403 discussions.may-not-ask-to-show.
+   * @throws 422 discussions.cpr-number.
+   */
   @Post('posts/:id/show-requests')
   @Records(postReported)
   askToShow(
@@ -73,7 +82,11 @@ export class ReportsController {
     return this.reports.count(actor, network);
   }
 
-  /** Says what became of a report, and does so to the post; needs If-Match. All reports that say the same of the same post are answered with it. */
+  /**
+   * Says what became of a report, and does so to the post; needs If-Match. All reports that say the same of the same post are answered with it.
+   * @throws 409 discussions.report-handled.
+   * @throws 422 discussions.bad-outcome, discussions.empty, discussions.cpr-number.
+   */
   @Put('reports/:id/handled')
   @Records(reportHandled, postHidden, postShown, postRemoved)
   handle(

@@ -30,9 +30,10 @@ import {
   type Work,
 } from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
-import { PostPlaces } from '../post-places';
-import type { PostInThread } from '../posts.queries';
-import { hidePost, holdPost, showPost, takeAway } from './hiding.service';
+import { PostPlaces } from '../posts/post-places';
+import type { PostInThread } from '../posts/posts.queries';
+import { takeAway } from '../posts/removing.service';
+import { hidePost, holdPost, showPost } from './hiding.service';
 import { neededWordsOf, wordsOf } from './kept-words';
 import { fitsReason, mayAskToShow, mayReport } from './moderation.policy';
 import { presentReport } from './report.presenter';
@@ -122,7 +123,7 @@ export class ReportsService {
     if (handled.length === 0) return refuse(await work.statement(reportById, [report.id]), actor, answer, version);
     if (outcome === 'hidden') await hidePost(work, actor, held, note!);
     if (outcome === 'shown') await showPost(work, actor, held);
-    if (outcome === 'removed') await takeAway(work, actor, held);
+    if (outcome === 'removed' && !held.removedAt) await takeAway(work, actor, held, null);
     const [reportIds, reporterIds] = [handled.map(({ id }) => id), handled.map(({ reporterId }) => reporterId)];
     const scope = { object: { kind: 'report', id: report.id }, networkId, spaceId };
     await work.record(reportHandled, scope, { threadId, postId, reportIds, reporterIds, outcome });

@@ -13,7 +13,7 @@ import { networksProblems } from '@hv/networks/contracts';
 import { type Actor, allow, Database, NotFound, type Origin, Stale, Unacceptable, UnitOfWork } from '@hv/platform/api';
 import { charactersIn } from '@hv/platform/contracts';
 import { isDeepStrictEqual } from 'node:util';
-import { contentOf } from '../post-content';
+import { contentOf } from '../posts/post-content';
 import { mayKeepOrder } from './moderation.policy';
 import { changeSettings, holdSettings, settingsOf } from './settings.queries';
 

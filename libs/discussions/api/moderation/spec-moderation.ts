@@ -7,7 +7,9 @@ import type {
   ReportReceiptView,
   ReportView,
 } from '@hv/discussions/contracts';
-import type { SpecMember } from '@hv/networks/api/testing';
+import { aGroup, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import { spaceChanged } from '@hv/networks/contracts';
+import { Outbox } from '@hv/platform/api';
 import type { Answer, World } from '@hv/platform/api/testing';
 import type { Page, ProblemView } from '@hv/platform/contracts';
 import { ThreadRequests } from '../testing';
@@ -44,6 +46,12 @@ export class OrderRequests extends ThreadRequests {
     return this.get(`/spaces/${spaceId}/discussion-settings`);
   }
 
+  /** Makes a space slow, 0: not slow. */
+  async slow(spaceId: string, seconds: number): Promise<void> {
+    const { version } = (await this.settings(spaceId)).body;
+    await this.set(spaceId, version, { slowSeconds: seconds });
+  }
+
   set(spaceId: string, version: number, change: object): Answered<DiscussionSettingsView & { current?: DiscussionSettingsView }> {
     return this.send(
       'PUT',
@@ -64,3 +72,14 @@ export class OrderRequests extends ThreadRequests {
 
 /** A member's requests about keeping order. */
 export const ordering = (world: World, member: SpecMember): OrderRequests => new OrderRequests(world, member);
+
+/** Lets a world know at once who may what in a space, after something was done past the product. */
+export const learnAccess = (world: World, networkId: string, spaceId: string): void =>
+  world.app.get(Outbox).announce([{ id: 0, name: spaceChanged.name, actorId: null, networkId, spaceId, payload: { spaceId } }]);
+
+/** A group that nothing was said in. @returns its space */
+export async function aQuietGroup(world: World, network: SpecNetwork, members: readonly SpecMember[]): Promise<string> {
+  const spaceId = await aGroup(world, network, { members });
+  learnAccess(world, network.id, spaceId);
+  return spaceId;
+}

@@ -7,20 +7,16 @@ import type {
   ThreadSummaryView,
   ThreadView,
 } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import { aMember, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { bySystem } from '@hv/platform/api';
 import { PersonalDataBook } from '@hv/platform/api/privacy';
-import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
+import type { Answer, World } from '@hv/platform/api/testing';
 import type { Page, ProblemView } from '@hv/platform/contracts';
-import { DiscussionsModule } from '../discussions.module';
-import { aLiveClient, aThread, type LiveClient, ThreadRequests } from '../testing';
+import { aScene, aThread, type LiveClients, ThreadRequests } from '../testing';
 
 type Reacted = PostView & ProblemView;
 
 let world: World;
-let address: string;
 let network: SpecNetwork;
 let anne: SpecMember;
 let bo: SpecMember;
@@ -29,7 +25,7 @@ let secretariat: SpecMember;
 let outsider: SpecMember;
 let thread: ThreadView;
 let post: PostView;
-let reader: LiveClient | undefined;
+let sockets: LiveClients;
 
 const as = (member: SpecMember): ThreadRequests => new ThreadRequests(world, member);
 const react = (member: SpecMember, kind = 'thanks', id = post.id): Promise<Answer<Reacted>> =>
@@ -41,29 +37,19 @@ const stored = (): Promise<{ kind: string; person_id: string }[]> =>
   world.query('SELECT kind, person_id FROM discussions_reactions WHERE post_id = $1 ORDER BY created_at', [post.id]);
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  address = await world.listen();
-  network = await aNetwork(world);
-  anne = await aMember(world, network, { organisation: 'Herning Kommune' });
-  bo = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
+  ({ world, network, herning: anne, hvidovre: bo, secretariat, outsider, sockets } = await aScene());
   monitor = await aMember(world, network, { role: 'monitor', organisation: 'Socialstyrelsen' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
-  outsider = await aMember(world, await aNetwork(world, { name: 'Et andet' }));
 });
 beforeEach(async () => {
   thread = await aThread(world, anne, network.spaceId);
   post = (await as(anne).add(thread.id, 'Vi har prøvet det')).body;
 });
-afterEach(() => {
-  reader?.close();
-  reader = undefined;
-});
+afterEach(() => sockets.close());
 afterAll(() => world.close());
 
 describe('a reaction', () => {
   it('stands on the post, and is told to whoever reads along as a fresh read would show it', async () => {
-    reader = await aLiveClient(address, bo);
-    await reader.ask('thread.join', { threadId: thread.id });
+    const reader = await sockets.open(bo, thread.id);
     const { status, body } = await react(anne);
     expect([status, body.reactions]).toEqual([200, [{ kind: 'thanks', personIds: [anne.personId] }]]);
     expect(body).toMatchObject({ seq: 2, change: 3, version: 1, editedAt: null });

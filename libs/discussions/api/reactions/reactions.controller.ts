@@ -33,7 +33,12 @@ export class ReactionsController {
     return this.reactions.of(actor, postId);
   }
 
-  /** Reacts to a post; doing so again changes nothing. */
+  /**
+   * Reacts to a post; doing so again changes nothing.
+   * @throws 403 discussions.may-not-write.
+   * @throws 404 discussions.reaction-unknown.
+   * @throws 409 discussions.post-removed.
+   */
   @Put('posts/:id/reactions/:kind')
   @Records(postReacted)
   react(

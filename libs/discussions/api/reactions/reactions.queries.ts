@@ -1,5 +1,5 @@
 import { statement } from '@hv/platform/api';
-import { postColumns, type PostInThread, postNames } from '../posts.queries';
+import { postColumns, type PostInThread, postNames } from '../posts/posts.queries';
 
 /** A post after somebody's reaction to it, and the event that says so. */
 export interface ReactedPost extends PostInThread {

@@ -10,9 +10,9 @@ import {
 } from '@hv/discussions/contracts';
 import { type Actor, allow, Conflict, Database, type Origin, type RecordedEvent, type Statement, UnitOfWork } from '@hv/platform/api';
 import { maySeePost, mayReact } from '../discussion.policy';
-import { freshOfRow } from '../posts.service';
-import { presentPost } from '../post.presenter';
-import { PostPlaces } from '../post-places';
+import { freshOfRow } from '../posts/fresh-posts';
+import { presentPost } from '../posts/post.presenter';
+import { PostPlaces } from '../posts/post-places';
 import { isMovedMeanwhile, react, type ReactedPost, reacting, withdraw } from './reactions.queries';
 
 type By = Origin & { readonly actor: Actor };

@@ -3,7 +3,7 @@ import { discussionProblems, type DestinationsView, type DestinationView, type M
 import { AccessBook } from '@hv/networks/api';
 import { type Actor, Database, NotFound } from '@hv/platform/api';
 import { mayModerate } from '../discussion.policy';
-import { spaceOfThread } from '../posts.queries';
+import { spaceOfThread } from '../posts/posts.queries';
 import { type DestinationRow, destinationsOf, mergeTargetsOf } from './destinations.queries';
 
 /** So many are offered at once. */

@@ -1,11 +1,8 @@
-import type { AnyPostView, ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
-import { aWorld, type World } from '@hv/platform/api/testing';
+import type { ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
+import type { SpecMember, SpecNetwork } from '@hv/networks/api/testing';
+import type { World } from '@hv/platform/api/testing';
 import type { Page } from '@hv/platform/contracts';
-import { DiscussionsModule } from '../discussions.module';
-import { aThread, isWhole, SteeringRequests } from '../testing';
+import { aScene, aThread, isWhole, shownIn, SteeringRequests } from '../testing';
 
 // Ten thousand posts are written and moved.
 jest.setTimeout(60_000);
@@ -17,15 +14,9 @@ let hvidovre: SpecMember;
 let secretariat: SpecMember;
 
 const as = (member: SpecMember): SteeringRequests => new SteeringRequests(world, member);
-const told = (posts: readonly AnyPostView[]): unknown[] => posts.map((post) => (post.removed ? (post.movedTo ?? 'removed') : post.text));
-const unread = async (member: SpecMember, threadId: string): Promise<number> => (await as(member).view(threadId)).unread;
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  network = await aNetwork(world);
-  herning = await aMember(world, network, { organisation: 'Herning Kommune' });
-  hvidovre = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
+  ({ world, network, herning, hvidovre, secretariat } = await aScene());
 });
 afterAll(() => world.close());
 
@@ -39,8 +30,8 @@ describe('a thread that is merged into another', () => {
     await as(hvidovre).threads.remove(two!.id);
     const { status, body } = await as(secretariat).merge(from.id, into.id);
     expect([status, body.id, body.lastSeq]).toEqual([200, into.id, 3]);
-    expect(told(await as(herning).posts(into.id))).toEqual(['Første indlæg', 'Første indlæg', 'tre']);
-    expect(told(await as(herning).posts(from.id))).toEqual([expect.any(String), 'removed', three!.id]);
+    expect(shownIn(await as(herning).posts(into.id))).toEqual(['Første indlæg', 'Første indlæg', 'tre']);
+    expect(shownIn(await as(herning).posts(from.id))).toEqual([expect.any(String), 'removed', three!.id]);
     const emptied = await as(secretariat).view(from.id);
     expect(emptied).toMatchObject({ mergedInto: into.id, abilities: { reply: false, close: false, moderate: false } });
     for (const member of [herning, secretariat])
@@ -65,9 +56,9 @@ describe('a thread that is merged into another', () => {
     await as(hvidovre).threads.read(from.id, 2);
     await as(secretariat).threads.read(from.id, 3);
     await as(secretariat).merge(from.id, into.id);
-    expect(await unread(hvidovre, into.id)).toBe(1);
-    expect(await unread(secretariat, into.id)).toBe(4);
-    expect(await unread(hvidovre, from.id)).toBe(0);
+    expect(await as(hvidovre).unread(into.id)).toBe(1);
+    expect(await as(secretariat).unread(into.id)).toBe(4);
+    expect(await as(hvidovre).unread(from.id)).toBe(0);
   });
 
   it('brings along who wonders too, but not whose question it is', async () => {

@@ -1,43 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { DestinationsView, MergeTargetsView } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
 import { aGroup, aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
-import { aWorld, type World } from '@hv/platform/api/testing';
-import { DiscussionsModule } from '../discussions.module';
-import { aLiveClient, aThread, isWhole, type LiveClient, SteeringRequests } from '../testing';
+import type { World } from '@hv/platform/api/testing';
+import { aScene, aThread, isWhole, type LiveClients, SteeringRequests } from '../testing';
 
 let world: World;
-let address: string;
 let network: SpecNetwork;
 let herning: SpecMember;
 let hvidovre: SpecMember;
 let secretariat: SpecMember;
+let sockets: LiveClients;
 let groupId: string;
-const open: LiveClient[] = [];
 
 const as = (member: SpecMember): SteeringRequests => new SteeringRequests(world, member);
 
-async function listen(member: SpecMember, threadId: string, ...spaceIds: readonly string[]): Promise<LiveClient> {
-  const client = await aLiveClient(address, member);
-  open.push(client);
-  if (threadId) await client.ask('thread.join', { threadId });
-  for (const spaceId of spaceIds) await client.ask('space.join', { spaceId });
-  return client;
-}
-
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  address = await world.listen();
-  network = await aNetwork(world);
-  herning = await aMember(world, network, { organisation: 'Herning Kommune' });
-  hvidovre = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
+  ({ world, network, herning, hvidovre, secretariat, sockets } = await aScene());
   groupId = await aGroup(world, network, { members: [herning, secretariat] });
 });
-afterEach(() => {
-  for (const client of open.splice(0)) client.close();
-});
+afterEach(() => sockets.close());
 afterAll(() => world.close());
 
 describe('a thread that is moved to another space', () => {
@@ -56,7 +37,10 @@ describe('a thread that is moved to another space', () => {
 
   it('is heard no more by who may not see it there, and heard on by who may', async () => {
     const thread = await aThread(world, herning, network.spaceId);
-    const [stays, loses] = [await listen(herning, thread.id, network.spaceId, groupId), await listen(hvidovre, thread.id, network.spaceId)];
+    const [stays, loses] = [
+      await sockets.open(herning, thread.id, network.spaceId, groupId),
+      await sockets.open(hvidovre, thread.id, network.spaceId),
+    ];
     await as(secretariat).move(thread.id, groupId);
     expect(await loses.hears('thread.gone')).toEqual({ id: thread.id, spaceId: network.spaceId });
     for (const client of [stays, loses]) await client.hears('regrouped', ({ topic }) => topic === `thread:${thread.id}`);
@@ -72,7 +56,7 @@ describe('a thread that is moved to another space', () => {
 
   it('is heard by nobody of the old space even before anybody was moved, or when that space changes later', async () => {
     const thread = await aThread(world, herning, network.spaceId);
-    const loses = await listen(hvidovre, thread.id, network.spaceId);
+    const loses = await sockets.open(hvidovre, thread.id, network.spaceId);
     const leaver = await aMember(world, network, { organisation: 'Randers Kommune' });
     await as(secretariat).move(thread.id, groupId);
     await as(herning).threads.add(thread.id, 'Straks efter');

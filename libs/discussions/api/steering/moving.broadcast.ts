@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { postsArrived, postsLeft, threadMoved } from '@hv/discussions/contracts';
 import { Broadcasts, Database, Everywhere, LiveServer, type RecordedEvent } from '@hv/platform/api';
 import { pageLimits } from '@hv/platform/contracts';
-import { small } from '../discussion.broadcast';
-import { presentPost, type PostRow } from '../post.presenter';
-import { postsChanged } from '../posts.queries';
+import { small } from '../live/discussion.broadcast';
+import { presentPost, type PostRow } from '../posts/post.presenter';
+import { postsChanged } from '../posts/posts.queries';
 
 type PostsEvent = RecordedEvent<{ threadId: string; after: number; upTo: number }>;
 type MovedEvent = RecordedEvent<{ threadId: string; fromSpaceId: string; toSpaceId: string }>;

@@ -56,7 +56,12 @@ export class MovingController {
     return this.places.mergeTargets(actor, threadId, title ?? '');
   }
 
-  /** Makes a thread of its own of some posts. */
+  /**
+   * Makes a thread of its own of some posts.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.posts-not-there, discussions.nothing-left, discussions.thread-merged, discussions.too-many-posts.
+   * @throws 422 discussions.other-network.
+   */
   @Post('threads/:id/split')
   @Records(postsLeft, postsArrived, threadChanged)
   split(
@@ -69,7 +74,12 @@ export class MovingController {
     return this.moving.split(by, threadId, request, { key, version });
   }
 
-  /** Puts all posts of a thread at the end of another, and answers that. */
+  /**
+   * Puts all posts of a thread at the end of another, and answers that.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.posts-not-there, discussions.nothing-left, discussions.thread-merged, discussions.too-many-posts.
+   * @throws 422 discussions.other-network.
+   */
   @Post('threads/:id/merge')
   @HttpCode(200)
   @Records(postsLeft, postsArrived, threadChanged)
@@ -83,7 +93,12 @@ export class MovingController {
     return this.moving.merge(by, threadId, request, { key, version });
   }
 
-  /** Puts a thread into another space of its network. */
+  /**
+   * Puts a thread into another space of its network.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.thread-merged, discussions.subject-taken.
+   * @throws 422 discussions.other-network.
+   */
   @Post('threads/:id/move')
   @HttpCode(200)
   @Records(threadMoved, threadChanged, threadLeftSpace)

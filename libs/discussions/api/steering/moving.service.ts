@@ -27,11 +27,10 @@ import {
   UnitOfWork,
   type Work,
 } from '@hv/platform/api';
-import { platformProblems } from '@hv/platform/contracts';
 import { mayModerate } from '../discussion.policy';
-import { isKeyTaken } from '../key-taken';
-import { titleOf } from '../thread-title';
-import { ThreadsService } from '../threads.service';
+import { isKeyTaken, ofSameRequest } from '../key-taken';
+import { titleOf } from '../threads/thread-title';
+import { ThreadsService } from '../threads/threads.service';
 import { type HeldThread, holdThreads, spaceOf } from './held-threads';
 import {
   carryReading,
@@ -46,6 +45,7 @@ import {
   takePlacesBack,
 } from './moving.queries';
 import { refuseMerged, told } from './thread-state.service';
+import { keepBeforeMerge } from './unmerging.queries';
 
 type By = Origin & { readonly actor: Actor };
 
@@ -104,6 +104,7 @@ export class MovingService {
       const [standing] = await work.statement(standingPosts, [threadId, discussionLimits.mergePosts + 1]);
       if (standing!.posts > discussionLimits.mergePosts)
         throw new Conflict(discussionProblems.tooManyPosts, 'It has more posts than are moved at once.');
+      await work.statement(keepBeforeMerge, [threadId]);
       if (standing!.posts > 0) await transfer(work, from!, into!, null);
       await work.statement(endMerged, [threadId, intoId]);
       await told(work, from!, 'merged', { otherThreadId: intoId });
@@ -169,10 +170,9 @@ export class MovingService {
     return this.threads.view(by.actor, answerId);
   }
 
-  private async firstAnswer(actor: Actor, { key, hash }: Idempotency): Promise<ThreadView> {
-    const [first] = await this.database.run(moveByKey, [actor.personId, key]);
-    if (!first?.hash.equals(hash)) throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.');
-    return this.threads.view(actor, first.threadId);
+  private async firstAnswer(actor: Actor, idempotency: Idempotency): Promise<ThreadView> {
+    const [first] = await this.database.run(moveByKey, [actor.personId, idempotency.key]);
+    return this.threads.view(actor, ofSameRequest(first, idempotency).threadId);
   }
 }
 
@@ -187,7 +187,7 @@ async function destination(work: Work, { actor }: By, from: HeldThread, spaceId:
 }
 
 /** Moves posts, and tells of it at both ends. @param ids null: all that stand @returns how many */
-async function transfer(work: Work, from: HeldThread, to: Place, ids: readonly string[] | null): Promise<number> {
+export async function transfer(work: Work, from: HeldThread, to: Place, ids: readonly string[] | null): Promise<number> {
   const back = await work.statement(takePlacesBack, [from.id, to.id, ids]);
   const places = Object.fromEntries(back.map(({ id, seq, arrivedAt }) => [id, [seq, arrivedAt]]));
   const [moved] = await work.statement(movePosts, [from.id, to.id, ids, JSON.stringify(places)]);

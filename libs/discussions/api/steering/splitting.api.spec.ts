@@ -1,45 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyPostView, PostPlaceView, PostView, ThreadChangesView } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aGroup, aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
-import { aWorld, type World } from '@hv/platform/api/testing';
-import { DiscussionsModule } from '../discussions.module';
-import { aLiveClient, aThread, isWhole, type LiveClient, SteeringRequests, ThreadRequests } from '../testing';
+import { aGroup, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import type { World } from '@hv/platform/api/testing';
+import { aScene, aThread, isWhole, type LiveClients, shownIn, SteeringRequests, ThreadRequests } from '../testing';
 
 let world: World;
-let address: string;
 let network: SpecNetwork;
 let herning: SpecMember;
 let hvidovre: SpecMember;
 let secretariat: SpecMember;
+let sockets: LiveClients;
 let groupId: string;
-const open: LiveClient[] = [];
 
 const as = (member: SpecMember): SteeringRequests => new SteeringRequests(world, member);
-const told = (posts: readonly AnyPostView[]): unknown[] => posts.map((post) => (post.removed ? (post.movedTo ?? 'removed') : post.text));
-const unread = async (member: SpecMember, threadId: string): Promise<number> => (await as(member).view(threadId)).unread;
-
-async function listen(member: SpecMember, threadId: string, ...spaceIds: readonly string[]): Promise<LiveClient> {
-  const client = await aLiveClient(address, member);
-  open.push(client);
-  if (threadId) await client.ask('thread.join', { threadId });
-  for (const spaceId of spaceIds) await client.ask('space.join', { spaceId });
-  return client;
-}
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  address = await world.listen();
-  network = await aNetwork(world);
-  herning = await aMember(world, network, { organisation: 'Herning Kommune' });
-  hvidovre = await aMember(world, network, { organisation: 'Hvidovre Kommune' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
+  ({ world, network, herning, hvidovre, secretariat, sockets } = await aScene());
   groupId = await aGroup(world, network, { members: [herning, secretariat] });
 });
-afterEach(() => {
-  for (const client of open.splice(0)) client.close();
-});
+afterEach(() => sockets.close());
 afterAll(() => world.close());
 
 describe('posts that are split off', () => {
@@ -62,7 +41,7 @@ describe('posts that are split off', () => {
       arrivedAt: expect.stringMatching(/^\d{4}-.*Z$/),
     });
     const left = await as(herning).posts(thread.id);
-    expect(told(left)).toEqual(['Første indlæg', two!.id, 'tre', four!.id]);
+    expect(shownIn(left)).toEqual(['Første indlæg', two!.id, 'tre', four!.id]);
     expect(left[2]).toEqual({ ...three });
     for (const id of [thread.id, body.id]) expect(await isWhole(world, id)).toBe(true);
   });
@@ -72,7 +51,7 @@ describe('posts that are split off', () => {
     const [two, three] = await as(hvidovre).write(thread.id, 'to', 'tre');
     const before = await as(herning).posts(thread.id);
     const at = (await as(herning).view(thread.id)).lastChange;
-    const listener = await listen(herning, thread.id, network.spaceId);
+    const listener = await sockets.open(herning, thread.id, network.spaceId);
     const { body } = await as(secretariat).split(thread.id, [two!.id, three!.id]);
     await listener.hears('thread.changed', ({ id, state }) => id === thread.id && state !== undefined);
     await listener.hears('thread.changed', ({ id }) => id === body.id);
@@ -92,9 +71,9 @@ describe('posts that are split off', () => {
     const [two, , four] = await as(herning).write(thread.id, 'to', 'tre', 'fire');
     await as(hvidovre).threads.read(thread.id, 3);
     const { body } = await as(secretariat).split(thread.id, [two!.id, four!.id]);
-    expect(await unread(hvidovre, body.id)).toBe(1);
-    expect(await unread(hvidovre, thread.id)).toBe(0);
-    expect(await unread(herning, body.id)).toBe(0);
+    expect(await as(hvidovre).unread(body.id)).toBe(1);
+    expect(await as(hvidovre).unread(thread.id)).toBe(0);
+    expect(await as(herning).unread(body.id)).toBe(0);
   });
 
   it('follow with all that belongs to them: editing, removing and a key that was used', async () => {
@@ -137,7 +116,7 @@ describe('posts that are split off', () => {
     const withoutChange = (posts: readonly AnyPostView[]): unknown[] => posts.map((post) => ({ ...post, change: 0 }));
     expect(withoutChange(after.slice(0, 4))).toEqual(withoutChange(before));
     expect(after[4]).toMatchObject({ text: 'Skrevet dér', seq: 5, arrivedAt: expect.any(String) });
-    expect(await unread(herning, thread.id)).toBe(2);
+    expect(await as(herning).unread(thread.id)).toBe(2);
     for (const id of [thread.id, there.id]) expect(await isWhole(world, id)).toBe(true);
   });
 

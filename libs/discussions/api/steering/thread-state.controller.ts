@@ -11,42 +11,65 @@ type By = Origin & { actor: Actor };
 export class ThreadStateController {
   constructor(private readonly state: ThreadStateService) {}
 
-  /** Puts a thread first in its space's list. */
+  /**
+   * Puts a thread first in its space's list.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.thread-merged.
+   */
   @Put('pin')
   @Records(threadChanged)
   pin(@CurrentOrigin() by: By, @Param('id', IdPipe) threadId: string): Promise<ThreadView> {
     return this.state.pin(by, threadId, true);
   }
 
-  /** Lets a thread stand where its activity puts it. */
+  /**
+   * Lets a thread stand where its activity puts it.
+   * @throws 403 discussions.may-not-moderate.
+   */
   @Delete('pin')
   @Records(threadChanged)
   unpin(@CurrentOrigin() by: By, @Param('id', IdPipe) threadId: string): Promise<ThreadView> {
     return this.state.pin(by, threadId, false);
   }
 
-  /** Closes a thread: from now on only moderators write in it. */
+  /**
+   * Closes a thread: from now on only moderators write in it.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.thread-merged.
+   */
   @Put('closed')
   @Records(threadChanged)
   close(@CurrentOrigin() by: By, @Param('id', IdPipe) threadId: string): Promise<ThreadView> {
     return this.state.close(by, threadId, true);
   }
 
-  /** Opens a closed thread again. */
+  /**
+   * Opens a closed thread again.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.thread-merged.
+   */
   @Delete('closed')
   @Records(threadChanged)
   reopen(@CurrentOrigin() by: By, @Param('id', IdPipe) threadId: string): Promise<ThreadView> {
     return this.state.close(by, threadId, false);
   }
 
-  /** Says which post answers the thread, or that none does. */
+  /**
+   * Says which post answers the thread, or that none does.
+   * @throws 403 discussions.may-not-moderate.
+   * @throws 409 discussions.thread-merged.
+   */
   @Put('answer')
   @Records(threadChanged)
   answer(@CurrentOrigin() by: By, @Param('id', IdPipe) threadId: string, @Body() { postId }: MarkAnswer): Promise<ThreadView> {
     return this.state.answer(by, threadId, postId);
   }
 
-  /** Says that one would like to know too. */
+  /**
+   * Says that one would like to know too.
+   * @throws 403 discussions.may-not-write.
+   * @throws 409 discussions.not-to-same-here, discussions.thread-merged.
+   */
   @Put('same-here')
   @Records(threadChanged)
   sameHere(@CurrentOrigin() by: By, @Param('id', IdPipe) threadId: string): Promise<ThreadView> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { discussionProblems, threadChanged, type ThreadDoing, type ThreadView } from '@hv/discussions/contracts';
 import { type Actor, allow, Conflict, NotFound, type Origin, UnitOfWork, type Work } from '@hv/platform/api';
 import { mayModerate, threadAbilitiesOf } from '../discussion.policy';
-import { ThreadsService } from '../threads.service';
+import { ThreadsService } from '../threads/threads.service';
 import { type HeldThread, holdThreads } from './held-threads';
 import { saySameHere, setAnswer, setClosed, setPinned, withdrawSameHere } from './thread-state.queries';
 

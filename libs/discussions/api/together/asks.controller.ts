@@ -31,7 +31,11 @@ export class AsksController {
     return this.asks.asked(actor, threadId);
   }
 
-  /** Asks those who have not answered once more; at most once a day. */
+  /**
+   * Asks those who have not answered once more; at most once a day.
+   * @throws 403 discussions.may-not-remind.
+   * @throws 409 discussions.already-reminded.
+   */
   @Post('threads/:id/remind')
   @HttpCode(200)
   @Records(askReminded)

@@ -23,7 +23,7 @@ import {
   type Work,
 } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
-import { isKeyTaken } from '../key-taken';
+import { isKeyTaken, ofSameRequest } from '../key-taken';
 import { askableIn, askedBy, askingThread, noteAsked, noteReminder, reminderByKey, unanswering } from './asks.queries';
 import { spaceStanding } from './space-standing.queries';
 import { mayAsk, mayRemind } from './together.policy';
@@ -55,7 +55,11 @@ export class AsksService {
   }
 
   /** Whether a thread may be started as it is asked for. @throws Forbidden, Unacceptable */
-  async check({ personId }: Actor, spaceId: string, { kind, organisationIds }: StartThread): Promise<void> {
+  async check(
+    { personId }: Actor,
+    spaceId: string,
+    { kind, organisationIds }: Pick<StartThread, 'kind' | 'organisationIds'>,
+  ): Promise<void> {
     if ((kind === 'ask') !== (organisationIds !== undefined))
       throw new Unacceptable(platformProblems.invalid, 'Organisations are asked by threads that ask, and by no others.', [
         { path: 'organisationIds', code: platformProblems.invalid },
@@ -120,8 +124,7 @@ export class AsksService {
       if (!key || !(isTooSoon(error) || isKeyTaken(error, 'discussions_ask_reminders_key'))) throw error;
       const [first] = await this.database.run(reminderByKey, [personId, key.key]);
       if (!first) throw error;
-      if (!first.hash.equals(key.hash))
-        throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.');
+      ofSameRequest(first, key);
     }
     return this.asked(by.actor, threadId);
   }

@@ -14,6 +14,7 @@ describe('a poll that is asked for', () => {
       ],
       closesAt: '2026-12-01T11:00:00.000Z',
       closedAt: null,
+      version: 1,
     });
   });
 

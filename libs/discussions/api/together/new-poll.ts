@@ -23,7 +23,18 @@ export function newPollOf(asked: NewPoll, now = Date.now()): PollView {
     options: labels.map((label) => ({ id: newId(), label, personIds: [] })),
     closesAt: closesAt === undefined || closesAt === null ? null : closingOf(closesAt, now),
     closedAt: null,
+    version: 1,
   };
+}
+
+/**
+ * A poll of what is sent later, as it is kept until then.
+ * @param sendAt ms; it closes after that
+ * @throws Unacceptable
+ */
+export function plannedPollOf(asked: NewPoll, sendAt: number): NewPoll {
+  const { kind, options } = newPollOf(asked, sendAt);
+  return { kind, options: options.map(({ label }) => label), ...(asked.closesAt ? { closesAt: asked.closesAt } : {}) };
 }
 
 function labelsOf(kind: PollKind, options: unknown): string[] {

@@ -19,7 +19,11 @@ import { NotesService } from './notes.service';
 export class NotesController {
   constructor(private readonly notes: NotesService) {}
 
-  /** The thread of notes on a post, begun when there is none. */
+  /**
+   * The thread of notes on a post, begun when there is none.
+   * @throws 403 discussions.may-not-write.
+   * @throws 409 discussions.post-removed.
+   */
   @Post('posts/:id/note')
   @HttpCode(200)
   @Records(noteOpened)

@@ -17,17 +17,16 @@ import {
   newId,
   NotFound,
   type Origin,
-  Unacceptable,
   UnitOfWork,
   type Work,
 } from '@hv/platform/api';
-import { platformProblems, richTextFromPlain } from '@hv/platform/contracts';
-import { isKeyTaken } from '../key-taken';
-import { contentOf } from '../post-content';
-import { PostPlaces } from '../post-places';
-import { type PostInThread, spaceOfThread } from '../posts.queries';
-import { startThread } from '../threads.queries';
-import { ThreadsService } from '../threads.service';
+import { richTextFromPlain } from '@hv/platform/contracts';
+import { isKeyTaken, keyReused } from '../key-taken';
+import { contentOf } from '../posts/post-content';
+import { PostPlaces } from '../posts/post-places';
+import { type PostInThread, spaceOfThread } from '../posts/posts.queries';
+import { startThread } from '../threads/threads.queries';
+import { ThreadsService } from '../threads/threads.service';
 import { aboutOf, makeNote, noteOfPost, notesOf } from './notes.queries';
 import { type SpaceStanding, spaceStanding } from './space-standing.queries';
 import { mayNote } from './together.policy';
@@ -75,9 +74,7 @@ export class NotesService {
     });
     const threadId = await opening.catch((error: unknown) => {
       // A key that began this very thread finds the thread; so it was another's.
-      throw isKeyTaken(error, 'discussions_threads_key')
-        ? new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.')
-        : error;
+      throw isKeyTaken(error, 'discussions_threads_key') ? keyReused() : error;
     });
     return this.threads.view(by.actor, threadId);
   }

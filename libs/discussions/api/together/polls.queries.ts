@@ -5,17 +5,17 @@ const iso = (time: string): string => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY
 
 /** A poll as readers get it, made from the tables that are the truth. */
 const pollOf = (post: string): string => `(
-  SELECT jsonb_build_object('kind', poll.kind, 'closesAt', ${iso('poll.closes_at')}, 'closedAt', ${iso('poll.closed_at')}, 'options', (
+  SELECT jsonb_build_object('kind', poll.kind, 'closesAt', ${iso('poll.closes_at')}, 'closedAt', ${iso('poll.closed_at')}, 'version', poll.version, 'options', (
     SELECT jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'personIds', coalesce((
       SELECT jsonb_agg(v.person_id ORDER BY v.voted_at, v.person_id) FROM discussions_poll_votes v WHERE v.post_id = o.post_id AND v.option_id = o.id
     ), '[]')) ORDER BY o.position)
     FROM discussions_poll_options o WHERE o.post_id = poll.post_id))
   FROM discussions_polls poll WHERE poll.post_id = ${post})`;
 
-/** Gives a post its poll, in the transaction that writes the post. $1 post, $2 kind, $3 closes at, $4 option ids, $5 labels, $6 the poll as it is shown */
+/** Gives a post its poll, in the transaction that writes the post. $1 post, $2 kind, $3 closes at, $4 option ids, $5 labels, $6 the poll as it is shown, $7 version */
 const addPoll = statement<object>(
   'poll_add',
-  `WITH poll AS (INSERT INTO discussions_polls (post_id, kind, closes_at) VALUES ($1, $2, $3)),
+  `WITH poll AS (INSERT INTO discussions_polls (post_id, kind, closes_at, version) VALUES ($1, $2, $3, $7)),
    options AS (
      INSERT INTO discussions_poll_options (id, post_id, position, label)
      SELECT id, $1, place, label FROM unnest($4::uuid[], $5::text[]) WITH ORDINALITY AS o (id, label, place)
@@ -25,7 +25,7 @@ const addPoll = statement<object>(
 
 /** Notes a poll in the transaction that writes its post. */
 export async function notePoll(work: Work, postId: string, poll: PollView): Promise<void> {
-  const { kind, closesAt, options } = poll;
+  const { kind, closesAt, options, version } = poll;
   await work.statement(addPoll, [
     postId,
     kind,
@@ -33,6 +33,7 @@ export async function notePoll(work: Work, postId: string, poll: PollView): Prom
     options.map(({ id }) => id),
     options.map(({ label }) => label),
     JSON.stringify(poll),
+    version,
   ]);
 }
 
@@ -91,11 +92,14 @@ export const closePoll = statement<object>(
   `UPDATE discussions_polls SET closed_at = now() WHERE post_id IN (${open}) RETURNING post_id`,
 );
 
-/** Takes a poll away that nobody has voted in. No row: somebody has. $1 post */
-export const dropPoll = statement<object>(
-  'poll_drop',
-  `DELETE FROM discussions_polls WHERE post_id = $1 AND NOT EXISTS (SELECT FROM discussions_poll_votes v WHERE v.post_id = $1) RETURNING post_id`,
+/** How a poll stands that is to be changed, read while its thread is held. No row: the post has none. $1 post */
+export const standingPoll = statement<{ version: number; hasVotes: boolean }>(
+  'poll_standing',
+  `SELECT poll.version, EXISTS (SELECT FROM discussions_poll_votes v WHERE v.post_id = $1) AS "hasVotes" FROM discussions_polls poll WHERE poll.post_id = $1`,
 );
+
+/** Takes a poll away that nobody has voted in. $1 post */
+export const dropPoll = statement<object>('poll_drop', `DELETE FROM discussions_polls WHERE post_id = $1`);
 
 /** Writes a poll as it is now beside its post, and numbers the change. The thread's row is held already. No row: the post is gone from there. $1 post, $2 thread */
 export const showPoll = statement<{ seq: number; change: number }>(

@@ -11,11 +11,22 @@ import {
   pollVoted,
 } from '@hv/discussions/contracts';
 import { AccessBook } from '@hv/networks/api';
-import { type Actor, allow, Conflict, Database, NotFound, type Origin, Unacceptable, UnitOfWork, type Work } from '@hv/platform/api';
+import { type Actor, allow, Conflict, Database, NotFound, type Origin, Stale, Unacceptable, UnitOfWork, type Work } from '@hv/platform/api';
 import { mayEditPost, type Standing } from '../discussion.policy';
-import { PostsService } from '../posts.service';
+import { FreshPosts } from '../posts/fresh-posts';
 import { newPollOf } from './new-poll';
-import { castVote, closePoll, dropPoll, lockThread, notePoll, type PolledPost, polledPost, showPoll, votersOf } from './polls.queries';
+import {
+  castVote,
+  closePoll,
+  dropPoll,
+  lockThread,
+  notePoll,
+  type PolledPost,
+  polledPost,
+  showPoll,
+  standingPoll,
+  votersOf,
+} from './polls.queries';
 import { mayClosePoll, mayVote } from './together.policy';
 
 type By = Origin & { readonly actor: Actor };
@@ -32,7 +43,7 @@ export class PollsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly access: AccessBook,
-    private readonly posts: PostsService,
+    private readonly posts: FreshPosts,
   ) {}
 
   /** Puts what one chooses in the place of what one chose before. @throws NotFound, Forbidden, Conflict when it is closed, Unacceptable */
@@ -63,18 +74,22 @@ export class PollsService {
     return this.shown(by, postId);
   }
 
-  /** Gives a post another poll, as long as nobody has voted. @throws NotFound, Forbidden, Conflict, Unacceptable */
-  async change(by: By, postId: string, asked: NewPoll): Promise<AnyPostView> {
+  /**
+   * Gives a post another poll, as long as nobody has voted.
+   * @param version of the poll that it replaces; 0: the post had none
+   * @throws NotFound, Forbidden, Conflict when somebody has voted, Stale, Unacceptable
+   */
+  async change(by: By, postId: string, asked: NewPoll, version: number): Promise<AnyPostView> {
     const { post, standing } = await this.find(by.actor, postId);
     allow(mayEditPost(standing, post), discussionProblems.mayNotEdit);
     const poll = newPollOf(asked);
     await this.unitOfWork.run(by, async (work) => {
       await this.hold(work, post);
-      if (post.kind) {
-        const [dropped] = await work.statement(dropPoll, [postId]);
-        if (!dropped) throw new Conflict(discussionProblems.pollHasVotes, 'Somebody has voted.');
-      }
-      await notePoll(work, postId, poll);
+      const [now] = await work.statement(standingPoll, [postId]);
+      if (now?.hasVotes) throw new Conflict(discussionProblems.pollHasVotes, 'Somebody has voted.');
+      if ((now?.version ?? 0) !== version) throw new Stale(await this.shown(by, postId));
+      if (now) await work.statement(dropPoll, [postId]);
+      await notePoll(work, postId, { ...poll, version: version + 1 });
       await this.show(work, postId, post, pollChanged);
     });
     return this.shown(by, postId);
@@ -100,7 +115,7 @@ export class PollsService {
   }
 
   private async shown(by: By, postId: string): Promise<AnyPostView> {
-    return (await this.posts.fresh(postId, by.actor.personId))!.post;
+    return (await this.posts.of(postId, by.actor.personId))!.post;
   }
 
   private async findPoll(actor: Actor, postId: string): Promise<{ post: PolledPlace; standing: Standing }> {

@@ -28,7 +28,12 @@ export class TemplatesController {
     return this.templates.list(actor, spaceId);
   }
 
-  /** Makes a template. */
+  /**
+   * Makes a template.
+   * @throws 403 discussions.may-not-keep-templates.
+   * @throws 409 discussions.too-many-templates.
+   * @throws 422 discussions.bad-template.
+   */
   @Post('spaces/:id/templates')
   @Records(templateAdded)
   add(
@@ -40,7 +45,11 @@ export class TemplatesController {
     return this.templates.add(by, spaceId, request, key);
   }
 
-  /** Changes a template; needs If-Match. */
+  /**
+   * Changes a template; needs If-Match.
+   * @throws 403 discussions.may-not-keep-templates.
+   * @throws 422 discussions.bad-template.
+   */
   @Patch('spaces/:id/templates/:template')
   @Records(templateChanged)
   change(
@@ -53,7 +62,10 @@ export class TemplatesController {
     return this.templates.change(by, spaceId, id, request, version);
   }
 
-  /** Removes a template; what was begun from it stays. */
+  /**
+   * Removes a template; what was begun from it stays.
+   * @throws 403 discussions.may-not-keep-templates.
+   */
   @Delete('spaces/:id/templates/:template')
   @HttpCode(204)
   @Records(templateRemoved)

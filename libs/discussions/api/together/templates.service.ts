@@ -25,10 +25,9 @@ import {
   UnitOfWork,
   type Work,
 } from '@hv/platform/api';
-import { platformProblems } from '@hv/platform/contracts';
-import { isKeyTaken } from '../key-taken';
-import { contentOf } from '../post-content';
-import { titleOf } from '../thread-title';
+import { isKeyTaken, ofSameRequest } from '../key-taken';
+import { contentOf } from '../posts/post-content';
+import { titleOf } from '../threads/thread-title';
 import {
   addTemplate,
   changeTemplate,
@@ -114,10 +113,9 @@ export class TemplatesService {
     return granted;
   }
 
-  private async firstAnswer(actor: Actor, { key, hash }: Idempotency): Promise<TemplateView> {
-    const [first] = await this.database.run(templateByKey, [actor.personId, key]);
-    if (!first?.hash.equals(hash)) throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.');
-    return present(first);
+  private async firstAnswer(actor: Actor, idempotency: Idempotency): Promise<TemplateView> {
+    const [first] = await this.database.run(templateByKey, [actor.personId, idempotency.key]);
+    return present(ofSameRequest(first, idempotency));
   }
 }
 

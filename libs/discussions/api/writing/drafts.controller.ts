@@ -23,7 +23,11 @@ export class DraftsController {
     return this.drafts.of(actor, { kind: 'thread', id });
   }
 
-  /** Saves the draft of an answer; If-Match says on which it is based, and another one meanwhile is answered with 412. */
+  /**
+   * Saves the draft of an answer; If-Match says on which it is based, and another one meanwhile is answered with 412.
+   * @throws 409 platform.too-large: there is no room for more drafts.
+   * @throws 422 discussions.cpr-number.
+   */
   @Put('threads/:id/draft')
   @RecordsNothing(theirs)
   saveOfThread(
@@ -49,7 +53,11 @@ export class DraftsController {
     return this.drafts.of(actor, { kind: 'space', id });
   }
 
-  /** Saves the draft of a thread that is begun; If-Match as for answers. */
+  /**
+   * Saves the draft of a thread that is begun; If-Match as for answers.
+   * @throws 409 platform.too-large: there is no room for more drafts.
+   * @throws 422 discussions.cpr-number.
+   */
   @Put('spaces/:id/draft')
   @RecordsNothing(theirs)
   saveOfSpace(

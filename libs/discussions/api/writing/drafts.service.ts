@@ -11,7 +11,7 @@ import { AccessBook } from '@hv/networks/api';
 import { networksProblems } from '@hv/networks/contracts';
 import { type Actor, Conflict, Database, NotFound, Stale, Unacceptable } from '@hv/platform/api';
 import { findCprNumbers, platformProblems } from '@hv/platform/contracts';
-import { spaceOfThread } from '../posts.queries';
+import { spaceOfThread } from '../posts/posts.queries';
 import { draftOf, type DraftRow, draftsOf, removeDraft, saveDraft } from './drafts.queries';
 import { unfinishedDocument } from './unfinished-document';
 

@@ -27,7 +27,13 @@ export class ImagesController {
     private readonly log: Log,
   ) {}
 
-  /** Stores a picture sent as application/octet-stream, for what is being written in a space; sending it again changes nothing. */
+  /**
+   * Stores a picture sent as application/octet-stream, for what is being written in a space; sending it again changes nothing.
+   * @throws 403 discussions.may-not-write.
+   * @throws 413 platform.too-large.
+   * @throws 415 platform.unsupported-type, discussions.not-an-image.
+   * @throws 507 platform.storage-full.
+   */
   @Post('spaces/:id/images')
   @Records(imageStored)
   @RouteConfig(takesStream)

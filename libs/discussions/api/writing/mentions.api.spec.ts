@@ -66,7 +66,7 @@ describe('who can be named', () => {
     ['åg', ['person Bo Aagaard 1']],
     ['ørb', ['person Åse Ørbæk 1']],
     ['konsu', ['role konsulenter 1']],
-    ['vib', ['person Bo Aagaard 1', 'person Åse Ørbæk 1', 'organisation Viborg Kommune 2']],
+    ['vib', ['organisation Viborg Kommune 2', 'person Bo Aagaard 1', 'person Åse Ørbæk 1']],
     ['%', []],
     ["_' OR 1=1 --\\", []],
   ])('%s', async (words, expected) => expect(await found(words)).toEqual(expected));

@@ -11,14 +11,14 @@ const asked = `(SELECT replace(replace(replace(${folded('$2::text')}, '\\', '\\\
 const here = `SELECT DISTINCT a.person_id, a.organisation_id, a.membership_id FROM networks_access a WHERE a.space_id = $1`;
 
 /** People of a space with a word of their name, or their organisation's, that begins so. $1 space, $2 words, $3 limit, $4 not this person */
-export const mentionablePeople = statement<{ id: string; label: string; organisation: string }>(
+export const mentionablePeople = statement<{ id: string; label: string; organisation: string; named: boolean }>(
   'mentionable_people',
-  `SELECT person.id, person.name AS label, coalesce(string_agg(DISTINCT n.name, ', '), '') AS organisation
+  `SELECT person.id, person.name AS label, bool_or(${begins('person.name')}) AS named, coalesce(string_agg(DISTINCT n.name, ', '), '') AS organisation
    FROM ${asked}, (${here}) a JOIN identity_persons person ON person.id = a.person_id AND person.erased_at IS NULL
    LEFT JOIN networks_current_names n ON n.organisation_id = a.organisation_id
    WHERE person.id <> $4 AND (${begins('person.name')} OR (q.words <> '' AND ${begins('n.name')}))
    GROUP BY person.id, person.name, q.words
-   ORDER BY bool_or(${begins('person.name')}) DESC, person.name COLLATE danish, person.id LIMIT $3`,
+   ORDER BY named DESC, person.name COLLATE danish, person.id LIMIT $3`,
 );
 
 /** Organisations with people in a space. $1 space, $2 words, $3 limit */

@@ -20,7 +20,7 @@ export class MentionsService {
     private readonly access: AccessBook,
   ) {}
 
-  /** The best matches for the beginning of a name: roles and organisations before people, when they match. @throws NotFound */
+  /** The best matches for the beginning of a name: who is called so, then roles and organisations, then those who are only from there. @throws NotFound */
   async mentionable(actor: Actor, spaceId: string, words: string): Promise<MentionablesView> {
     await this.admit(actor, spaceId);
     const values = [spaceId, words.normalize('NFC').trim(), discussionLimits.mentionable];
@@ -33,10 +33,12 @@ export class MentionsService {
       ...this.roles(roles, words, actor.language),
       ...organisations.map((row): MentionableView => ({ kind: 'organisation', organisation: '', ...row })),
     ];
-    const persons = people.map((row): MentionableView => ({ kind: 'person', people: 1, ...row }));
+    const persons = people.map(({ named: _, ...row }): MentionableView => ({ kind: 'person', people: 1, ...row }));
+    const called = people.filter(({ named }) => named).length;
     // People are what is mostly meant, so that groups never push all of them out.
     const shownGroups = groups.slice(0, Math.max(discussionLimits.mentionable - persons.length, discussionLimits.mentionable / 2));
-    return { items: [...persons.slice(0, discussionLimits.mentionable - shownGroups.length), ...shownGroups] };
+    const shown = persons.slice(0, discussionLimits.mentionable - shownGroups.length);
+    return { items: [...shown.slice(0, called), ...shownGroups, ...shown.slice(called)] };
   }
 
   /** Who would be told of a text with these mentions: three by name. @throws NotFound */

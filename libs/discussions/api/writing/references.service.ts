@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { discussionLimits, discussionProblems, personsMentioned } from '@hv/discussions/contracts';
 import { Unacceptable, type Work } from '@hv/platform/api';
-import type { PostContent } from '../post-content';
+import type { PostContent } from '../posts/post-content';
 import { useImages } from './images.queries';
 import { idsByKind } from './mentions.service';
 import { noteMentioned } from './mentions.queries';

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { type PostBody, postScheduled, scheduledNotSent } from '@hv/discussions/contracts';
 import { Actor, bySystem, Database, Handles, Problem, type RecordedEvent, TooMany, Unavailable, UnitOfWork } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
-import { PostsService } from '../posts.service';
-import { ThreadsService } from '../threads.service';
+import { AddingService } from '../posts/adding.service';
+import { ThreadsService } from '../threads/threads.service';
 import { putOff, scheduledFailed, type ScheduledRow, scheduledSent, takeDue } from './scheduled.queries';
 
 /**
@@ -14,7 +14,7 @@ import { putOff, scheduledFailed, type ScheduledRow, scheduledSent, takeDue } fr
 @Injectable()
 export class ScheduledSending {
   constructor(
-    private readonly posts: PostsService,
+    private readonly adding: AddingService,
     private readonly threads: ThreadsService,
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
@@ -36,13 +36,19 @@ export class ScheduledSending {
     await this.database.run(scheduledSent, [due.id]);
   }
 
-  private async send({ id, authorId, spaceId, threadId, title, document }: ScheduledRow): Promise<void> {
+  private async send({ id, authorId, spaceId, threadId, title, document, ...asked }: ScheduledRow): Promise<void> {
     const author = new Actor(authorId, '', false, 'da', { kind: 'session', id }, ['read', 'write'], Infinity);
     const by = { actor: author, requestId: null };
     const key = { key: id, hash: createHash('sha256').update(`scheduled ${id}`).digest() };
-    const body = document as PostBody;
-    if (threadId) await this.posts.add(by, threadId, { body }, key);
-    else await this.threads.start(by, spaceId, { title, body }, key);
+    const { kind, organisationIds, poll } = asked;
+    const first = { body: document as PostBody, ...(poll ? { poll } : {}) };
+    if (threadId) return void (await this.adding.add(by, threadId, first, key));
+    await this.threads.start(
+      by,
+      spaceId,
+      { title, ...first, ...(kind ? { kind } : {}), ...(organisationIds ? { organisationIds } : {}) },
+      key,
+    );
   }
 
   /** Where each waits between two posts it waits too. */

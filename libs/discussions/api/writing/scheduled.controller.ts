@@ -28,7 +28,12 @@ export class ScheduledController {
     return this.scheduled.list(actor, page);
   }
 
-  /** Adds a post to a thread at a later minute. */
+  /**
+   * Adds a post to a thread at a later minute.
+   * @throws 403 discussions.may-not-write, discussions.thread-closed.
+   * @throws 409 discussions.too-many-scheduled, discussions.thread-merged.
+   * @throws 422 discussions.empty, discussions.cpr-number (`ranges` says where), discussions.image-not-found, discussions.too-many-mentioned, discussions.bad-time.
+   */
   @Post('threads/:id/scheduled')
   @Records(postScheduled)
   post(
@@ -40,7 +45,12 @@ export class ScheduledController {
     return this.scheduled.post(by, threadId, request, key);
   }
 
-  /** Starts a thread at a later minute. */
+  /**
+   * Starts a thread at a later minute.
+   * @throws 403 discussions.may-not-write.
+   * @throws 409 discussions.too-many-scheduled.
+   * @throws 422 discussions.empty, discussions.cpr-number (`ranges` says where), discussions.image-not-found, discussions.too-many-mentioned, discussions.bad-time.
+   */
   @Post('spaces/:id/scheduled')
   @Records(postScheduled)
   thread(
@@ -52,7 +62,11 @@ export class ScheduledController {
     return this.scheduled.thread(by, spaceId, request, key);
   }
 
-  /** Changes what is to be sent, or when; needs If-Match. */
+  /**
+   * Changes what is to be sent, or when; needs If-Match.
+   * @throws 409 discussions.already-sent.
+   * @throws 422 discussions.empty, discussions.cpr-number (`ranges` says where), discussions.image-not-found, discussions.too-many-mentioned, discussions.bad-time.
+   */
   @Patch('scheduled/:id')
   @Records(postScheduled)
   change(
@@ -64,7 +78,10 @@ export class ScheduledController {
     return this.scheduled.change(by, id, request, version);
   }
 
-  /** Cancels what is to be sent. */
+  /**
+   * Cancels what is to be sent.
+   * @throws 409 discussions.already-sent.
+   */
   @Delete('scheduled/:id')
   @HttpCode(204)
   @Records(scheduledCancelled)

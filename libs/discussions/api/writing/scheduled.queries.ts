@@ -1,3 +1,4 @@
+import type { NewPoll, ThreadKind } from '@hv/discussions/contracts';
 import { statement } from '@hv/platform/api';
 
 export interface ScheduledRow {
@@ -8,6 +9,9 @@ export interface ScheduledRow {
   readonly threadId: string | null;
   readonly title: string;
   readonly document: object;
+  readonly kind: ThreadKind | null;
+  readonly organisationIds: string[] | null;
+  readonly poll: NewPoll | null;
   readonly sendAt: Date;
   readonly state: 'waiting' | 'sending' | 'sent' | 'failed';
   readonly problem: string | null;
@@ -15,7 +19,7 @@ export interface ScheduledRow {
 }
 
 const columns = `s.id, s.author_id AS "authorId", s.space_id AS "spaceId", space.network_id AS "networkId", s.thread_id AS "threadId",
-  coalesce(s.title, t.title) AS title, s.document, s.send_at AS "sendAt", s.state, s.problem, s.version`;
+  coalesce(s.title, t.title) AS title, s.document, s.kind, s.organisation_ids AS "organisationIds", s.poll, s.send_at AS "sendAt", s.state, s.problem, s.version`;
 
 const from = `JOIN networks_spaces space ON space.id = s.space_id LEFT JOIN discussions_threads t ON t.id = s.thread_id`;
 
@@ -24,13 +28,14 @@ const danish = (at: string): string => `(${at}::timestamp AT TIME ZONE 'Europe/C
 const inTime = (at: string, days: string): string => `${danish(at)} > now() AND ${danish(at)} < now() + make_interval(days => ${days})`;
 
 /**
- * $1 id, $2 author, $3 space, $4 thread or null, $5 title or null, $6 document, $7 the minute in Denmark, $8 days ahead at most, $9 key, $10 hash.
- * No row: the time is past or too far away.
+ * $1 id, $2 author, $3 space, $4 thread or null, $5 title or null, $6 document, $7 the minute in Denmark, $8 days ahead at most, $9 key, $10 hash,
+ * $11 kind, $12 organisations and $13 poll, each or null. No row: the time is past or too far away.
  */
 export const addScheduled = statement<{ sendAt: Date }>(
   'scheduled_add',
-  `INSERT INTO discussions_scheduled (id, author_id, space_id, thread_id, title, document, send_at, idempotency_key, idempotency_hash)
-   SELECT $1, $2, $3, $4, $5, $6, ${danish('$7')}, $9, $10 WHERE ${inTime('$7', '$8')}
+  `INSERT INTO discussions_scheduled (id, author_id, space_id, thread_id, title, document, send_at, idempotency_key, idempotency_hash,
+     kind, organisation_ids, poll)
+   SELECT $1, $2, $3, $4, $5, $6, ${danish('$7')}, $9, $10, $11, $12::uuid[], $13::jsonb WHERE ${inTime('$7', '$8')}
    RETURNING send_at AS "sendAt"`,
 );
 
@@ -60,11 +65,15 @@ export const scheduledOf = statement<ScheduledRow & { readonly position: string 
    ORDER BY s.send_at, s.id LIMIT $2`,
 );
 
-/** $1 id, $2 version, $3 title or null, $4 document or null, $5 minute or null, $6 days. No row: another version, sent, or a bad time */
+/**
+ * $1 id, $2 version, $3 title or null, $4 document or null, $5 minute or null, $6 days, $7 kind or null, which asks nobody in particular,
+ * $8 whether it gets another poll, $9 that or null. No row: another version, sent, or a bad time
+ */
 export const changeScheduled = statement<{ sendAt: Date }>(
   'scheduled_change',
   `UPDATE discussions_scheduled s SET title = coalesce($3, s.title), document = coalesce($4::jsonb, s.document),
-     send_at = coalesce(${danish('$5')}, s.send_at), state = 'waiting', problem = NULL, version = s.version + 1
+     send_at = coalesce(${danish('$5')}, s.send_at), kind = coalesce($7, s.kind),
+     organisation_ids = CASE WHEN $7::text IS NULL THEN s.organisation_ids END, poll = CASE WHEN $8::boolean THEN $9::jsonb ELSE s.poll END, state = 'waiting', problem = NULL, version = s.version + 1
    WHERE s.id = $1 AND s.version = $2 AND s.state IN ('waiting', 'failed')
      AND (CASE WHEN $5::text IS NULL THEN s.send_at > now() ELSE ${inTime('$5', '$6')} END)
    RETURNING send_at AS "sendAt"`,
@@ -87,7 +96,7 @@ export const takeDue = statement<ScheduledRow & { readonly late: boolean }>(
 /** It stands where it belongs; what was written is kept there alone. $1 id */
 export const scheduledSent = statement<object>(
   'scheduled_sent',
-  `UPDATE discussions_scheduled SET state = 'sent', document = '{}' WHERE id = $1 AND state = 'sending' RETURNING id`,
+  `UPDATE discussions_scheduled SET state = 'sent', document = '{}', poll = NULL WHERE id = $1 AND state = 'sending' RETURNING id`,
 );
 
 /** Sends it later. $1 id, $2 seconds */

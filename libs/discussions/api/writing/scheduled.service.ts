@@ -3,12 +3,14 @@ import {
   type ChangeScheduled,
   discussionLimits,
   discussionProblems,
+  type NewPoll,
   type PostBody,
   postScheduled,
   scheduledCancelled,
   type ScheduledView,
   type SchedulePost,
   type ScheduleThread,
+  type ThreadKind,
 } from '@hv/discussions/contracts';
 import { AccessBook, type GrantedSpace } from '@hv/networks/api';
 import { networksProblems } from '@hv/networks/contracts';
@@ -31,10 +33,13 @@ import {
   type Work,
 } from '@hv/platform/api';
 import { type Page, pageLimits, platformProblems } from '@hv/platform/contracts';
-import { isKeyTaken } from '../key-taken';
-import { contentOf } from '../post-content';
-import { titleOf } from '../thread-title';
-import { spaceOfThread } from '../posts.queries';
+import { isKeyTaken, ofSameRequest } from '../key-taken';
+import { contentOf } from '../posts/post-content';
+import { titleOf } from '../threads/thread-title';
+import { spaceOfThread } from '../posts/posts.queries';
+import { AsksService } from '../together/asks.service';
+import { danishMoment } from '../together/danish-moment';
+import { plannedPollOf } from '../together/new-poll';
 import {
   addScheduled,
   cancelScheduled,
@@ -54,6 +59,10 @@ interface Planned {
   readonly title: string | null;
   readonly body: PostBody;
   readonly at: string;
+  readonly poll?: NewPoll | undefined;
+  /** Of a thread. */
+  readonly kind?: ThreadKind;
+  readonly organisationIds?: readonly string[] | undefined;
 }
 
 /** What is to be sent later: planned, shown, changed and cancelled by its author alone. */
@@ -63,21 +72,25 @@ export class ScheduledService {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly access: AccessBook,
+    private readonly asks: AsksService,
   ) {}
 
   /** @throws NotFound, Forbidden, Unacceptable */
-  async post(by: By, threadId: string, { body, at }: SchedulePost, key: Idempotency | null): Promise<ScheduledView> {
+  async post(by: By, threadId: string, { body, at, poll }: SchedulePost, key: Idempotency | null): Promise<ScheduledView> {
     const [thread] = await this.database.run(spaceOfThread, [threadId]);
     const granted = thread && (await this.access.to(by.actor.personId, thread.spaceId));
     if (!granted) throw new NotFound(discussionProblems.threadNotFound, 'There is no such thread.');
-    return this.plan(by, granted, { spaceId: granted.spaceId, threadId, title: null, body, at }, key);
+    return this.plan(by, granted, { spaceId: granted.spaceId, threadId, title: null, body, at, poll }, key);
   }
 
   /** @throws NotFound, Forbidden, Unacceptable */
-  async thread(by: By, spaceId: string, { title, body, at }: ScheduleThread, key: Idempotency | null): Promise<ScheduledView> {
+  async thread(by: By, spaceId: string, request: ScheduleThread, key: Idempotency | null): Promise<ScheduledView> {
     const granted = await this.access.to(by.actor.personId, spaceId);
     if (!granted) throw new NotFound(networksProblems.spaceNotFound, 'There is no such space.');
-    return this.plan(by, granted, { spaceId, threadId: null, title: titleOf(title), body, at }, key);
+    allow(granted.writes, discussionProblems.mayNotWrite);
+    await this.asks.check(by.actor, spaceId, request);
+    const { title, body, at, kind = 'talk', organisationIds, poll } = request;
+    return this.plan(by, granted, { spaceId, threadId: null, title: titleOf(title), body, at, kind, organisationIds, poll }, key);
   }
 
   /** One's own that wait or could not be sent, the next first. */
@@ -88,12 +101,27 @@ export class ScheduledService {
   }
 
   /** @throws NotFound, Stale, Conflict when it is sent, Unacceptable */
-  async change(by: By, id: string, { title, body, at }: ChangeScheduled, version: number): Promise<ScheduledView> {
+  async change(by: By, id: string, change: ChangeScheduled, version: number): Promise<ScheduledView> {
     const row = await this.find(by.actor, id);
-    if (title !== undefined && row.threadId !== null) throw new Unacceptable(platformProblems.invalid, 'A post has no title of its own.');
-    if (at !== undefined) checkMinute(at);
+    const { title, body, at, kind, poll } = change;
+    if (row.threadId !== null && (title ?? kind) !== undefined)
+      throw new Unacceptable(platformProblems.invalid, 'A post has no title of its own, and is of no kind.');
+    const sendAt = at === undefined ? row.sendAt : momentOf(at);
     const document = body && JSON.stringify(contentOf(body).document);
-    const values = [id, version, title === undefined ? null : titleOf(title), document ?? null, at ?? null, discussionLimits.scheduledDays];
+    const asked = poll === undefined ? row.poll : poll;
+    // What it asks must still be open when it is sent.
+    const planned = asked && plannedPollOf(asked, sendAt.getTime());
+    const values = [
+      id,
+      version,
+      title === undefined ? null : titleOf(title),
+      document ?? null,
+      at ?? null,
+      discussionLimits.scheduledDays,
+      kind ?? null,
+      poll !== undefined,
+      planned && JSON.stringify(planned),
+    ];
     await this.unitOfWork.run(by, async (work) => {
       const [changed] = await work.statement(changeScheduled, values);
       if (!changed) throw refusalOf(await this.find(by.actor, id), version);
@@ -115,17 +143,18 @@ export class ScheduledService {
   private async plan(by: By, granted: GrantedSpace, planned: Planned, key: Idempotency | null): Promise<ScheduledView> {
     allow(granted.writes, discussionProblems.mayNotWrite);
     const { document } = contentOf(planned.body);
-    checkMinute(planned.at);
+    const moment = momentOf(planned.at);
+    const poll = planned.poll ? JSON.stringify(plannedPollOf(planned.poll, moment.getTime())) : null;
     const { personId } = by.actor;
     const [held] = await this.database.run(waitingOf, [personId]);
     if (held!.waiting >= discussionLimits.scheduled)
       throw new Conflict(discussionProblems.tooManyScheduled, 'Too much is waiting already.');
     const id = newId();
-    const { spaceId, threadId, title, at } = planned;
+    const { spaceId, threadId, title, at, kind = null, organisationIds = null } = planned;
     const what = [id, personId, spaceId, threadId, title, JSON.stringify(document), at, discussionLimits.scheduledDays];
     try {
       await this.unitOfWork.run(by, async (work) => {
-        const [added] = await work.statement(addScheduled, [...what, key?.key ?? null, key?.hash ?? null]);
+        const [added] = await work.statement(addScheduled, [...what, key?.key ?? null, key?.hash ?? null, kind, organisationIds, poll]);
         if (!added) throw badTime();
         await this.arm(work, { id, spaceId, networkId: granted.networkId }, added.sendAt);
       });
@@ -140,10 +169,9 @@ export class ScheduledService {
     await work.record(postScheduled, scopeOf(row), { scheduledId: row.id, dueAt: sendAt.toISOString() });
   }
 
-  private async firstAnswer(actor: Actor, { key, hash }: Idempotency): Promise<ScheduledView> {
-    const [first] = await this.database.run(scheduledByKey, [actor.personId, key]);
-    if (!first?.hash.equals(hash)) throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was used for another request.');
-    return present(first);
+  private async firstAnswer(actor: Actor, idempotency: Idempotency): Promise<ScheduledView> {
+    const [first] = await this.database.run(scheduledByKey, [actor.personId, idempotency.key]);
+    return present(ofSameRequest(first, idempotency));
   }
 
   private async find(actor: Actor, id: string): Promise<ScheduledRow> {
@@ -162,10 +190,11 @@ const scopeOf = ({ id, spaceId, networkId }: Pick<ScheduledRow, 'id' | 'spaceId'
 const badTime = (): Unacceptable =>
   new Unacceptable(discussionProblems.badTime, 'The time is past or too far away.', [{ path: 'at', code: discussionProblems.badTime }]);
 
-/** @throws Unacceptable when there is no such day or hour */
-function checkMinute(at: string): void {
-  const time = new Date(`${at}:00Z`);
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 16) !== at) throw badTime();
+/** The moment of a minute in Denmark. @throws Unacceptable when there is no such day or hour */
+function momentOf(at: string): Date {
+  const moment = danishMoment(at);
+  if (!moment) throw badTime();
+  return moment;
 }
 
 function refusalOf(now: ScheduledRow, version: number): Error {
@@ -173,6 +202,20 @@ function refusalOf(now: ScheduledRow, version: number): Error {
   return now.version === version ? badTime() : new Stale(present(now));
 }
 
-function present({ id, spaceId, threadId, title, document, sendAt, state, problem, version }: ScheduledRow): ScheduledView {
-  return { id, spaceId, threadId, title, body: document, sendAt: sendAt.toISOString(), state, problem, version };
+function present({ document, kind, poll, sendAt, ...row }: ScheduledRow): ScheduledView {
+  const { id, spaceId, threadId, title, organisationIds, state, problem, version } = row;
+  return {
+    id,
+    spaceId,
+    threadId,
+    title,
+    body: document,
+    kind: threadId ? null : (kind ?? 'talk'),
+    organisationIds,
+    poll: poll && { kind: poll.kind, options: poll.options, closesAt: poll.closesAt ?? null },
+    sendAt: sendAt.toISOString(),
+    state,
+    problem,
+    version,
+  };
 }

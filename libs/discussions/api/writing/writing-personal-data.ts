@@ -13,7 +13,7 @@ const unsent = statement<{ drafts: object; scheduled: object; images: number }>(
   `SELECT
      coalesce((SELECT jsonb_agg(jsonb_build_object('title', d.title, 'document', d.document, 'savedAt', d.saved_at) ORDER BY d.saved_at)
        FROM discussions_drafts d WHERE d.person_id = $1), '[]') AS drafts,
-     coalesce((SELECT jsonb_agg(jsonb_build_object('title', s.title, 'document', s.document, 'sendAt', s.send_at) ORDER BY s.send_at)
+     coalesce((SELECT jsonb_agg(jsonb_build_object('title', s.title, 'document', s.document, 'poll', s.poll, 'sendAt', s.send_at) ORDER BY s.send_at)
        FROM discussions_scheduled s WHERE s.author_id = $1 AND s.state <> 'sent'), '[]') AS scheduled,
      (SELECT count(*)::integer FROM discussions_images i WHERE i.uploaded_by = $1) AS images`,
 );

@@ -1,7 +1,7 @@
 import { getSchema } from '@tiptap/core';
 import { DOMParser } from '@tiptap/pm/model';
 import { checkRichText } from '@hv/platform/contracts';
-import { richTextExtensions } from '../rich-text-extensions';
+import { richTextExtensions } from './rich-text-extensions';
 import { cleanPasted } from './clean-pasted';
 
 const schema = getSchema(richTextExtensions(() => ({ label: '', hint: '' })));

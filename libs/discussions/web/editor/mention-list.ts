@@ -10,14 +10,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
   template: `
     <ul role="listbox" *transloco="let t; prefix: 'discussions.editor.mention'" [id]="listId()" [attr.aria-label]="t('label')">
       @for (item of items(); track item.kind + item.id) {
+        <!-- The keys are the editor's: the focus stays there. -->
+        <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events, @angular-eslint/template/interactive-supports-focus -->
         <li
           role="option"
           [id]="listId() + '-' + item.id"
           [attr.aria-selected]="item === active()"
-          tabindex="-1"
           (mousedown)="$event.preventDefault()"
           (click)="chosen.emit(item)"
-          (keydown.enter)="chosen.emit(item)"
         >
           <strong dir="auto">{{ item.label }}</strong>
           <span class="what" dir="auto">{{

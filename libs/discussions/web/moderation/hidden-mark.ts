@@ -2,9 +2,9 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { Button, Icon, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { DiscussionsClient } from '../discussions-client';
-import { DocumentView } from '../document-view';
-import type { PostPlace } from '../post-action';
+import { DiscussionsClient } from '../thread/discussions-client';
+import { DocumentView } from '../editor/document-view';
+import type { PostPlace } from '../posts/post-action';
 import { Attempt } from './attempt';
 import { ModerationClient } from './moderation-client';
 

@@ -4,7 +4,7 @@ import { type FakeAnswer, freshBrowser, showPage } from '@hv/platform/web/testin
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { RICH_TEXT_EDITOR } from '../rich-text-loader';
+import { RICH_TEXT_EDITOR } from '../editor/rich-text-loader';
 import { aSpace } from '../testing';
 import { LogPage } from './log-page';
 import { SpaceOrder } from './space-order';
@@ -32,7 +32,7 @@ const order = (
       if (url === '/api/v1/spaces/s') return { status: 200, body: aSpace({ abilities: { write: true, moderate } }) };
       if (url !== '/api/v1/spaces/s/discussion-settings') return { status: 500 };
       if (method === 'PUT') return put?.(body) ?? { status: 500 };
-      return 'status' in set ? set : { status: 200, body: set };
+      return set === 'lost' || 'status' in set ? set : { status: 200, body: set };
     },
   });
 
@@ -157,7 +157,7 @@ describe('what has been done in a space', () => {
       'Åse Bæk satte tempoet ned: 1 minut mellem to indlæg',
       'Åse Bæk lod alle skrive, når de vil',
     ]);
-    expect(screen.getAllByRole('link', { name: 'Indlæg 7 i «Overgange»' })[0]!.getAttribute('href')).toBe('/rum/s/samtaler/t#indlaeg-7');
+    expect(screen.getAllByRole('link', { name: 'Indlæg 7 i »Overgange«' })[0]!.getAttribute('href')).toBe('/rum/s/samtaler/t#indlaeg-7');
     expect(await faultsOf(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Vis ældre' }));
     await settle();

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Dialogs } from '@hv/ui/overlay';
-import type { PostAction } from '../post-action';
+import type { PostAction } from '../posts/post-action';
 
 /** What the dialogs about a post need of it. */
 export interface OrderedPost {

@@ -123,7 +123,7 @@ describe('what waits to be looked at', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Answered' }));
     await settle();
     expect(screen.getByRole('button', { name: 'Answered', pressed: true })).toBeTruthy();
-    expect(screen.getByRole('article').textContent).toContain('They have talked with the author');
+    expect(screen.getByRole('article').textContent).toContain('Somebody talked with the author');
     expect(screen.getByRole('article').textContent).toContain('Vi ringede');
     expect(await faultsOf(container)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { DocumentView } from '../document-view';
+import { DocumentView } from '../editor/document-view';
 import { KeptSettings } from './kept-settings';
 import { paceOf } from './pace';
 

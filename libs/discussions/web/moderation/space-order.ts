@@ -6,8 +6,8 @@ import { richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts
 import { Problem } from '@hv/platform/web';
 import { Button, Choice, Icon, Notice, Toasts, uniqueId } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { DocumentView } from '../document-view';
-import { PostComposer } from '../post-composer';
+import { DocumentView } from '../editor/document-view';
+import { PostComposer } from '../writing/post-composer';
 import { Attempt } from './attempt';
 import { KeptSettings } from './kept-settings';
 import { ModerationClient } from './moderation-client';

@@ -2,8 +2,8 @@ import type { AnyPostView, ThreadView } from '@hv/discussions/contracts';
 import { reader, showPage, type FakeAnswer, type ShownPage } from '@hv/platform/web/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { RICH_TEXT_EDITOR } from '../rich-text-loader';
-import { ThreadPage } from '../thread-page';
+import { RICH_TEXT_EDITOR } from '../editor/rich-text-loader';
+import { ThreadPage } from '../thread/thread-page';
 import { aPost, aSpace, aThread } from './a-thread';
 
 /** The reader as the author of a post. */

@@ -3,7 +3,7 @@ import { richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts
 import { type FakeAnswer, showPage } from '@hv/platform/web/testing';
 import { screen } from '@testing-library/dom';
 import type { Editor } from '@tiptap/core';
-import { RichTextEditor } from '../rich-text-editor';
+import { RichTextEditor } from '../editor/rich-text-editor';
 
 @Component({
   imports: [RichTextEditor],

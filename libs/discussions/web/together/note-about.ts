@@ -11,7 +11,7 @@ import { ThreadNotes } from './thread-notes';
   template: `
     @if (about(); as post) {
       <p *transloco="let t; prefix: 'discussions.together.note'">
-        <hv-icon name="eye" small />{{ t('onlyConsultants') }}
+        <hv-icon name="eye" small /> {{ t('onlyConsultants') }}
         <a [routerLink]="['/rum', post.spaceId, 'samtaler', post.threadId]" [fragment]="'indlaeg-' + post.seq">{{
           t('about', { number: post.seq, title: post.title })
         }}</a>
@@ -19,6 +19,11 @@ import { ThreadNotes } from './thread-notes';
     }
   `,
   styles: `
+    :host {
+      display: block;
+      margin-block-end: var(--hv-space-4);
+    }
+
     p {
       max-inline-size: var(--hv-measure);
       overflow-wrap: anywhere;

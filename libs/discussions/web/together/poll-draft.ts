@@ -1,7 +1,7 @@
 import { computed, signal } from '@angular/core';
 import { discussionLimits, type NewPoll, type PollKind } from '@hv/discussions/contracts';
 import { findCprNumbers } from '@hv/platform/contracts';
-import { danishMinute } from '../danish-time';
+import { danishMinute } from '../later/danish-time';
 
 /** What is wrong with a poll that is being written. */
 export type PollFault = 'few' | 'twice' | 'cpr' | 'late';
@@ -14,6 +14,11 @@ export interface PollText {
 }
 
 const empty: PollText = { kind: 'single', options: ['', ''], closesAt: '' };
+
+/** A poll that stands somewhere, to be written on. @param closesAt the minute in Denmark, or null */
+export function pollTextOf(kind: PollKind, options: readonly string[], closesAt: string | null): PollText {
+  return { kind, options: options.length < discussionLimits.pollOptions ? [...options, ''] : options, closesAt: closesAt ?? '' };
+}
 
 /** A poll that is being written: there is always a field more to write in, until there are as many as there may be. */
 export class PollDraft {

@@ -16,7 +16,7 @@ import { discussionLimits, type NewPoll, type PollKind, pollKinds } from '@hv/di
 import { Drafts } from '@hv/platform/web';
 import { Button, Choice, Control, Field, Icon, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { danishMinute } from '../danish-time';
+import { danishMinute } from '../later/danish-time';
 import { PollDraft, type PollText } from './poll-draft';
 
 /** Where a poll is written. What is typed is kept until it is sent or taken away. */
@@ -31,6 +31,10 @@ export class PollForm {
   readonly draftKey = input.required<string>();
   /** Somebody has just asked for it: begin to write at once. */
   readonly takesFocus = input(false);
+  /** What it begins with when nothing was typed before. */
+  readonly initial = input<PollText | null>(null);
+  /** Whether it can be taken away. */
+  readonly droppable = input(true);
   readonly left = output();
 
   private readonly drafts = inject(Drafts);
@@ -108,7 +112,11 @@ export class PollForm {
   }
 
   private async takeUp(key: string): Promise<void> {
+    const initial = this.initial();
+    if (initial) this.draft.take(initial);
+    const begun = this.draft.content();
     const text = await this.drafts.read<PollText>(key);
-    if (text && key === this.draftKey()) this.draft.take(text);
+    // Whoever was quicker to type is not interrupted.
+    if (text && key === this.draftKey() && this.draft.content() === begun) this.draft.take(text);
   }
 }

@@ -1,11 +1,15 @@
 import { Component, computed, effect, ElementRef, inject, input, signal, untracked, viewChildren } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { PollView, PollVotesView, PostView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
-import { Language, Problem, ProblemText, SessionStore } from '@hv/platform/web';
+import { Language, Live, Outbox, type OutboxEntry, Problem, ProblemText, SessionStore } from '@hv/platform/web';
 import { Announcer, Button, Choice, Icon, Time, uniqueId } from '@hv/ui';
+import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { filter } from 'rxjs';
 import { saidDate } from './said-date';
 import { TogetherClient } from './together-client';
+import { isVoteIn, VoteWishes } from './vote-wishes';
 
 /** A choice with how many chose it, of all who voted. */
 interface ShownOption {
@@ -27,9 +31,13 @@ interface ShownOption {
 export class Poll {
   readonly post = input.required<PostView>();
   readonly mayVote = input(false);
+  /** Whoever may edit the post closes its poll, and changes it until somebody has voted. */
   readonly mayClose = input(false);
 
   private readonly client = inject(TogetherClient);
+  private readonly wishes = inject(VoteWishes);
+  private readonly live = inject(Live);
+  private readonly dialogs = inject(Dialogs);
   private readonly session = inject(SessionStore);
   private readonly language = inject(Language).current;
   private readonly problemText = inject(ProblemText);
@@ -52,11 +60,15 @@ export class Poll {
       .options.filter(({ personIds }) => personIds.includes(this.me()))
       .map(({ id }) => id),
   );
-  /** What one has just chosen, until it has arrived. */
-  private readonly choosing = signal<readonly string[] | null>(null);
-  protected readonly chosen = computed(() => this.choosing() ?? this.myVote());
-  private wanted: readonly string[] | null = null;
-  private sending = false;
+  private readonly wish = computed(() => this.wishes.of(this.post().id));
+  /** What one has chosen, counted or on its way. */
+  protected readonly chosen = computed(() => this.wish()?.optionIds ?? this.myVote());
+  /** It is chosen, and cannot be counted now. */
+  protected readonly waits = computed(() => {
+    const wish = this.wish();
+    return !!wish && (this.live.state() === 'offline' || wish.attempts > 1);
+  });
+  private voted = false;
 
   protected readonly several = computed(() => this.poll().kind !== 'single');
   protected readonly closed = computed(() => {
@@ -92,16 +104,33 @@ export class Poll {
       this.newest();
       untracked(() => void (this.showsTable() && this.fetchTable()));
     });
+    effect(() => {
+      const refused = this.wishes.refusedOf(this.post().id);
+      if (refused) untracked(() => this.giveBack(refused));
+    });
+    inject(Outbox)
+      .answers$.pipe(
+        filter(({ entry }) => isVoteIn(entry, this.post().id)),
+        takeUntilDestroyed(),
+      )
+      .subscribe(({ answer }) => this.counted(answer as PostView));
   }
 
   /** Votes for a choice, or takes that back where several can be chosen. */
   protected choose(id: string, wanted: boolean): void {
     const others = this.several() ? this.chosen().filter((other) => other !== id) : [];
-    void this.vote(wanted ? [...others, id] : others);
+    this.vote(wanted ? [...others, id] : others);
   }
 
   protected withdraw(): void {
-    void this.vote([]);
+    this.vote([]);
+  }
+
+  /** Gives it other choices, while nobody has chosen. */
+  protected async change(): Promise<void> {
+    const { PollChangeDialog } = await import('./poll-change-dialog');
+    const changed = await this.dialogs.ask<PostView, PostView>(PollChangeDialog, this.newest());
+    if (changed) this.take(changed);
   }
 
   protected async close(): Promise<void> {
@@ -133,25 +162,24 @@ export class Poll {
     this.fetching = false;
   }
 
-  /** One vote after the other: what is chosen while another is on its way replaces it. */
-  private async vote(optionIds: readonly string[]): Promise<void> {
-    this.choosing.set(optionIds);
-    this.wanted = optionIds;
-    if (this.sending) return;
-    this.sending = true;
-    await this.attempt(null, async () => {
-      while (this.wanted) {
-        const ids = this.wanted;
-        this.wanted = null;
-        this.take(await this.client.vote(this.post().id, ids));
-      }
-      this.announcer.announce(this.transloco.translate('discussions.together.poll.counted'), this.group);
-    });
-    this.sending = false;
-    this.wanted = null;
-    this.choosing.set(null);
+  private vote(optionIds: readonly string[]): void {
+    this.fault.set('');
+    this.voted = true;
+    this.wishes.wish(this.post(), optionIds);
+  }
+
+  /** What was not counted is said once, and the poll stands as it did. */
+  private giveBack(refused: OutboxEntry): void {
+    this.fault.set((refused.problem && this.problemText.ofCode(refused.problem.code)) ?? this.problemText.of(undefined));
+    this.wishes.acknowledge(refused);
     // By hand: what was refused before it was drawn is no change to draw.
     this.boxes().forEach(({ nativeElement }, place) => (nativeElement.checked = this.options()[place]?.mine ?? false));
+  }
+
+  private counted(post: PostView): void {
+    this.take(post);
+    if (this.voted) this.announcer.announce(this.transloco.translate('discussions.together.poll.counted'), this.group);
+    this.voted = false;
   }
 
   private take(post: PostView): void {

@@ -11,6 +11,7 @@ const aPoll = (votes: Record<string, string[]>, change: Partial<PollView> = {}):
   options: Object.entries(votes).map(([label, personIds]) => ({ id: label.toLowerCase(), label, personIds })),
   closesAt: null,
   closedAt: null,
+  version: 1,
   ...change,
 });
 
@@ -71,13 +72,14 @@ describe('a poll in a thread', () => {
 
   it('lets one choose several days, said as people say them', async () => {
     const dates = aPost(1, { poll: aPoll({ '2030-12-03': ['bo'], '2030-12-09T13:00': ['bo', reader.id] }, { kind: 'date' }) });
-    const { server } = await aThreadPage({
+    const { server, settle } = await aThreadPage({
       posts: [dates, aPost(2), aPost(3)],
       answer: (method) => (method === 'PUT' ? { status: 200, body: dates } : undefined),
     });
     expect(poll().getByRole('group', { name: 'Hvornår kan du?' })).toBeTruthy();
     await userEvent.click(poll().getByRole('checkbox', { name: /3\. dec\. 2030$/ }));
     expect(poll().getByRole('checkbox', { name: /9\. dec\. 2030 kl\. 13\.00/ })).toBeTruthy();
+    await settle();
     expect(server.to('PUT', `${path}/vote`).map(({ body }) => body)).toEqual([{ optionIds: ['2030-12-09t13:00', '2030-12-03'] }]);
   });
 

@@ -5,7 +5,7 @@ import { richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts
 import { Language, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Control, Field, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { PostComposer } from '../post-composer';
+import { PostComposer } from '../writing/post-composer';
 import { TemplatesStore } from './templates-store';
 
 /** The templates of a space, where its moderators keep them. Others see nothing here: they meet them where they begin a thread. */

@@ -4,8 +4,8 @@ import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testin
 import { faultsOf } from '@hv/ui/testing';
 import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { NewThreadPage } from '../new-thread-page';
-import { RICH_TEXT_EDITOR } from '../rich-text-loader';
+import { NewThreadPage } from '../beginning/new-thread-page';
+import { RICH_TEXT_EDITOR } from '../editor/rich-text-loader';
 import { aSpace } from '../testing';
 import { SpaceTemplates } from './space-templates';
 

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type {
   AskablesView,
   AskedView,
+  NewPoll,
   NotesView,
   PollVotesView,
   PostBody,
@@ -16,6 +17,9 @@ import { firstValueFrom, type Observable } from 'rxjs';
 
 const api = '/api/v1';
 
+/** What the outbox sends of votes: where it goes, without being sent here. */
+export const votePath = (postId: string): string => `${api}/posts/${postId}/vote`;
+
 /** What a template says: its name and its document. */
 export interface TemplateContents {
   readonly name: string;
@@ -27,8 +31,10 @@ export interface TemplateContents {
 export class TogetherClient {
   private readonly http = inject(HttpClient);
 
-  vote(postId: string, optionIds: readonly string[]): Promise<PostView> {
-    return answer(this.http.put<PostView>(`${api}/posts/${postId}/vote`, { optionIds }));
+  /** Gives a post another poll, as long as nobody has voted. */
+  changePoll({ id, poll }: PostView, asked: NewPoll): Promise<PostView> {
+    const headers = new HttpHeaders({ 'If-Match': `"${poll?.version ?? 0}"` });
+    return answer(this.http.put<PostView>(`${api}/posts/${id}/poll`, asked, { headers }));
   }
 
   votes(postId: string): Promise<PollVotesView> {

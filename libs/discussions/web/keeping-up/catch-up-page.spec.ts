@@ -1,0 +1,229 @@
+import { TestBed } from '@angular/core/testing';
+import { Location } from '@angular/common';
+import type { CatchUpThreadView, CatchUpView } from '@hv/discussions/contracts';
+import { freshBrowser, showPage, type FakeAnswer, type ShownPage } from '@hv/platform/web/testing';
+import { Toasts } from '@hv/ui';
+import { faultsOf } from '@hv/ui/testing';
+import { screen, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { CatchUpPage } from './catch-up-page';
+import { RICH_TEXT_EDITOR } from '../editor/rich-text-loader';
+import { aPost, aSpace, aSummary } from '../testing';
+
+const fresh = (id: string, change: Partial<CatchUpThreadView> = {}): CatchUpThreadView => ({
+  thread: aSummary(id, { unread: 2, level: 'normal' }),
+  mentioned: false,
+  posts: [aPost(2, { threadId: id, id: `${id}2` }), aPost(3, { threadId: id, id: `${id}3` })],
+  more: 0,
+  ...change,
+});
+
+const aView = (items: CatchUpThreadView[], change: Partial<CatchUpView> = {}): CatchUpView => ({
+  items,
+  next: null,
+  total: items.length,
+  asOf: '2026-11-22T09:00:00Z',
+  ...change,
+});
+
+interface World {
+  readonly views?: (after: string | null) => CatchUpView;
+  readonly language?: 'da' | 'en';
+  readonly answer?: (method: string, url: string, body: unknown) => FakeAnswer | undefined;
+  readonly traad?: string;
+}
+
+const three = [fresh('a', { mentioned: true }), fresh('b', { more: 5 }), fresh('c')];
+
+const aCatchUpPage = ({ views = () => aView(three), language = 'da', answer, traad }: World = {}): Promise<ShownPage<CatchUpPage>> =>
+  showPage(CatchUpPage, {
+    inputs: traad ? { traad } : {},
+    language,
+    providers: [{ provide: RICH_TEXT_EDITOR, useValue: () => Promise.reject(new Error('no network')) }],
+    answer: ({ method, url, params, body }) => {
+      const special = answer?.(method, url, body);
+      if (special) return special;
+      if (url === '/api/v1/catch-up') return { status: 200, body: views(params.get('after')) };
+      if (url === '/api/v1/spaces/s') return { status: 200, body: aSpace() };
+      if (url.endsWith('/level')) return { status: 200, body: { level: 'mute', own: null, unread: 0 } };
+      if (url === '/api/v1/read-all') return { status: 201, body: { id: 'r' } };
+      return { status: 500 };
+    },
+  });
+
+const here = () => screen.getByRole('heading', { level: 2 }).textContent?.trim();
+const press = async (page: ShownPage<CatchUpPage>, keys: string): Promise<void> => {
+  await userEvent.keyboard(keys);
+  await page.settle();
+};
+const click = async (page: ShownPage<CatchUpPage>, name: string): Promise<void> => {
+  await userEvent.click(screen.getByRole('button', { name }));
+  await page.settle();
+};
+
+describe('what is new for one', () => {
+  beforeEach(freshBrowser);
+
+  it('stands thread by thread with its new posts, where it is and why it comes first', async () => {
+    const { container } = await aCatchUpPage();
+    expect(screen.getByRole('heading', { level: 1, name: 'Nyt for dig' })).toBeTruthy();
+    expect(screen.getByText('Tråd 1 af 3')).toBeTruthy();
+    expect(here()).toBe('Tråden a');
+    expect(screen.getByText('Klynge Vest')).toBeTruthy();
+    expect(screen.getByText('Du er nævnt')).toBeTruthy();
+    expect(within(screen.getByRole('list', { name: 'Nye indlæg' })).getAllByRole('article')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: 'Åbn tråden' }).getAttribute('href')).toBe('/rum/s/samtaler/a');
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('goes on by one key and is done by another, which marks it read', async () => {
+    const page = await aCatchUpPage();
+    await press(page, 'n');
+    expect(here()).toBe('Tråden b');
+    expect(screen.getByText('5 nye indlæg mere i tråden')).toBeTruthy();
+    expect(page.socket.calls('read')).toEqual([]);
+    await press(page, 'e');
+    expect(here()).toBe('Tråden c');
+    expect(page.socket.calls('read')).toEqual([{ threadId: 'b', seq: 3 }]);
+    await press(page, 'k');
+    expect(here()).toBe('Tråden b');
+    expect(screen.getByText('Læst')).toBeTruthy();
+    await press(page, 'j');
+    expect(here()).toBe('Tråden c');
+  });
+
+  it('goes by buttons too, and the focus follows to the heading of what is shown', async () => {
+    const page = await aCatchUpPage();
+    await click(page, 'Næste');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Tråden b' }));
+    await click(page, 'Færdig med tråden');
+    expect(here()).toBe('Tråden c');
+    expect(TestBed.inject(Location).path()).toBe('/nyt?traad=c');
+  });
+
+  it('ends with a good word, and offers what was skipped', async () => {
+    const page = await aCatchUpPage();
+    await press(page, 'e');
+    await press(page, 'n');
+    await press(page, 'e');
+    expect(screen.getByRole('heading', { name: 'Du er helt ajour' })).toBeTruthy();
+    expect(screen.getByText(/Du har været igennem 2 tråde/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Til overblikket' }).getAttribute('href')).toBe('/overblik');
+    expect(await faultsOf(page.container)).toEqual([]);
+    await click(page, 'Se dem, du sprang over');
+    expect(here()).toBe('Tråden b');
+  });
+
+  it('says so when there is nothing', async () => {
+    const { container } = await aCatchUpPage({ views: () => aView([]) });
+    expect(screen.getByText(/ikke skrevet noget nyt/)).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('fetches more before one comes to the end', async () => {
+    const page = await aCatchUpPage({
+      views: (after) => (after ? aView([fresh('d')], { total: 4 }) : aView(three, { next: 'x', total: 4 })),
+    });
+    expect(screen.getByText('Tråd 1 af 4')).toBeTruthy();
+    await press(page, 'n');
+    await press(page, 'nn');
+    expect(here()).toBe('Tråden d');
+    expect(screen.getByText('Tråd 4 af 4')).toBeTruthy();
+  });
+
+  it('lets what comes meanwhile wait behind a number, and moves nothing', async () => {
+    let now = aView(three);
+    const page = await aCatchUpPage({ views: () => now });
+    await press(page, 'e');
+    const notice = {
+      id: 'ny',
+      spaceId: 's',
+      title: 'Ny',
+      lastSeq: 1,
+      lastChange: 1,
+      lastPostAt: '2026-11-22T09:00:00Z',
+      version: 1,
+      byPersonId: 'bo',
+    };
+    page.socket.push('thread.changed', notice);
+    page.socket.push('thread.changed', { ...notice, id: 'b', lastSeq: 4 });
+    page.socket.push('thread.changed', { ...notice, id: 'c', lastSeq: 4, byPersonId: 'mette' });
+    await page.settle();
+    expect(here()).toBe('Tråden b');
+    now = aView([fresh('ny'), fresh('b', { posts: [aPost(4, { id: 'b4' })] }), fresh('c')]);
+    await click(page, '2 tråde har fået nyt imens');
+    expect(here()).toBe('Tråden b');
+    expect(screen.getByText('Indlæg nummer 4')).toBeTruthy();
+    expect(screen.getByText('Tråd 2 af 4')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /nyt imens/ })).toBeNull();
+  });
+
+  it('is read when it is read on another device', async () => {
+    const page = await aCatchUpPage();
+    page.socket.push('read', { threadId: 'a', seq: 3 });
+    await page.settle();
+    expect(screen.getByText('Læst')).toBeTruthy();
+  });
+
+  it('is answered in place, which counts as reading, and keys are letters there', async () => {
+    const page = await aCatchUpPage({
+      answer: (method, url) => (method === 'POST' && url.endsWith('/posts') ? { status: 201, body: aPost(4) } : undefined),
+    });
+    await press(page, 'r');
+    const box = screen.getByRole('textbox', { name: 'Dit svar' });
+    await userEvent.type(box, 'nej, men her er en');
+    await page.settle();
+    expect(here()).toBe('Tråden a');
+    expect(await faultsOf(page.container)).toEqual([]);
+    await click(page, 'Send');
+    expect(page.server.to('POST', '/api/v1/threads/a/posts')).toHaveLength(1);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText('Læst')).toBeTruthy();
+  });
+
+  it('is muted in place, and that can be undone', async () => {
+    const page = await aCatchUpPage();
+    await click(page, 'Gør lydløs');
+    expect(here()).toBe('Tråden b');
+    const [toast] = TestBed.inject(Toasts).shown();
+    expect(toast?.text).toBe('»Tråden a« er lydløs nu.');
+    TestBed.inject(Toasts).undo(toast!);
+    await page.settle();
+    expect(page.server.to('PUT', '/api/v1/threads/a/level').map(({ body }) => body)).toEqual([{ level: 'mute' }, { level: null }]);
+  });
+
+  it('is all marked as read at once, up to what was known, and that can be undone', async () => {
+    const page = await aCatchUpPage();
+    await click(page, 'Markér resten som læst');
+    expect(screen.getByRole('heading', { name: 'Du er helt ajour' })).toBeTruthy();
+    expect(page.server.to('POST', '/api/v1/read-all')[0]?.body).toEqual({ upTo: '2026-11-22T09:00:00Z' });
+    expect(TestBed.inject(Toasts).shown()[0]?.seconds).toBeGreaterThanOrEqual(20);
+  });
+
+  it('begins where one was, after a reload too', async () => {
+    await aCatchUpPage({ traad: 'c' });
+    expect(here()).toBe('Tråden c');
+    expect(screen.getByText('Tråd 3 af 3')).toBeTruthy();
+  });
+
+  it('says what is wrong when it could not be fetched, and can be asked for again', async () => {
+    let cut = true;
+    const page = await aCatchUpPage({
+      answer: (_method, url) =>
+        cut && url === '/api/v1/catch-up'
+          ? { status: 503, body: { status: 503, code: 'platform.unavailable', detail: '', requestId: '' } }
+          : undefined,
+    });
+    expect(screen.getByRole('alert').textContent).toContain('Hele Vejen er på vej op igen');
+    expect(await faultsOf(page.container)).toEqual([]);
+    cut = false;
+    await click(page, 'Prøv igen');
+    expect(here()).toBe('Tråden a');
+  });
+
+  it('is there in English', async () => {
+    await aCatchUpPage({ language: 'en' });
+    expect(screen.getByRole('heading', { level: 1, name: 'New for you' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Done with the thread' })).toBeTruthy();
+  });
+});

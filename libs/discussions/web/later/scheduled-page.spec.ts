@@ -1,0 +1,108 @@
+import type { ScheduledView } from '@hv/discussions/contracts';
+import { type FakeAnswer, freshBrowser, showPage } from '@hv/platform/web/testing';
+import { faultsOf } from '@hv/ui/testing';
+import { screen, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { RICH_TEXT_EDITOR } from '../editor/rich-text-loader';
+import { ScheduledPage } from './scheduled-page';
+import { aSpace } from '../testing';
+
+const planned = (id: string, change: Partial<ScheduledView> = {}): ScheduledView => ({
+  id,
+  spaceId: 's',
+  threadId: 't',
+  title: 'Skolefravær',
+  body: { type: 'doc', schemaVersion: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: `Tekst ${id}` }] }] },
+  kind: null,
+  organisationIds: null,
+  poll: null,
+  sendAt: '2027-11-24T07:00:00.000Z',
+  state: 'waiting',
+  problem: null,
+  version: 1,
+  ...change,
+});
+
+const aPage = (
+  items: readonly ScheduledView[] | null,
+  answer?: (method: string, url: string) => FakeAnswer | undefined,
+  language: 'da' | 'en' = 'da',
+) =>
+  showPage(ScheduledPage, {
+    language,
+    providers: [{ provide: RICH_TEXT_EDITOR, useValue: () => Promise.reject(new Error('no network')) }],
+    answer: ({ method, url }) => {
+      const special = answer?.(method, url);
+      if (special) return special;
+      if (url === '/api/v1/spaces/s') return { status: 200, body: aSpace() };
+      return url === '/api/v1/scheduled' && items ? { status: 200, body: { items, next: null } } : { status: 500 };
+    },
+  });
+
+describe('what is planned', () => {
+  beforeEach(freshBrowser);
+
+  it('is shown with its time in Denmark, where it belongs, and why it was not sent', async () => {
+    const items = [
+      planned('a'),
+      planned('b', { threadId: null, title: 'Ny dag' }),
+      planned('c', { state: 'failed', problem: 'discussions.may-not-write' }),
+    ];
+    const { container } = await aPage(items);
+    const [first, second, third] = screen.getAllByRole('article');
+    expect(within(first!).getByRole('link', { name: 'Skolefravær' }).getAttribute('href')).toBe('/rum/s/samtaler/t');
+    expect(first!.textContent).toContain('ons. 24. nov. kl. 08.00');
+    expect(within(second!).getByRole('heading', { name: 'Ny tråd: Ny dag' })).toBeTruthy();
+    expect(third!.textContent).toContain('Ikke sendt');
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('teaches when there is nothing, and says when it cannot be fetched', async () => {
+    const { container } = await aPage([], undefined, 'en');
+    expect(screen.getByText('Nothing is scheduled')).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('is still sent when the page cannot be fetched', async () => {
+    await aPage(null);
+    expect(screen.getByText(/Det bliver sendt til tiden alligevel/)).toBeTruthy();
+  });
+
+  it('is put off', async () => {
+    const { server, settle, container } = await aPage([planned('a')], (method) =>
+      method === 'PATCH' ? { status: 200, body: planned('a', { sendAt: '2027-11-25T07:00:00.000Z', version: 2 }) } : undefined,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Vælg et andet tidspunkt' }));
+    const when = screen.getByLabelText('Hvornår skal det sendes?') as HTMLInputElement;
+    expect(when.value).toBe('2027-11-24T08:00');
+    when.value = '2027-11-25T08:00';
+    when.dispatchEvent(new Event('input'));
+    await userEvent.click(screen.getByRole('button', { name: 'Planlæg' }));
+    await settle();
+    const [request] = server.to('PATCH', '/api/v1/scheduled/a');
+    expect(request?.body).toEqual({ at: '2027-11-25T08:00' });
+    expect(request?.headers.get('If-Match')).toBe('"1"');
+    expect(container.textContent).toContain('tors. 25. nov. kl. 08.00');
+  });
+
+  it('is rewritten', async () => {
+    const { server, settle } = await aPage([planned('a')], (method) =>
+      method === 'PATCH' ? { status: 200, body: planned('a', { version: 2 }) } : undefined,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Ret teksten' }));
+    await settle();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Teksten' }), ' igen');
+    await userEvent.click(screen.getByRole('button', { name: 'Gem' }));
+    await settle();
+    expect(JSON.stringify(server.to('PATCH', '/api/v1/scheduled/a')[0]?.body)).toContain('Tekst a igen');
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('is cancelled', async () => {
+    const { server, settle } = await aPage([planned('a')], (method) => (method === 'DELETE' ? { status: 204 } : undefined));
+    await userEvent.click(screen.getByRole('button', { name: 'Send det ikke' }));
+    await settle();
+    expect(server.to('DELETE', '/api/v1/scheduled/a')).toHaveLength(1);
+    expect(screen.getByText('Intet er planlagt')).toBeTruthy();
+  });
+});

@@ -1,0 +1,64 @@
+import { computed, inject, Service, signal } from '@angular/core';
+import type { ScheduledView } from '@hv/discussions/contracts';
+import type { RichTextDocument } from '@hv/platform/contracts';
+import { newKey } from '@hv/platform/web';
+import { danishMinute } from './danish-time';
+import { type DraftPlace, type Planned, type PlannedChange, WritingClient } from '../writing/writing-client';
+
+/** What one has planned to be sent, the next first. Every call fails with the server's answer. */
+@Service()
+export class ScheduledStore {
+  private readonly client = inject(WritingClient);
+  private readonly known = signal<readonly ScheduledView[] | undefined>(undefined);
+
+  /** Undefined until it was fetched. */
+  readonly items = this.known.asReadonly();
+  readonly waiting = computed(() => this.known()?.length ?? 0);
+
+  async load(): Promise<void> {
+    const items: ScheduledView[] = [];
+    let after: string | undefined;
+    do {
+      const page = await this.client.scheduled(after);
+      items.push(...page.items);
+      after = page.next ?? undefined;
+    } while (after);
+    this.known.set(items);
+  }
+
+  async plan(place: DraftPlace, what: Planned): Promise<ScheduledView> {
+    const planned = await this.client.schedule(place, what, newKey());
+    this.receive(planned);
+    return planned;
+  }
+
+  async change(item: ScheduledView, change: PlannedChange): Promise<ScheduledView> {
+    const changed = await this.client.changeScheduled(item, change);
+    this.receive(changed);
+    return changed;
+  }
+
+  /** @returns what plans it again */
+  async cancel(item: ScheduledView): Promise<() => Promise<ScheduledView>> {
+    await this.client.cancelScheduled(item);
+    this.known.update((items) => items?.filter(({ id }) => id !== item.id));
+    const place: DraftPlace = item.threadId ? { kind: 'thread', id: item.threadId } : { kind: 'space', id: item.spaceId };
+    return () => this.plan(place, asPlanned(item));
+  }
+
+  private receive(item: ScheduledView): void {
+    this.known.update((items) => {
+      const others = (items ?? []).filter(({ id }) => id !== item.id);
+      return [...others, item].sort((one, other) => (one.sendAt < other.sendAt ? -1 : 1));
+    });
+  }
+}
+
+/** As it would be planned anew. */
+const asPlanned = ({ title, body, sendAt, kind, organisationIds, poll }: ScheduledView): Planned => ({
+  title,
+  body: body as RichTextDocument,
+  at: danishMinute(sendAt),
+  poll: poll && { kind: poll.kind, options: poll.options, ...(poll.closesAt ? { closesAt: poll.closesAt } : {}) },
+  asking: { ...(kind ? { kind } : {}), ...(organisationIds ? { organisationIds } : {}) },
+});

@@ -1,0 +1,95 @@
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { BookmarkView } from '@hv/discussions/contracts';
+import { PersonNames } from '@hv/identity/web';
+import { ProblemText } from '@hv/platform/web';
+import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Time, Toasts } from '@hv/ui';
+import { Dialogs } from '@hv/ui/overlay';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import type { SavedPost } from './bookmark-wishes';
+import { Bookmarks } from './bookmarks';
+import { danishMinute, saidDanish } from '../later/danish-time';
+import { tomorrowMorning } from './reminder-times';
+
+/** What one has saved: found again, with the word one left oneself and when one is reminded of it. */
+@Component({
+  selector: 'hv-bookmarks-page',
+  imports: [Button, EmptyState, Icon, Notice, PageHeader, RouterLink, Skeleton, Time, TranslocoDirective],
+  templateUrl: './bookmarks-page.html',
+  styleUrl: './bookmarks-page.css',
+})
+export class BookmarksPage {
+  private readonly bookmarks = inject(Bookmarks);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
+  private readonly problemText = inject(ProblemText);
+  protected readonly names = inject(PersonNames);
+  /** As far as they were fetched, in their order; undefined until then. */
+  private readonly fetched = signal<readonly string[] | undefined>(undefined);
+  /** As they are saved now or are to be. What was saved here meanwhile comes first. */
+  protected readonly items = computed(() => {
+    const fetched = this.fetched();
+    if (!fetched) return undefined;
+    const fresh = this.fresh().filter((id) => !fetched.includes(id));
+    return [...fresh, ...fetched].flatMap((id) => this.bookmarks.of(id) ?? []);
+  });
+  private readonly fresh = linkedSignal<readonly BookmarkView[], readonly string[]>({
+    source: this.bookmarks.saving,
+    computation: (saving, before) => [...new Set([...saving.map(({ postId }) => postId), ...(before?.value ?? [])])],
+  });
+  protected readonly next = signal<string | null>(null);
+  protected readonly failed = signal(false);
+  protected readonly busy = signal(false);
+
+  constructor() {
+    void this.load();
+  }
+
+  /** Fetches the first page, or the one after what is shown. */
+  protected async load(): Promise<void> {
+    this.failed.set(false);
+    this.busy.set(true);
+    try {
+      const { items, next } = await this.bookmarks.page(this.next() ?? undefined);
+      this.fetched.update((shown) => [...new Set([...(shown ?? []), ...items.map(({ postId }) => postId)])]);
+      this.next.set(next);
+    } catch (failure) {
+      if (this.items()) this.say(this.problemText.of(failure));
+      else this.failed.set(true);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected when(at: string): string {
+    return saidDanish(at, this.transloco.getActiveLang());
+  }
+
+  protected waits({ postId }: BookmarkView): boolean {
+    return this.bookmarks.waits(postId);
+  }
+
+  protected async change(item: BookmarkView): Promise<void> {
+    const { BookmarkDialog } = await import('./bookmark-dialog');
+    this.dialogs.open<void, SavedPost>(BookmarkDialog, item);
+  }
+
+  protected remindAgain(item: BookmarkView): void {
+    this.bookmarks.save(item, { ...(item.note ? { note: item.note } : {}), remindAt: tomorrowMorning(Date.now()) });
+  }
+
+  protected forget(item: BookmarkView): void {
+    this.bookmarks.forget(item.postId);
+    this.say(this.transloco.translate('discussions.bookmarks.forgotten'), () => this.takeBack(item));
+  }
+
+  private takeBack(item: BookmarkView): void {
+    const { note, remindAt, remindedAt } = item;
+    this.bookmarks.save(item, { ...(note ? { note } : {}), ...(remindAt && !remindedAt ? { remindAt: danishMinute(remindAt) } : {}) });
+  }
+
+  private say(text: string, undo?: () => void): void {
+    this.toasts.show({ text, ...(undo ? { undo } : {}) });
+  }
+}
