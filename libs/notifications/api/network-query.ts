@@ -3,6 +3,7 @@ import { IsOptional, IsUUID } from 'class-validator';
 
 /** `?network=` of what may span several networks. */
 export class NetworkQuery {
+  /** Only of this network; of all without it. */
   @IsOptional()
   @IsUUID()
   readonly network?: string;
@@ -10,6 +11,7 @@ export class NetworkQuery {
 
 /** `?network=&limit=&after=` */
 export class NetworkPageQuery extends PageQuery {
+  /** Only of this network; of all without it. */
   @IsOptional()
   @IsUUID()
   readonly network?: string;

@@ -4,17 +4,25 @@ import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
 
 const toldTo = statement<{ data: object }>(
   'notifications_personal_data',
-  `SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'at', created_at, 'seenAt', seen_at) ORDER BY id), '[]') AS data
-   FROM notifications_notifications WHERE person_id = $1`,
+  `SELECT jsonb_build_object(
+     'told', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'at', created_at, 'seenAt', seen_at) ORDER BY id), '[]')
+       FROM notifications_notifications WHERE person_id = $1),
+     'mailed', (SELECT coalesce(jsonb_agg(mailed_at ORDER BY event_id), '[]') FROM notifications_mails WHERE person_id = $1),
+     'mailChoices', (SELECT jsonb_build_object('reminders', reminders, 'reports', reports)
+       FROM notifications_mail_choices WHERE person_id = $1)) AS data`,
 );
 
-const forgetTold = statement<object>('notifications_forget', `DELETE FROM notifications_notifications WHERE person_id = $1`);
+const forgetTold = statement<object>(
+  'notifications_forget',
+  `WITH mails AS (DELETE FROM notifications_mails WHERE person_id = $1), choices AS (DELETE FROM notifications_mail_choices WHERE person_id = $1)
+   DELETE FROM notifications_notifications WHERE person_id = $1`,
+);
 
-/** What is known of persons here: what they were told. */
+/** What is known of persons here: what they were told and mailed, and of what they want mails. */
 @Injectable()
 export class NotificationsPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'notifications';
-  readonly columns = ['notifications_notifications.person_id'];
+  readonly columns = ['notifications_notifications.person_id', 'notifications_mails.person_id', 'notifications_mail_choices.person_id'];
 
   constructor(
     private readonly book: PersonalDataBook,

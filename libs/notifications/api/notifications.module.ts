@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DiscussionsModule } from '@hv/discussions/api';
 import { NetworksModule } from '@hv/networks/api';
+import { MailModule } from '@hv/platform/api';
 import { FollowedPosts } from './followed-posts';
+import { MailChoicesController } from './mail/mail-choices.controller';
+import { MailChoices } from './mail/mail-choices.service';
+import { ReminderMails } from './mail/reminder-mails';
+import { ReportMails } from './mail/report-mails';
 import { NotificationsController } from './notifications.controller';
 import { NotificationHandlers } from './notifications.handlers';
 import { NotificationsService } from './notifications.service';
@@ -9,8 +14,17 @@ import { NotificationsPersonalData } from './notifications-personal-data';
 import { OverviewService } from './overview.service';
 
 @Module({
-  imports: [NetworksModule, DiscussionsModule],
-  controllers: [NotificationsController],
-  providers: [NotificationsService, NotificationHandlers, FollowedPosts, NotificationsPersonalData, OverviewService],
+  imports: [NetworksModule, DiscussionsModule, MailModule],
+  controllers: [NotificationsController, MailChoicesController],
+  providers: [
+    NotificationsService,
+    NotificationHandlers,
+    FollowedPosts,
+    NotificationsPersonalData,
+    OverviewService,
+    MailChoices,
+    ReminderMails,
+    ReportMails,
+  ],
 })
 export class NotificationsModule {}

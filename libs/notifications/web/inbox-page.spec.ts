@@ -22,6 +22,7 @@ const show = (list: NotificationView[] | (() => FakeAnswer), language: 'da' | 'e
     language,
     answer: ({ url }) => {
       if (url === '/api/v1/notifications/seen') return { status: 204 };
+      if (url === '/api/v1/me/mail-choices') return { status: 200, body: { reminders: true, reports: true } };
       return typeof list === 'function' ? list() : { status: 200, body: { items: list, next: null } };
     },
   });
@@ -46,6 +47,7 @@ describe('the inbox', () => {
     expect(screen.getByRole('link', { name: 'Du er kommet med i Efterværn' }).getAttribute('href')).toBe('/overblik');
     expect(within(rows()[1]!).queryByText('Ny')).toBeNull();
     expect(server.to('PUT', '/api/v1/notifications/seen')).toHaveLength(1);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Når jeg ville mindes om et indlæg' }).checked).toBe(true);
     expect(await faultsOf(container)).toEqual([]);
   });
 

@@ -4,12 +4,13 @@ import { Problem, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { InboxStore } from './inbox-store';
+import { MailChoices } from './mail-choices';
 import { NotificationRow } from './notification-row';
 
 /** What one was told. Opening it is seeing it. */
 @Component({
   selector: 'hv-inbox-page',
-  imports: [Button, EmptyState, Icon, Notice, NotificationRow, PageHeader, RouterLink, Skeleton, TranslocoDirective],
+  imports: [Button, EmptyState, Icon, MailChoices, Notice, NotificationRow, PageHeader, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './inbox-page.html',
   styleUrl: './inbox-page.css',
 })

@@ -38,7 +38,7 @@ const kinds = [
     </article>
   `,
   styleUrl: './notification-row.css',
-  host: { '[class.new]': '!notification().seenAt' },
+  host: { class: 'hv-row', '[class.new]': '!notification().seenAt' },
 })
 export class NotificationRow {
   readonly notification = input.required<NotificationView>();

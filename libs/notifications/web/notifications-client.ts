@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { NotificationView, OverviewView } from '@hv/notifications/contracts';
+import type { MailChoicesView, NotificationView, OverviewView } from '@hv/notifications/contracts';
 import type { Page } from '@hv/platform/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -18,6 +18,14 @@ export class NotificationsClient {
 
   notifications(after?: string): Promise<Page<NotificationView>> {
     return firstValueFrom(this.http.get<Page<NotificationView>>(`${api}/notifications`, { params: after ? { after } : {} }));
+  }
+
+  mailChoices(): Promise<MailChoicesView> {
+    return firstValueFrom(this.http.get<MailChoicesView>(`${api}/me/mail-choices`));
+  }
+
+  chooseMails(choices: MailChoicesView): Promise<MailChoicesView> {
+    return firstValueFrom(this.http.put<MailChoicesView>(`${api}/me/mail-choices`, choices));
   }
 
   /** All has been seen. */

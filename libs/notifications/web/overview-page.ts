@@ -52,6 +52,10 @@ export class OverviewPage {
     });
   }
 
+  protected spaceName(spaceId: string): string | undefined {
+    return this.overview()?.spaces.find(({ space }) => space.id === spaceId)?.space.name;
+  }
+
   protected prefetch(threadId: string): void {
     void prefetchThread(this.injector, threadId);
   }

@@ -1,0 +1,18 @@
+import { IsBoolean } from 'class-validator';
+
+/** Of what one wants mails; all of it is told in the product whatever one chooses. */
+export class MailChoicesView {
+  /** When the time has come to be reminded of a saved post. */
+  readonly reminders!: boolean;
+  /** When something is reported where one moderates: one mail an hour at most. */
+  readonly reports!: boolean;
+}
+
+/** Chooses of what one wants mails. */
+export class ChooseMails {
+  @IsBoolean()
+  readonly reminders!: boolean;
+
+  @IsBoolean()
+  readonly reports!: boolean;
+}
