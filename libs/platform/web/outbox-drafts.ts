@@ -33,12 +33,15 @@ export class Drafts {
     return draft?.content as Content | undefined;
   }
 
-  /** Keeps what is typed, from the first key on: a page that is closed gives no time for it. Returns at once. */
-  save(key: string, content: object): void {
+  /**
+   * Keeps what is typed, from the first key on: a page that is closed gives no time for it. Returns at once.
+   * @param base what the server has, when that is what is kept: written down with it, never one without the other
+   */
+  save(key: string, content: object, base = this.bases.get(key)): void {
     const personId = this.session.person()?.id;
     if (!personId) return;
     this.keys.update((keys) => new Set([...keys, key]));
-    const base = this.bases.get(key);
+    if (base) this.bases.set(key, base);
     this.unwritten.set(key, { personId, key, content, savedAt: Date.now(), ...(base ? { base } : {}) });
     this.writing ??= this.write().finally(() => (this.writing = undefined));
   }
@@ -51,7 +54,9 @@ export class Drafts {
   /** The server's copy is this now. */
   async setBase(key: string, base: DraftBase): Promise<void> {
     this.bases.set(key, base);
-    const content = await this.read<object>(key);
+    const read = await this.read<object>(key);
+    // What was typed meanwhile is newer than what was read.
+    const content = this.unwritten.get(key)?.content ?? read;
     if (content && this.bases.get(key) === base) this.save(key, content);
   }
 

@@ -24,6 +24,10 @@ export class Problem extends HttpErrorResponse {
   readonly errors: readonly FieldProblemView[];
   /** The current state, when an edit was based on an older one (412). */
   readonly current: unknown;
+  /** What more may be proved to be let in (403). */
+  readonly ways: readonly string[];
+  /** Sent back with the proof. */
+  readonly challenge: string;
 
   constructor(failure: HttpErrorResponse, online: boolean) {
     super({ ...failure, headers: failure.headers, url: failure.url ?? undefined });
@@ -33,6 +37,8 @@ export class Problem extends HttpErrorResponse {
     this.requestId = said?.requestId ?? '';
     this.errors = said?.errors ?? [];
     this.current = said?.current;
+    this.ways = said?.ways ?? [];
+    this.challenge = said?.challenge ?? '';
   }
 }
 

@@ -2,6 +2,7 @@ import { DestroyRef, DOCUMENT, effect, inject, Service, untracked } from '@angul
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Connection } from './connection';
 import { Copies } from './copies';
+import { KeptPictures } from './kept-pictures';
 import { Live } from './live';
 import { Outbox } from './outbox';
 import { SessionStore } from './session';
@@ -18,6 +19,7 @@ export class SessionLife {
   readonly #live = inject(Live);
   readonly #outbox = inject(Outbox);
   readonly #copies = inject(Copies);
+  readonly #pictures = inject(KeptPictures);
   readonly #connection = inject(Connection);
   readonly #destroyed = inject(DestroyRef);
   readonly #location = inject(DOCUMENT).location;
@@ -34,7 +36,7 @@ export class SessionLife {
       const known = this.#session.state() !== 'unknown';
       const personId = this.#session.active()?.id ?? null;
       // What was kept to be read without a network is deleted with the session, whoever ended it.
-      if (known) untracked(() => void this.#copies.keepOnlyOf(personId));
+      if (known) untracked(() => void this.#keepOnlyOf(personId));
     });
     effect(() => {
       const ask = this.#session.assumed() && this.#connection.online() && this.#live.state() !== 'offline';
@@ -57,9 +59,13 @@ export class SessionLife {
   async signOut(): Promise<void> {
     await this.#session.signOut(async () => {
       await this.#outbox.wipe();
-      await this.#copies.keepOnlyOf(null);
+      await this.#keepOnlyOf(null);
     });
     this.#location.assign('/log-ind');
+  }
+
+  async #keepOnlyOf(personId: string | null): Promise<void> {
+    await Promise.all([this.#copies.keepOnlyOf(personId), this.#pictures.keepOnlyOf(personId)]);
   }
 
   async #confirm(): Promise<void> {

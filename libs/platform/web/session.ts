@@ -70,9 +70,18 @@ export class SessionStore {
    * @returns whether this is the person whose session had ended, or nobody's had: if not, what stands on the page is another's
    * @throws Problem `identity.sign-in-failed`, `identity.second-factor-required`, `platform.too-many-requests` …
    */
-  async signIn(email: string, password: string): Promise<{ samePerson: boolean }> {
+  signIn(email: string, password: string): Promise<{ samePerson: boolean }> {
+    return this.#signInBy(sessionPath, { email, password });
+  }
+
+  /** Signs in by more than a password, or by a passkey alone. @returns and @throws as `signIn` does; also `identity.proof-wrong`, `identity.challenge-expired` */
+  proveSignIn(step: 'second-factor' | 'passkey', proof: object): Promise<{ samePerson: boolean }> {
+    return this.#signInBy(`${sessionPath}/${step}`, proof);
+  }
+
+  async #signInBy(path: string, proof: object): Promise<{ samePerson: boolean }> {
     const before = this.#person();
-    const { person } = await firstValueFrom(this.#http.post<{ person: SignedInPerson }>(sessionPath, { email, password }));
+    const { person } = await firstValueFrom(this.#http.post<{ person: SignedInPerson }>(path, proof));
     this.#take(person);
     return { samePerson: before === null || before.id === person.id };
   }

@@ -2,7 +2,7 @@ import { HttpBackend, provideHttpClient, withInterceptors, type HttpRequest } fr
 import type { EnvironmentProviders, Provider, Type } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { provideTransloco, type Translation } from '@jsverse/transloco';
+import { provideTransloco, provideTranslocoTranspiler, type Translation } from '@jsverse/transloco';
 import { jest } from '@jest/globals';
 import { setImmediate as macrotask } from 'node:timers/promises';
 import { of } from 'rxjs';
@@ -10,6 +10,7 @@ import { LIVE_SOCKET } from '../live-socket';
 import { problemInterceptor } from '../problem-interceptor';
 import { SessionStore, type SignedInPerson } from '../session';
 import { SessionLife } from '../session-life';
+import { TextValues } from '../text-values';
 import { FakeServer, type FakeAnswer } from './fake-server';
 import { FakeSocket } from './fake-socket';
 
@@ -63,6 +64,7 @@ export async function showPage<Page>(
       { provide: HttpBackend, useValue: server },
       { provide: LIVE_SOCKET, useValue: async () => socket },
       provideTransloco({ config: { availableLangs: ['da', 'en'], defaultLang: language, prodMode: true }, loader: Texts }),
+      provideTranslocoTranspiler(TextValues),
       ...providers,
     ],
   });
