@@ -12,12 +12,15 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** The Chromium that was found for the journeys, with nothing of its security switched off but the sandbox, which root cannot have. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * The Chromium that was found for the journeys, with nothing of its security switched off but the sandbox, which root cannot have.
+ * @param more what else it is told
+ */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const found = process.env['HV_JOURNEY_CHROMIUM'];
   if (!found) throw new Error('no Chromium was found for the journeys');
   const { path, env } = JSON.parse(found) as FoundChromium;
-  return chromium.launch({ executablePath: path, args: quiet, env: { ...(process.env as Record<string, string>), ...env } });
+  return chromium.launch({ executablePath: path, args: [...quiet, ...more], env: { ...(process.env as Record<string, string>), ...env } });
 }
 
 /** Where the journeys' product answers. */

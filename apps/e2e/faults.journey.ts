@@ -6,6 +6,7 @@ import { migrations } from '../../migrations';
 import { smokeForm } from './chaos/fault';
 import { api } from './chaos/faults/api';
 import { backup } from './chaos/faults/backup';
+import { deeds } from './chaos/faults/deeds';
 import { postgres } from './chaos/faults/postgres';
 import { readAll, startThread } from './chaos/load';
 import { Client } from './client';
@@ -27,6 +28,12 @@ describe('while people post, edit and remove', () => {
 
   it('a backup holds everything acknowledged before it began, and is restored as one whole', async () => {
     expect((await backup(smokeForm)).findings).toEqual([]);
+  });
+});
+
+describe('while people react, vote, save, follow, ask, plan, steer and moderate', () => {
+  it('a product and a PostgreSQL that are killed do every acknowledged thing exactly once, and all is shown and counted as it is stored', async () => {
+    expect((await deeds(smokeForm)).findings).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
+import { until } from './chaos/until';
 
 jest.setTimeout(90_000);
 
@@ -47,7 +48,7 @@ describe('what somebody has typed', () => {
     const { page } = writer;
     await composer(page).click();
     await page.keyboard.type('Halvt skrevet, da mødet begyndte');
-    await page.waitForFunction(isKept, 'da mødet begyndte');
+    await until('what was typed is kept', () => page.evaluate(isKept, 'da mødet begyndte'), 10_000);
     await page.reload();
     await composer(page).waitFor();
     await page.getByText('Halvt skrevet, da mødet begyndte').waitFor();

@@ -7,6 +7,9 @@ let browser: Browser;
 let traveller: Visitor;
 let path: string;
 
+/** A picture of 8 by 8 points, as base64. */
+const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR4nGMQicrDihiGlgQAZ4M3AbheF7gAAAAASUVORK5CYII=';
+const alt = 'Kurve over skolefravær';
 const title = /Netværksmøder, hvor familien/;
 const posts = (page: Page, text: string): ReturnType<Page['getByRole']> => page.getByRole('article').filter({ hasText: text });
 
@@ -27,6 +30,31 @@ async function untilKept(least: number): Promise<void> {
   if (least > 0) await navigator.serviceWorker.ready;
 }
 
+/** Writes a post with a picture in the open thread; runs in the page. */
+async function writeWithPicture({ base64, alt }: { base64: string; alt: string }): Promise<void> {
+  const [, , spaceId, , threadId] = location.pathname.split('/');
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const send = async (path: string, type: string, body: BodyInit): Promise<{ id: string }> => {
+    const headers = { 'content-type': type, 'idempotency-key': crypto.randomUUID() };
+    const answer = await fetch(`/api/v1${path}`, { method: 'POST', headers, body });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as { id: string };
+  };
+  const { id } = await send(`/spaces/${spaceId}/images`, 'application/octet-stream', bytes);
+  const document = { type: 'doc', schemaVersion: 1, content: [{ type: 'image', attrs: { id, alt, width: 8, height: 8 } }] };
+  await send(`/threads/${threadId}/posts`, 'application/json', JSON.stringify({ body: document }));
+}
+
+/** Waits until so many pictures are kept, or none at all; runs in the page. */
+async function untilPicturesKept(least: number): Promise<void> {
+  const count = async (): Promise<number> => {
+    const stores = (await caches.keys()).filter((name) => name.startsWith('hele-vejen-pictures-'));
+    const kept = await Promise.all(stores.map(async (name) => (await (await caches.open(name)).keys()).length));
+    return kept.reduce((sum, one) => sum + one, 0);
+  };
+  while (least === 0 ? (await count()) > 0 : (await count()) < least) await new Promise((shown) => requestAnimationFrame(shown));
+}
+
 beforeAll(async () => {
   browser = await openBrowser();
   traveller = await aVisitor(browser);
@@ -39,7 +67,10 @@ beforeAll(async () => {
   await page.getByRole('link', { name: title }).first().click();
   await page.getByRole('textbox', { name: 'Dit indlæg' }).waitFor();
   path = new URL(page.url()).pathname;
+  await page.evaluate(writeWithPicture, { base64: picture, alt });
+  await page.getByRole('img', { name: alt }).waitFor();
   await page.evaluate(untilKept, 1);
+  await page.evaluate(untilPicturesKept, 1);
 });
 
 afterAll(() => browser.close());
@@ -49,6 +80,8 @@ describe('without a network', () => {
 
   it('a thread that was opened before is read, also after the tab was closed', async () => {
     const { context, page } = traveller;
+    // What the browser happens to have kept of its own accord must not stand in for what we keep.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
     await context.setOffline(true);
     await page.close();
     const again = await context.newPage();
@@ -63,6 +96,13 @@ describe('without a network', () => {
     await again.getByText('Du læser en kopi fra denne browser').waitFor();
     expect(await again.getByRole('article').count()).toBeGreaterThan(2);
     expect(traveller.faults).toEqual([]);
+  });
+
+  it('the pictures in it are seen', async () => {
+    const shown = traveller.page.getByRole('img', { name: alt });
+    await shown.scrollIntoViewIfNeeded();
+    await shown.evaluate((image: HTMLImageElement) => image.decode());
+    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(8);
   });
 
   it('the threads that can be read are listed, and lead there', async () => {
@@ -99,6 +139,7 @@ describe('whoever comes after', () => {
     await page.getByRole('button', { name: 'Log ud' }).last().click();
     await page.waitForURL('**/log-ind');
     await page.evaluate(untilKept, 0);
+    await page.evaluate(untilPicturesKept, 0);
     await context.setOffline(true);
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: 'Siden kunne ikke vises' }).waitFor();

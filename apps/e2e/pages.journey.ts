@@ -33,6 +33,7 @@ beforeAll(async () => {
   const space = thread.slice(0, thread.indexOf('/samtaler'));
   places.push(
     { name: 'overview', path: '/overblik', title: /^Overblik – .*Hele Vejen$/ },
+    { name: 'all conversations', path: '/samtaler', title: /^Samtaler – .*Hele Vejen$/ },
     { name: 'inbox', path: '/indbakke', title: /^Indbakke – .*Hele Vejen$/ },
     { name: 'search', path: '/soeg?q=skolefravær', title: /^Søg – .*Hele Vejen$/ },
     { name: 'threads', path: `${space}/samtaler`, title: /Hele netværket/ },
@@ -145,7 +146,7 @@ describe('the sign-in page', () => {
   it('brings back to where one wanted to go', async () => {
     const stranger = await aVisitor(browser);
     const { page } = stranger;
-    await page.goto(places[4]!.path);
+    await page.goto(places.find(({ name }) => name === 'thread')!.path);
     await page.getByLabel('Mailadresse').fill('konsulent@sus.example');
     await page.getByLabel('Adgangskode', { exact: true }).fill('demo');
     await page.getByRole('button', { name: 'Log ind' }).click();

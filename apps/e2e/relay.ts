@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { type BadLine, Way } from './bad-line';
 
 interface Pair {
   readonly near: Socket;
@@ -6,23 +7,25 @@ interface Pair {
   frozen: boolean;
 }
 
-/** A wire between clients and instances of the product: shares connections out in turn, and can go dead without telling anyone. */
+/** A wire between clients and instances of the product: shares connections out in turn, can be bad, and can go dead without telling anyone. */
 export class Relay {
   private readonly server: Server;
   private readonly pairs = new Set<Pair>();
   private readonly sockets = new Set<Socket>();
   private readonly ports: readonly number[];
+  private readonly line: BadLine | undefined;
   private turn = 0;
   private dead = false;
 
-  private constructor(ports: readonly number[]) {
+  private constructor(ports: readonly number[], line: BadLine | undefined) {
     this.ports = ports;
+    this.line = line;
     this.server = createServer((near) => this.accept(near));
   }
 
-  /** @param port where it listens @param ports of the instances behind it, on 127.0.0.1 */
-  static async open(port: number, ports: readonly number[]): Promise<Relay> {
-    const relay = new Relay(ports);
+  /** @param port where it listens @param ports of the instances behind it, on 127.0.0.1 @param line what it is like, when it is not perfect */
+  static async open(port: number, ports: readonly number[], line?: BadLine): Promise<Relay> {
+    const relay = new Relay(ports, line);
     await new Promise<void>((listening) => relay.server.listen(port, '127.0.0.1', listening));
     return relay;
   }
@@ -30,6 +33,11 @@ export class Relay {
   /** Where it listens. */
   get address(): string {
     return `http://localhost:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** How many stand. */
+  get connections(): number {
+    return this.pairs.size;
   }
 
   /** From now on nothing passes, either way, and neither side is told that the other is gone. */
@@ -41,6 +49,14 @@ export class Relay {
   /** New connections pass again; those that were cut stay dead. */
   mend(): void {
     this.dead = false;
+  }
+
+  /** Breaks every connection; new ones pass. */
+  breakAll(): void {
+    for (const { near, far } of this.pairs) {
+      near.resetAndDestroy();
+      far.resetAndDestroy();
+    }
   }
 
   async close(): Promise<void> {
@@ -70,7 +86,10 @@ export class Relay {
   private pass(pair: Pair): void {
     const { near, far } = pair;
     this.pairs.add(pair);
-    near.setNoDelay(true).pipe(far.setNoDelay(true)).pipe(near);
+    near.setNoDelay(true);
+    far.setNoDelay(true);
+    if (this.line) return this.passBadly(pair, this.line);
+    near.pipe(far).pipe(near);
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -79,6 +98,27 @@ export class Relay {
         if (pair.frozen) return;
         other.destroy();
         this.pairs.delete(pair);
+      });
+    }
+  }
+
+  /** What is under way when one side has closed still arrives at the other. */
+  private passBadly(pair: Pair, line: BadLine): void {
+    const { near, far } = pair;
+    const breaks = (): void => {
+      near.resetAndDestroy();
+      far.resetAndDestroy();
+    };
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      const way = new Way(line, breaks);
+      one.pipe(way).pipe(other);
+      one.on('close', (broken) => {
+        this.pairs.delete(pair);
+        if (broken) other.destroy();
+        else setTimeout(() => other.destroy(), way.remainingMs + 1);
       });
     }
   }

@@ -29,7 +29,7 @@ export function checkThread(stored: StoredThread, changes: readonly Change[]): s
 }
 
 /** `seq` counts without a gap, and nothing stands twice. */
-function checkNumbers({ posts, lastSeq, lastChange }: StoredThread): string[] {
+export function checkNumbers({ posts, lastSeq, lastChange }: Pick<StoredThread, 'posts' | 'lastSeq' | 'lastChange'>): string[] {
   const findings: string[] = [];
   if (posts.some(({ seq }, index) => seq !== index + 1)) findings.push('the numbers of the posts have a gap');
   if (lastSeq !== posts.length) findings.push(`the thread counts ${lastSeq} posts and holds ${posts.length}`);

@@ -1,4 +1,4 @@
-import type { AnyPostView, PostNotice, ThreadChangesView } from '@hv/discussions/contracts';
+import type { AnyPostView, PostNotice, ThreadChangesView, ThreadNotice } from '@hv/discussions/contracts';
 import type { Socket } from 'socket.io-client';
 import type { Client } from '../client';
 import { ThreadView } from './thread-view';
@@ -44,12 +44,19 @@ export class Listener {
     this.socket.on('disconnect', (reason, details) => this.noteEnding(reason, details));
     for (const event of ['post.added', 'post.changed', 'post.removed'])
       this.socket.on(event, (post: AnyPostView | PostNotice) => this.receive(post));
+    this.socket.on('thread.changed', (thread: ThreadNotice) => this.receiveNotice(thread));
     this.heartbeat = setInterval(() => void this.joinAll(), heartbeatMs);
   }
 
   /** Connects, and stays connected until `close`. */
   open(): void {
     this.socket.connect();
+  }
+
+  /** Opens one thread more. */
+  follow(threadId: string): void {
+    this.views.set(threadId, new ThreadView());
+    void this.join(threadId);
   }
 
   close(): void {
@@ -106,6 +113,13 @@ export class Listener {
     if ('partial' in post) view.hear(post.change);
     else view.receive(post);
     if (view.isBehind) setTimeout(() => void this.mend(post.threadId), graceMs);
+  }
+
+  private receiveNotice(thread: ThreadNotice): void {
+    this.lastHeard = Date.now();
+    const view = this.views.get(thread.id);
+    view?.receiveNotice(thread);
+    if (view?.isBehind) setTimeout(() => void this.mend(thread.id), graceMs);
   }
 
   /** Fetches what is missing. Fails quietly: the next push, heartbeat or reconnect asks again. */

@@ -10,9 +10,12 @@ export const unlimited = { RATE_LIMIT: 'off' };
 export class ProductTarget implements Target {
   private constructor(private product: StartedProduct) {}
 
-  /** @param dataDir where its data shall lie, if that matters */
-  static async start(dataDir?: string): Promise<ProductTarget> {
-    return new ProductTarget(await startProduct(unlimited, dataDir ? { dataDir } : {}));
+  /** @param given where its data shall lie, and what else it is told, if that matters */
+  static async start({
+    dataDir,
+    variables,
+  }: { dataDir?: string; variables?: Readonly<Record<string, string>> } = {}): Promise<ProductTarget> {
+    return new ProductTarget(await startProduct({ ...unlimited, ...variables }, dataDir ? { dataDir } : {}));
   }
 
   get dataDir(): string {

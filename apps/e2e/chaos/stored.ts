@@ -74,6 +74,11 @@ export class Stored {
     };
   }
 
+  /** Whatever else somebody wants to know. */
+  async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.client.query<Row>(sql, [...values])).rows;
+  }
+
   async backlog(): Promise<Backlog> {
     return (await this.client.query<Backlog>(backlog)).rows[0]!;
   }

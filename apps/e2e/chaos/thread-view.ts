@@ -1,9 +1,16 @@
-import type { AnyPostView, ThreadChangesView } from '@hv/discussions/contracts';
+import type { AnyPostView, ThreadChangesView, ThreadNotice, ThreadStateView } from '@hv/discussions/contracts';
 
 /** How far a thread has come. */
 export interface ThreadNews {
   readonly lastSeq: number;
   readonly lastChange: number;
+}
+
+/** What a thread shows beside its posts. */
+export interface ThreadHead {
+  readonly title: string;
+  readonly version: number;
+  readonly state: Omit<ThreadStateView, 'asked'>;
 }
 
 /** What is kept of a post. */
@@ -18,6 +25,9 @@ export class ThreadView {
   private readonly ahead = new Set<number>();
   private readonly keep: Keep;
   private heard = 0;
+  private headChange = 0;
+  /** Undefined until it was told. */
+  head: ThreadHead | undefined;
   synced = 0;
 
   constructor(keep: Keep = (post) => post) {
@@ -47,10 +57,29 @@ export class ThreadView {
     for (const post of changes.items) this.receive(post);
     this.synced = Math.max(this.synced, changes.next ?? changes.lastChange);
     this.hear(changes.lastChange);
+    this.receiveHead(changes, changes.state);
+  }
+
+  /** The thread's own row was pushed, with its state unless a post is all that came. */
+  receiveNotice(notice: ThreadNotice): void {
+    this.hear(notice.lastChange);
+    if (notice.state) this.receiveHead(notice, notice.state);
+  }
+
+  /** Who of those who were asked has answered is asked for when a post comes, and not kept here. */
+  private receiveHead(
+    { lastChange, title, version }: ThreadNews & Omit<ThreadHead, 'state'>,
+    { asked: _, ...state }: ThreadStateView,
+  ): void {
+    if (lastChange < this.headChange) return;
+    this.headChange = lastChange;
+    this.head = { title, version, state };
   }
 
   /** Forgets everything: the database was restored. */
   forget(): void {
+    this.head = undefined;
+    this.headChange = 0;
     this.kept.clear();
     this.ahead.clear();
     this.heard = 0;

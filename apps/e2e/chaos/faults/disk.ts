@@ -21,7 +21,7 @@ export const disk: Fault = async (form) => {
   const ballast = join(folder, 'ballast');
   let target: ProductTarget | undefined;
   try {
-    target = await ProductTarget.start(join(folder, 'data'));
+    target = await ProductTarget.start({ dataDir: join(folder, 'data') });
     return await underLoad(
       target,
       form,

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault';
 import { api, both } from './api';
 import { backup } from './backup';
+import { deeds } from './deeds';
 import { disk } from './disk';
 import { halfOpen } from './half-open';
 import { postgres } from './postgres';
@@ -14,6 +15,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   api,
   postgres,
   both,
+  deeds,
   slow,
   halfopen: halfOpen,
   redis,
