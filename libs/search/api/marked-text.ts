@@ -28,13 +28,8 @@ export function snippetOf(text: string, matches: Matches): MarkedTextView {
 }
 
 const marksIn = (text: string, matches: Matches): MarkView[] => {
-  const known = new Map<string, boolean>();
   const marks: MarkView[] = [];
-  for (const { 0: word, index } of text.matchAll(wordsIn)) {
-    const match = known.get(word) ?? matches(word);
-    known.set(word, match);
-    if (match) marks.push({ start: index, end: index + word.length });
-  }
+  for (const { 0: word, index } of text.matchAll(wordsIn)) if (matches(word)) marks.push({ start: index, end: index + word.length });
   return marks;
 };
 

@@ -58,4 +58,11 @@ describe('a question', () => {
       false,
     ]);
   });
+
+  it('knows them still after more words than are kept', () => {
+    for (let number = 0; number < 25_000; number++)
+      questionOf('barn').matches(`ord${number.toString(36).replace(/\d/g, 'x')}${'e'.repeat(number % 60)}`);
+    const { matches } = questionOf('børn ');
+    expect(['Barnets', 'BØRNENE', 'bjørn', 'Barnets'].map(matches)).toEqual([true, true, false, true]);
+  });
 });

@@ -1,5 +1,6 @@
 import { joinedLetters, lettersOf, searchLimits } from '@hv/search/contracts';
 import { stemOf } from './danish-stem';
+import { stemInText, stemOfLetters } from './known-stems';
 import { stopWords } from './stop-words';
 
 /** One part of a question: words that stand beside each other. */
@@ -33,22 +34,27 @@ export function questionOf(text: string): Question {
   const terms = termsOf(text);
   const wanted = terms.filter(({ not }) => !not);
   const tsquery = wanted.length > 0 ? terms.map(tsqueryOf).join(' & ') : null;
-  const whole = new Set(wanted.flatMap(({ words }) => words.filter(isLookedFor).flatMap(formsOf).map(stem)));
-  const openings = wanted.flatMap(({ words, open }) => (open ? words.slice(-1).filter(isLookedFor).map(stem) : []));
+  const whole = new Set(wanted.flatMap(({ words }) => words.filter(isLookedFor).flatMap(formsOf).map(stemOfLetters)));
+  const openings = wanted.flatMap(({ words, open }) => (open ? words.slice(-1).filter(isLookedFor).map(stemOfLetters) : []));
+  const known = new Map<string, boolean>();
+  const matches = (word: string): boolean => {
+    const stem = stemInText(word);
+    return whole.has(stem) || openings.some((opening) => stem.startsWith(opening));
+  };
   return {
     tsquery,
     words: [...new Set(wanted.flatMap(({ words }) => words))],
+    // The same few words stand in most texts of a page.
     matches: (word) => {
-      const stemmed = stem(lettersOf(word));
-      return whole.has(stemmed) || openings.some((opening) => stemmed.startsWith(opening));
+      const match = known.get(word) ?? matches(word);
+      known.set(word, match);
+      return match;
     },
     with: (others) => terms.map((term) => writtenOf(term, others)).join(' '),
   };
 }
 
 const isLookedFor = (word: string): boolean => !stopWords.has(joinedLetters(word));
-
-const stem = (letters: string): string => (/\d/.test(letters) ? letters : stemOf(joinedLetters(letters)));
 
 function termsOf(text: string): Term[] {
   const asked = text.replace(quotes, '"');

@@ -23,6 +23,7 @@ export class SearchQuery extends PageQuery {
   @IsIn(searchOrders)
   readonly order?: SearchOrder;
 
+  /** Only of this space. */
   @IsOptional()
   @IsUUID('loose')
   readonly space?: string;
@@ -32,6 +33,7 @@ export class SearchQuery extends PageQuery {
   @IsUUID('loose')
   readonly person?: string;
 
+  /** Only of this network; of all without it. */
   @IsOptional()
   @IsUUID('loose')
   readonly network?: string;
@@ -51,6 +53,7 @@ export class SearchQuery extends PageQuery {
 
 /** `?title=&spaceId=` */
 export class SimilarQuery {
+  /** The title as far as it is written. */
   @IsString()
   @Length(1, searchLimits.query)
   readonly title!: string;

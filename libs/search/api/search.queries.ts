@@ -3,13 +3,11 @@ import { statement } from '@hv/platform/api';
 
 /** What is asked for, ready for the database. */
 export interface Asked {
-  /** Those that the one who asks sees. */
+  /** Those that the one who asks sees, as far as they ask for them. */
   readonly spaceIds: readonly string[];
   /** For `to_tsquery`; null for everything that the filters leave. */
   readonly tsquery: string | null;
-  readonly spaceId?: string;
   readonly authorId?: string;
-  readonly networkId?: string;
   /** Days in Denmark, `2026-11-24`; both are within. */
   readonly from?: string;
   readonly to?: string;
@@ -43,12 +41,6 @@ export interface HitRow {
   readonly at: Date;
 }
 
-/** The spaces somebody sees at this moment. $1 person */
-export const spacesSeen = statement<{ id: string }>(
-  'search_spaces',
-  `SELECT DISTINCT a.space_id AS id FROM networks_access a WHERE a.person_id = $1`,
-);
-
 /** Of what fits, so many of the latest are put in order by how well they do: titles have their own share, because they say most. */
 const ranked = { threads: 200, posts: 800 } as const;
 
@@ -68,14 +60,12 @@ class Values {
   }
 }
 
-function conditionsOf({ spaceIds, tsquery, spaceId, authorId, networkId, from, to }: Asked, values: Values): string {
+function conditionsOf({ spaceIds, tsquery, authorId, from, to }: Asked, values: Values): string {
   const day = (value: string): string => `(${values.of(value)}::date)::timestamp`;
   return [
     `e.space_id = ANY (${values.of(spaceIds)}::uuid[])`,
     tsquery === null ? undefined : `e.words @@ to_tsquery('danish', ${values.of(tsquery)})`,
-    spaceId && `e.space_id = ${values.of(spaceId)}::uuid`,
     authorId && `e.author_id = ${values.of(authorId)}::uuid`,
-    networkId && `e.network_id = ${values.of(networkId)}::uuid`,
     from && `e.at >= ${day(from)} AT TIME ZONE 'Europe/Copenhagen'`,
     to && `e.at < (${day(to)} + interval '1 day') AT TIME ZONE 'Europe/Copenhagen'`,
   ]
@@ -145,13 +135,12 @@ export const wordsLike = statement<{ term: string; word: string }>(
 );
 
 /** Which of some questions find anything in some spaces, as rows of `place`, the place of the question in the list. */
-export function whichFind(spaceIds: readonly string[], tsqueries: readonly string[], networkId: string | undefined): Planned {
+export function whichFind(spaceIds: readonly string[], tsqueries: readonly string[]): Planned {
   const values = new Values();
   const spaces = values.of(spaceIds);
-  const network = networkId ? `AND e.network_id = ${values.of(networkId)}::uuid` : '';
   const each = tsqueries.map(
     (tsquery, place) => `SELECT ${place} AS place WHERE EXISTS (
-      SELECT FROM search_entries e WHERE e.space_id = ANY (${spaces}::uuid[]) AND e.words @@ to_tsquery('danish', ${values.of(tsquery)}) ${network})`,
+      SELECT FROM search_entries e WHERE e.space_id = ANY (${spaces}::uuid[]) AND e.words @@ to_tsquery('danish', ${values.of(tsquery)}))`,
   );
   return { sql: each.join(' UNION ALL '), values: values.all };
 }

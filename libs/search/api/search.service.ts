@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { AccessBook } from '@hv/networks/api';
 import { type SearchKind, searchKinds, type SearchPageView } from '@hv/search/contracts';
 import { type Actor, BadRequest, cursorOf, Database, readCursor } from '@hv/platform/api';
 import { pageLimits, platformProblems } from '@hv/platform/contracts';
 import { presentHit } from './hit.presenter';
 import { type Question, questionOf } from './question';
 import type { SearchQuery } from './search-query';
-import { type Asked, type FoundRow, hitsOf, pageOfFound, type Position, spacesSeen } from './search.queries';
+import { type Asked, type FoundRow, hitsOf, pageOfFound, type Position } from './search.queries';
 import { WordsMeant } from './words-meant';
 
 /** With fewer finds than this, one is asked whether another word was meant. */
@@ -16,6 +17,7 @@ const few = 3;
 export class SearchService {
   constructor(
     private readonly database: Database,
+    private readonly access: AccessBook,
     private readonly meant: WordsMeant,
   ) {}
 
@@ -25,16 +27,24 @@ export class SearchService {
     const position = after ? readPosition(after) : null;
     const question = questionOf(q);
     if (!kindsOf(query).has('threads') || !asksForSomething(question, query)) return { items: [], next: null, meant: null };
-    const spaceIds = (await this.database.run(spacesSeen, [actor.personId])).map(({ id }) => id);
+    const inNetwork = await this.spaces(actor, network?.toLowerCase());
+    const spaceIds = inNetwork.filter((id) => query.space === undefined || id === query.space.toLowerCase());
     const { sql, values } = pageOfFound(askedOf(spaceIds, question, query), order, limit + 1, position);
-    const found = await this.database.query<FoundRow>(sql, values);
+    const found = spaceIds.length > 0 ? await this.database.query<FoundRow>(sql, values) : [];
     const shown = found.slice(0, limit);
+    const more = found.length > limit;
     const hits = shown.length > 0 ? await this.database.run(hitsOf, [shown.map(({ id }) => id), spaceIds]) : [];
     return {
       items: hits.map((row) => presentHit(row, question.matches)),
-      next: found.length > limit ? cursorOfRow(shown[shown.length - 1]!) : null,
-      meant: position === null && found.length < few ? await this.meant.insteadOf(spaceIds, question, network) : null,
+      next: more ? cursorOfRow(shown[shown.length - 1]!) : null,
+      meant: position === null && !more && found.length < few ? await this.meant.insteadOf(inNetwork, question) : null,
     };
+  }
+
+  /** The spaces they see at this moment; those of a network, which are none when they are not in it. */
+  private async spaces({ personId }: Actor, network: string | undefined): Promise<string[]> {
+    const all = [...(await this.access.granted(personId)).values()];
+    return all.filter(({ networkId }) => network === undefined || networkId === network).map(({ spaceId }) => spaceId);
   }
 }
 
@@ -44,12 +54,10 @@ const cursorOfRow = ({ score, at, id }: FoundRow): string => cursorOf([score, at
 const asksForSomething = ({ tsquery }: Question, { q = '', person }: SearchQuery): boolean =>
   tsquery !== null || (person !== undefined && q.trim() === '');
 
-const askedOf = (spaceIds: readonly string[], { tsquery }: Question, { space, person, network, from, to }: SearchQuery): Asked => ({
+const askedOf = (spaceIds: readonly string[], { tsquery }: Question, { person, from, to }: SearchQuery): Asked => ({
   spaceIds,
   tsquery,
-  ...(space && { spaceId: space }),
   ...(person && { authorId: person }),
-  ...(network && { networkId: network }),
   ...(from && { from }),
   ...(to && { to }),
 });

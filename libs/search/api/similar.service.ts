@@ -6,7 +6,7 @@ import { joinedLetters, lettersOf, searchLimits, type SimilarThreadsView } from 
 import { presentSimilar } from './hit.presenter';
 import { questionOf } from './question';
 import type { SimilarQuery } from './search-query';
-import { type SimilarRow, similarThreads, spacesSeen } from './search.queries';
+import { type SimilarRow, similarThreads } from './search.queries';
 import { stopWords } from './stop-words';
 
 /** From here on two titles are alike by their letters alone. */
@@ -27,13 +27,13 @@ export class SimilarService {
 
   /** At most five, of the space's network, among those the person sees. @throws NotFound when they do not see the space */
   async find({ personId }: Actor, { title, spaceId }: SimilarQuery): Promise<SimilarThreadsView> {
-    if (!(await this.access.to(personId, spaceId))) throw new NotFound(networksProblems.spaceNotFound, 'There is no such space.');
+    const seen = await this.access.granted(personId);
+    if (!seen.has(spaceId)) throw new NotFound(networksProblems.spaceNotFound, 'There is no such space.');
     const letters = lettersOf(title);
     const words = [...new Set(letters.split(' '))].filter((word) => word.length > 1 && !stopWords.has(word)).slice(0, searchLimits.words);
     if (words.join('').length < fewest) return { items: [] };
     const inTitle = words.map((word) => `${joinedLetters(word)}:A`).join(' | ');
-    const spaceIds = (await this.database.run(spacesSeen, [personId])).map(({ id }) => id);
-    const rows = await this.database.run(similarThreads, [spaceIds, letters, inTitle, spaceId, looked]);
+    const rows = await this.database.run(similarThreads, [[...seen.keys()], letters, inTitle, spaceId, looked]);
     const items = rows.filter((row) => row.likeness >= alike || shares(words, row) >= shared).slice(0, searchLimits.similar);
     return { items: items.map(presentSimilar) };
   }

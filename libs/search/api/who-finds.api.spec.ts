@@ -47,7 +47,16 @@ describe('a search finds', () => {
   it('one network alone when it is asked for', async () => {
     expect(await foundBy(world, shared, 'køreplan')).toHaveLength(2);
     expect(await foundBy(world, shared, 'køreplan', { network: other.id })).toEqual(['Køreplanen i efterværn']);
-    expect(await foundBy(world, shared, 'køreplan', { network: network.id })).toEqual(['Køreplanen hos os']);
+    expect(await foundBy(world, shared, 'køreplan', { network: network.id.toUpperCase() })).toEqual(['Køreplanen hos os']);
+    expect(await foundBy(world, shared, 'køreplan', { network: network.id, space: other.spaceId })).toEqual([]);
+  });
+
+  it('nothing in a network that one is not in, and no word of it', async () => {
+    await aThread(world, outsider, other.spaceId, 'Overgangsordning');
+    expect(await foundBy(world, outsider, 'overgangsordning', { network: other.id })).toHaveLength(1);
+    for (const id of [other.id, lead.personId])
+      for (const q of ['overgangsordning', 'overgangsordnning'])
+        expect((await searchAs(world, lead, { q, network: id })).body).toEqual({ items: [], next: null, meant: null });
   });
 
   it('nothing more when one’s membership has ended, from that moment on', async () => {

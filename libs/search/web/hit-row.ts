@@ -29,6 +29,7 @@ import { MarkedWords } from './marked-words';
     </article>
   `,
   styleUrl: './hit-row.css',
+  host: { class: 'hv-row' },
 })
 export class HitRow {
   readonly hit = input.required<SearchHitView>();

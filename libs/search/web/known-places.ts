@@ -4,7 +4,9 @@ import { KeptAnswer, KeptList, Problem } from '@hv/platform/web';
 import { SearchClient } from './search-client';
 
 /** Somebody whose posts can be searched for. */
-export type KnownPerson = Pick<MemberView, 'personId' | 'name' | 'organisation'>;
+export interface KnownPerson extends Pick<MemberView, 'personId' | 'name' | 'organisation'> {
+  readonly networkIds: readonly string[];
+}
 
 /** The spaces, networks and people that a search can go to or be narrowed to. */
 @Service()
@@ -19,8 +21,10 @@ export class KnownPlaces {
   readonly networks = computed<readonly NetworkView[]>(() => this.allNetworks.value()?.items ?? []);
   /** Each once, however many networks they are in, by name. */
   readonly people = computed<readonly KnownPerson[]>(() => {
-    const members = this.networks().flatMap(({ id }) => this.membersOf(id).items() ?? []);
-    const byId = new Map(members.map(({ personId, name, organisation }) => [personId, { personId, name, organisation }]));
+    const byId = new Map<string, KnownPerson>();
+    for (const { id } of this.networks())
+      for (const { personId, name, organisation } of this.membersOf(id).items() ?? [])
+        byId.set(personId, { personId, name, organisation, networkIds: [...(byId.get(personId)?.networkIds ?? []), id] });
     return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, 'da'));
   });
 

@@ -1,4 +1,4 @@
-import type { SpaceView } from '@hv/networks/contracts';
+import type { NetworkView, SpaceView } from '@hv/networks/contracts';
 import { lettersOf } from '@hv/search/contracts';
 import type { KnownPerson } from './known-places';
 
@@ -25,19 +25,26 @@ interface Known {
   readonly recent: readonly string[];
   readonly spaces: readonly SpaceView[];
   readonly people: readonly KnownPerson[];
+  /** The chosen one: searches are narrowed to it. Null for none. */
+  readonly network: NetworkView | null;
 }
 
-/** Where a text can lead: before anything is typed what was searched for last and the spaces, then the search for it and what is called so. */
-export function paletteOptions(text: string, { recent, spaces, people }: Known): readonly PaletteGroup[] {
+/**
+ * Where a text can lead: before anything is typed what was searched for last and the spaces, then the search for it and what is called so;
+ * what belongs to the chosen network comes before all else of its kind.
+ */
+export function paletteOptions(text: string, { recent, spaces, people, network }: Known): readonly PaletteGroup[] {
   const wanted = lettersOf(text);
   const called = (name: string): boolean => wanted !== '' && ` ${lettersOf(name)}`.includes(` ${wanted}`);
+  const inNetwork = (networkIds: readonly string[]): boolean => network !== null && networkIds.includes(network.id);
   const groups: PaletteGroup[] = [
-    { kind: 'search', options: text.trim() ? [searchFor(text.trim(), 'search')] : [] },
-    { kind: 'recent', options: text.trim() ? [] : recent.map((search) => searchFor(search, 'recent')) },
+    { kind: 'search', options: text.trim() ? [searchFor(text.trim(), 'search', network)] : [] },
+    { kind: 'recent', options: text.trim() ? [] : recent.map((search) => searchFor(search, 'recent', network)) },
     {
       kind: 'space',
       options: spaces
         .filter(({ name }) => !text.trim() || called(name))
+        .toSorted(first(({ networkId }) => inNetwork([networkId])))
         .slice(0, most.spaces)
         .map(toSpace),
     },
@@ -45,6 +52,7 @@ export function paletteOptions(text: string, { recent, spaces, people }: Known):
       kind: 'person',
       options: people
         .filter(({ name }) => called(name))
+        .toSorted(first(({ networkIds }) => inNetwork(networkIds)))
         .slice(0, most.people)
         .map(toPerson),
     },
@@ -52,11 +60,17 @@ export function paletteOptions(text: string, { recent, spaces, people }: Known):
   return groups.filter(({ options }) => options.length > 0);
 }
 
-const searchFor = (text: string, kind: 'search' | 'recent'): PaletteOption => ({
+/** Leaves the order of the others as it is. */
+const first =
+  <Thing>(which: (thing: Thing) => boolean) =>
+  (one: Thing, other: Thing): number =>
+    Number(which(other)) - Number(which(one));
+
+const searchFor = (text: string, kind: 'search' | 'recent', network: NetworkView | null): PaletteOption => ({
   id: `${kind} ${text}`,
   kind,
   text,
-  beside: '',
+  beside: network?.name ?? '',
   link: '/soeg',
   query: { q: text },
 });

@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
+import { ChosenNetwork } from '@hv/networks/web';
 import { Problem, ProblemText } from '@hv/platform/web';
 import { searchLimits } from '@hv/search/contracts';
 import { Announcer, Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
@@ -21,6 +22,7 @@ import { debounceTime, Subject } from 'rxjs';
 import { addressNames, type Asked, asksForSomething, type FilterName } from './asked';
 import { HitRow } from './hit-row';
 import { KnownPlaces } from './known-places';
+import { networkAsked, networkChosen, networkInAddress } from './narrowed-network';
 import { RecentSearches } from './recent-searches';
 import { SearchFilters } from './search-filters';
 import { SearchStore } from './search-store';
@@ -28,7 +30,7 @@ import { SearchStore } from './search-store';
 /** How long after the last letter it is searched, ms. */
 const typingPause = 300;
 
-/** Where one searches. The address is the question: it can be sent, kept, and come back to. */
+/** Where one searches. The address is the question: it can be sent, kept, and come back to. Where it says nothing of networks, the chosen one narrows it. */
 @Component({
   selector: 'hv-search-page',
   imports: [Button, EmptyState, HitRow, Icon, Notice, PageHeader, RouterLink, SearchFilters, Skeleton, TranslocoDirective],
@@ -46,6 +48,7 @@ export class SearchPage {
 
   private readonly router = inject(Router);
   private readonly recent = inject(RecentSearches);
+  private readonly allChosen = inject(ChosenNetwork);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
@@ -57,11 +60,13 @@ export class SearchPage {
   protected readonly longest = searchLimits.query;
   protected readonly text = linkedSignal(() => this.q() ?? '');
   protected readonly fetchingMore = signal(false);
+  /** A space says itself which network it is in. */
+  private readonly chosen = computed(() => (this.rum() ? null : networkChosen(this.allChosen.id(), this.places.networks())));
   protected readonly asked = computed<Asked>(() => ({
     q: this.q() ?? '',
     space: this.rum() || null,
     person: this.person() || null,
-    network: this.netvaerk() || null,
+    network: networkAsked(this.netvaerk(), this.chosen()),
     from: this.fra() || null,
     to: this.til() || null,
     order: this.orden() === 'nyeste' ? 'recent' : 'rank',
@@ -96,7 +101,8 @@ export class SearchPage {
   }
 
   protected narrow({ name, value }: { readonly name: FilterName; readonly value: string | null }): void {
-    void this.go({ [addressNames[name]]: value || null }, false);
+    const said = name === 'network' ? networkInAddress(value, this.chosen()) : value;
+    void this.go({ [addressNames[name]]: said || null }, false);
   }
 
   protected sort(order: string): void {

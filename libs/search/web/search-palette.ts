@@ -2,6 +2,7 @@ import { type CdkDialogContainer, Dialog, DialogRef } from '@angular/cdk/dialog'
 import { createGlobalPositionStrategy } from '@angular/cdk/overlay';
 import { afterNextRender, Component, computed, ElementRef, inject, type Injector, linkedSignal, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
+import { ChosenNetwork } from '@hv/networks/web';
 import { searchLimits } from '@hv/search/contracts';
 import { Icon, type IconName, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -28,6 +29,7 @@ export class SearchPalette {
   private readonly reference = inject(DialogRef);
   private readonly places = inject(KnownPlaces);
   private readonly recent = inject(RecentSearches);
+  private readonly chosen = inject(ChosenNetwork).id;
   private readonly list = viewChild<ElementRef<HTMLElement>>('list');
   protected readonly headingId = uniqueId('soeg');
   protected readonly listId = uniqueId('forslag');
@@ -35,7 +37,12 @@ export class SearchPalette {
   protected readonly outlines = outlines;
   protected readonly text = signal('');
   protected readonly groups = computed(() =>
-    paletteOptions(this.text(), { recent: this.recent.texts(), spaces: this.places.spaces(), people: this.places.people() }),
+    paletteOptions(this.text(), {
+      recent: this.recent.texts(),
+      spaces: this.places.spaces(),
+      people: this.places.people(),
+      network: this.places.networks().find(({ id }) => id === this.chosen()) ?? null,
+    }),
   );
   private readonly options = computed(() => this.groups().flatMap(({ options }) => options));
   /** The chosen one stays chosen when others come; when the text changes it is the first. */

@@ -15,12 +15,12 @@ export const aHit = (id: string, change: Partial<SearchHitView> = {}): SearchHit
   ...change,
 });
 
-const aSpace = (id: string, name: string): SpaceView => ({
+const aSpace = (id: string, name: string, networkId = 'n'): SpaceView => ({
   id,
   kind: 'cluster',
   name,
   purpose: '',
-  networkId: 'n',
+  networkId,
   parentSpaceId: null,
   abilities: { write: true, moderate: false },
   audience: { organisations: 8, people: 41 },
@@ -37,14 +37,24 @@ const aMember = (personId: string, name: string, organisation: string): MemberVi
   cluster: null,
 });
 
-const network: NetworkView = { id: 'n', name: 'Hele vejen rundt', purpose: '', from: '2015-10-01', to: '2017-12-31', phases: [] };
+const aNetwork = (id: string, name: string): NetworkView => ({ id, name, purpose: '', from: '2015-10-01', to: '2017-12-31', phases: [] });
+
+const page = (items: readonly unknown[]): FakeAnswer => ({ status: 200, body: { items, next: null } });
 
 /** What the server knows of places and people: a network, three spaces and two people. */
 export function placesAnswer(url: string): FakeAnswer | undefined {
-  const page = (items: readonly unknown[]): FakeAnswer => ({ status: 200, body: { items, next: null } });
   if (url === '/api/v1/spaces') return page([aSpace('s', 'Klynge Vest'), aSpace('aa', 'Åbenrå Kommune'), aSpace('g', 'Underretninger')]);
-  if (url === '/api/v1/networks') return page([network]);
+  if (url === '/api/v1/networks') return page([aNetwork('n', 'Hele vejen rundt')]);
   if (url === '/api/v1/networks/n/members')
     return page([aMember('bo', 'Bo Kjær', 'Hvidovre Kommune'), aMember('aase', 'Åse Ørbæk', 'Viborg Kommune')]);
+  return undefined;
+}
+
+/** The same of somebody in two networks, with a space and people in each. */
+export function twoNetworks(url: string): FakeAnswer | undefined {
+  if (url === '/api/v1/spaces') return page([aSpace('s', 'Klynge Vest'), aSpace('u', 'Unge på vej', 'e')]);
+  if (url === '/api/v1/networks') return page([aNetwork('n', 'Hele vejen rundt'), aNetwork('e', 'Efterværn')]);
+  if (url === '/api/v1/networks/n/members') return page([aMember('aage', 'Åge Bo', 'Hvidovre Kommune')]);
+  if (url === '/api/v1/networks/e/members') return page([aMember('aase', 'Åse Ørbæk', 'Viborg Kommune')]);
   return undefined;
 }
