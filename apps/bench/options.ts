@@ -7,6 +7,7 @@ export const measurementNames = [
   'reads',
   'search',
   'catchup',
+  'longthread',
   'memory',
   'boot',
   'idle',

@@ -8,6 +8,7 @@ import { catchUp } from './measurements/catch-up';
 import { fanout } from './measurements/fanout';
 import { firstPage } from './measurements/first-page';
 import { idle } from './measurements/idle';
+import { longThread } from './measurements/long-thread';
 import { memory } from './measurements/memory';
 import { posts } from './measurements/posts';
 import { reads } from './measurements/reads';
@@ -28,6 +29,7 @@ const measurements: Readonly<Record<MeasurementName, (bench: Bench) => Promise<F
   reads,
   search,
   catchup: catchUp,
+  longthread: longThread,
   memory,
   boot,
   idle,

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { migrations } from '../../../migrations';
 import { type Amounts, fullAmounts, quickAmounts } from './amounts';
 import { type Person, secretOf } from './people';
+import { seedLongThread } from './long-thread';
 import { seedNews } from './news';
 import { refreshSessions, seedProduct } from './seed-product';
 import { seedRaw } from './seed-raw';
@@ -85,6 +86,15 @@ export class Ground {
     return network;
   }
 
+  /** Makes a long thread that somebody has read half of. @returns its id */
+  async withLongThread(personId: string): Promise<string> {
+    const [product, raw] = [await connected(this.postgres.url(databases.product)), await connected(this.postgres.url(databases.raw))];
+    const threadId = newId();
+    await seedLongThread(product, raw, { threadId, personId, like: this.threadIds[0]! });
+    await Promise.all([product.end(), raw.end()]);
+    return threadId;
+  }
+
   /** Takes away what measurements wrote, so that every run begins with the same tables. */
   async sweep(): Promise<void> {
     const [product, raw] = [await connected(this.postgres.url(databases.product)), await connected(this.postgres.url(databases.raw))];
@@ -122,7 +132,7 @@ async function seedOnce(postgres: EmbeddedPostgres, folder: string, amounts: Amo
 async function fingerprint(amounts: Amounts): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(amounts));
   const migrated = (await readdir('migrations')).sort().map((name) => join('migrations', name));
-  const seeding = ['ground/seed-product.ts', 'ground/seed-raw.ts', 'ground/texts.ts', 'raw/raw-queries.ts'].map((name) =>
+  const seeding = ['ground/seed-product.ts', 'ground/seed-raw.ts', 'ground/texts.ts', 'ground/copy.ts', 'raw/raw-queries.ts'].map((name) =>
     join('apps/bench', name),
   );
   for (const path of [...migrated, ...seeding]) hash.update(await readFile(path));

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { rawNewsTables } from '../raw/raw-news';
+import { copy } from './copy';
+import { leaveUnindexed } from './leave-unindexed';
 
 /** How much there is for one member of many spaces, and how much of it is new. */
 export const newsAmounts = { spaces: 60, threads: 5_000, postsOfThread: 6, threadsWithNews: 400, newPosts: 3 } as const;
@@ -49,44 +51,21 @@ const markRows = `
 export async function seedNews(product: pg.Client, raw: pg.Client, personId: string): Promise<string> {
   await product.query('SET session_replication_role = replica');
   for (const sql of [places, threadRows, postRows, markRows]) await product.query(sql, [personId]);
+  await leaveUnindexed(product);
   for (const table of ['threads', 'posts', 'read_marks']) await product.query(`ANALYZE discussions_${table}`);
   await raw.query(rawNewsTables);
-  await copy(
-    product,
-    raw,
-    'news_members',
-    ['person_id', 'space_id'],
-    `SELECT person_id, space_id FROM networks_space_members WHERE person_id = '${personId}'`,
-  );
+  const posts = `FROM discussions_posts p JOIN discussions_threads t ON t.id = p.thread_id WHERE t.network_id = '${network}'`;
+  const theirs = (table: string): string => `FROM ${table} WHERE person_id = '${personId}'`;
+  await copy(product, raw, 'news_members', ['person_id', 'space_id'], theirs('networks_space_members'));
   await copy(
     product,
     raw,
     'news_threads',
     ['id', 'space_id', 'title', 'author_id', 'last_seq', 'last_post_at'],
-    `SELECT id, space_id, title, author_id, last_seq, last_post_at::text FROM discussions_threads WHERE network_id = '${network}'`,
+    'FROM discussions_threads',
   );
-  await copy(
-    product,
-    raw,
-    'news_posts',
-    ['id', 'thread_id', 'seq', 'author_id', 'text', 'html', 'created_at'],
-    `SELECT p.id, p.thread_id, p.seq, p.author_id, p.text, p.html, p.created_at::text FROM discussions_posts p JOIN discussions_threads t ON t.id = p.thread_id WHERE t.network_id = '${network}'`,
-  );
-  await copy(
-    product,
-    raw,
-    'news_marks',
-    ['person_id', 'thread_id', 'seq'],
-    `SELECT person_id, thread_id, seq FROM discussions_read_marks WHERE person_id = '${personId}'`,
-  );
+  await copy(product, raw, 'news_posts', ['p.id', 'p.thread_id', 'p.seq', 'p.author_id', 'p.text', 'p.html', 'p.created_at'], posts);
+  await copy(product, raw, 'news_marks', ['person_id', 'thread_id', 'seq', 'wrote'], theirs('discussions_read_marks'));
   await raw.query('VACUUM ANALYZE news_members, news_threads, news_posts, news_marks');
   return network;
-}
-
-async function copy(product: pg.Client, raw: pg.Client, table: string, columns: readonly string[], select: string): Promise<void> {
-  const { rows } = await product.query<object>(select);
-  await raw.query(
-    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(null::${table}, $1)`,
-    [JSON.stringify(rows)],
-  );
 }

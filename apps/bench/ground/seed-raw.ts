@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { rawIndex, rawTables } from '../raw/raw-queries';
+import { copy } from './copy';
 
 const batch = 20_000;
 
-/** Fills the raw program's database with the same people and posts, in the same order. */
+/** Fills the raw program's database with the same people, spaces, threads and posts, in the same order. */
 export async function seedRaw(raw: pg.Client, product: pg.Client): Promise<void> {
   await raw.query(rawTables);
   const people = await product.query<{ id: string; name: string; organisation: string }>(
@@ -16,6 +17,9 @@ export async function seedRaw(raw: pg.Client, product: pg.Client): Promise<void>
     people.rows.map(({ organisation }) => organisation),
   ];
   await raw.query('INSERT INTO people SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])', columns);
+  await copy(product, raw, 'spaces', ['id', 'name'], 'FROM networks_spaces');
+  await copy(product, raw, 'members', ['person_id', 'space_id'], 'FROM (SELECT DISTINCT person_id, space_id FROM networks_access) seen');
+  await copy(product, raw, 'threads', ['id', 'space_id', 'title'], 'FROM discussions_threads');
   await product.query('BEGIN');
   await product.query(
     `DECLARE seeded CURSOR FOR SELECT id, thread_id, author_id, text, html, created_at::text FROM discussions_posts ORDER BY id`,

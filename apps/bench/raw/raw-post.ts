@@ -26,3 +26,22 @@ export const rawPost = ({ id, threadId, seq, authorId, name, organisation, html,
   editedAt: null,
   version: 1,
 });
+
+/** A post that was found: where it stands, and its words that were asked for, marked. */
+export interface RawFound extends Omit<RawRow, 'html' | 'text'> {
+  readonly title: string;
+  readonly spaceId: string;
+  readonly spaceName: string;
+  readonly snippet: string;
+}
+
+export const rawHit = ({ id, threadId, seq, title, snippet, authorId, name, organisation, spaceId, spaceName, createdAt }: RawFound) => ({
+  id,
+  threadId,
+  seq,
+  title,
+  snippet,
+  author: { id: authorId, name, organisation },
+  place: { spaceId, spaceName },
+  at: createdAt.toISOString(),
+});

@@ -13,28 +13,42 @@ export const newestPosts = {
   text: `SELECT ${columns}, a.name, a.organisation FROM posts p JOIN people a ON a.id = p.author_id WHERE p.thread_id = $1 ORDER BY p.seq DESC LIMIT 50`,
 };
 
-const latest = (limit: number): string =>
-  `SELECT * FROM entries WHERE words @@ to_tsquery('danish', $1) ORDER BY at DESC, id DESC LIMIT ${limit}`;
+const fits = `words @@ to_tsquery('danish', $1) AND space_id = ANY (ARRAY(SELECT space_id FROM members WHERE person_id = $2))`;
+const latest = (limit: number): string => `SELECT * FROM entries WHERE ${fits} ORDER BY at DESC, id DESC LIMIT ${limit}`;
 const best = `SELECT *, ts_rank(words, to_tsquery('danish', $1), 1) AS score FROM (${latest(1_000)}) found ORDER BY score DESC, at DESC, id DESC LIMIT 21`;
-const withPosts = (found: string, order: string): string =>
-  `SELECT ${columns}, a.name, a.organisation FROM (${found}) found JOIN posts p ON p.id = found.id JOIN people a ON a.id = p.author_id ORDER BY ${order}`;
+/** Marks are made for the page alone. */
+const page = (found: string, order: string): string =>
+  `SELECT p.id, p.thread_id AS "threadId", p.seq, p.author_id AS "authorId", p.created_at AS "createdAt", a.name, a.organisation, t.title, t.space_id AS "spaceId", s.name AS "spaceName",
+     ts_headline('danish', p.text, to_tsquery('danish', $1), 'MaxWords=35, MinWords=15') AS snippet
+   FROM (${found}) found JOIN posts p ON p.id = found.id JOIN people a ON a.id = p.author_id
+   JOIN threads t ON t.id = p.thread_id JOIN spaces s ON s.id = t.space_id ORDER BY ${order}`;
 
-/** What is asked for as for `to_tsquery`; not named, so that each is planned for its words, as the product's are. */
+/**
+ * What is asked for as for `to_tsquery`; not named, so that each is planned for its words, as the product's are. The same page: what the asker
+ * sees, with title, place, author and marks; of rank the best of the latest 1000. $1 words, $2 person
+ */
 export const searchPosts = {
-  recent: withPosts(latest(21), 'found.at DESC, found.id DESC'),
-  rank: withPosts(best, 'found.score DESC, found.at DESC, found.id DESC'),
+  recent: page(latest(21), 'found.at DESC, found.id DESC'),
+  rank: page(best, 'found.score DESC, found.at DESC, found.id DESC'),
 };
 
-/** What can be found of the posts that are there now: no rights, no titles, no other letters. */
+/** What can be found of the posts that are there now; a thread's title is found with its first post. No other letters. */
 export const rawIndex = `
-  CREATE TABLE entries AS SELECT id, created_at AS at, to_tsvector('danish', text) AS words FROM posts ORDER BY id;
+  CREATE TABLE entries AS SELECT p.id, t.space_id, p.created_at AS at,
+    CASE WHEN p.id = first.id THEN setweight(to_tsvector('danish', t.title), 'A') ELSE '' END || to_tsvector('danish', p.text) AS words
+    FROM posts p JOIN threads t ON t.id = p.thread_id JOIN (SELECT DISTINCT ON (thread_id) id, thread_id FROM posts ORDER BY thread_id, seq) first USING (thread_id)
+    ORDER BY p.id;
   ALTER TABLE entries ADD PRIMARY KEY (id);
   CREATE INDEX entries_words ON entries USING gin (words);
-  CREATE INDEX entries_latest ON entries (at DESC, id DESC)`;
+  CREATE INDEX entries_latest ON entries (at DESC, id DESC);
+  CREATE INDEX entries_space ON entries (space_id, at DESC, id DESC)`;
 
 /** The same ids as in the product's database; a post's number counts over all threads, because numbers without gaps are the product's own work. */
 export const rawTables = `
   CREATE TABLE people (id uuid PRIMARY KEY, name text NOT NULL, organisation text NOT NULL);
+  CREATE TABLE spaces (id uuid PRIMARY KEY, name text NOT NULL);
+  CREATE TABLE members (person_id uuid NOT NULL, space_id uuid NOT NULL, PRIMARY KEY (person_id, space_id));
+  CREATE TABLE threads (id uuid PRIMARY KEY, space_id uuid NOT NULL, title text NOT NULL);
   CREATE TABLE posts (
     id uuid PRIMARY KEY DEFAULT uuidv7(),
     thread_id uuid NOT NULL,

@@ -1,9 +1,10 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { Server } from 'socket.io';
+import { longAfter, longBefore, longHead } from './raw-long';
 import { catchUp } from './raw-news';
 import { newestPosts, searchPosts, storePost } from './raw-queries';
-import { type RawPost, rawPost, type RawRow } from './raw-post';
+import { type RawFound, rawHit, type RawPost, rawPost, type RawRow } from './raw-post';
 
 /**
  * The limit that the product is measured against: the same work on the same stack and nothing else. No sign-in, no rights, no counters, no
@@ -41,17 +42,31 @@ app.post<{ Params: { id: string }; Body: { body: { text: string } } }>(
   },
 );
 
-app.get<{ Params: { id: string } }>('/api/v1/threads/:id/posts', async (request, reply): Promise<string> => {
-  const { rows } = await pool.query<RawRow>({ ...newestPosts, values: [request.params.id] });
+type PostsAsked = { Params: { id: string }; Querystring: { after?: string; before?: string } };
+
+app.get<PostsAsked>('/api/v1/threads/:id/posts', async ({ params: { id }, query: { after, before } }, reply): Promise<string> => {
+  const asked = after
+    ? { ...longAfter, values: [id, after] }
+    : before
+      ? { ...longBefore, values: [id, before] }
+      : { ...newestPosts, values: [id] };
+  const { rows } = await pool.query<RawRow>(asked);
   void reply.header('content-type', 'application/json; charset=utf-8');
-  return JSON.stringify({ items: rows.map(rawPost).reverse(), next: null });
+  const items = rows.slice(0, 50).map(rawPost);
+  return JSON.stringify({ items: after ? items : items.reverse(), next: rows[50]?.seq ?? null });
+});
+
+app.get<{ Params: { id: string } }>('/api/v1/threads/:id', async (request, reply): Promise<string> => {
+  const { rows } = await pool.query<object>({ ...longHead, values: [request.params.id, request.headers['x-author']] });
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return JSON.stringify(rows[0]);
 });
 
 app.get<{ Querystring: { tsquery: string; order: 'rank' | 'recent' } }>('/api/v1/search', async (request, reply): Promise<string> => {
   const { tsquery, order } = request.query;
-  const { rows } = await pool.query<RawRow>(searchPosts[order], [tsquery]);
+  const { rows } = await pool.query<RawFound>(searchPosts[order], [tsquery, request.headers['x-author']]);
   void reply.header('content-type', 'application/json; charset=utf-8');
-  return JSON.stringify({ items: rows.map(rawPost), next: null });
+  return JSON.stringify({ items: rows.slice(0, 20).map(rawHit), next: rows[20]?.id ?? null });
 });
 
 app.get('/api/v1/catch-up', async (request, reply): Promise<string> => {
