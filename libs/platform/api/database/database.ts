@@ -89,10 +89,10 @@ export class Database {
     }
   }
 
-  /** Runs a statement that is not worth preparing. */
+  /** Runs a statement that is not worth preparing, or several in one text, as the job queue sends them. @returns the rows of all of them */
   async query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.pool.query<Row>(sql, values as unknown[]);
-    return result.rows;
+    const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await this.pool.query<Row>(sql, values as unknown[]);
+    return Array.isArray(result) ? result.flatMap(({ rows }: pg.QueryResult<Row>) => rows) : result.rows;
   }
 
   /** A connection of one's own, for what must stay on one connection; release it. */
