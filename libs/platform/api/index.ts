@@ -1,4 +1,5 @@
 export { Actor, bySystem, type Origin } from './actor';
+export * from './audit';
 export * from './database';
 export * from './environment';
 export * from './events';

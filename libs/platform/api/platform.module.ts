@@ -1,5 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditNames } from './audit/audit-names';
+import { AdministratorLooks } from './audit/looks';
 import { Database } from './database';
 import { Settings } from './environment';
 import { Outbox, ReactionBook, Replicas } from './events';
@@ -30,7 +32,7 @@ export class PlatformModule {
       { provide: RedisConnection, useValue: redis },
       { provide: Log, useValue: log },
     ];
-    const own = [ReactionBook, Replicas, Outbox, Jobs, UnitOfWork, Throttle, CallBook, LiveServer];
+    const own = [ReactionBook, Replicas, Outbox, Jobs, UnitOfWork, Throttle, CallBook, LiveServer, AuditNames, AdministratorLooks];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PrivacyModule],

@@ -1,4 +1,6 @@
 export * from './about-view';
+export * from './audit-events';
+export * from './audit-view';
 export * from './cpr';
 export * from './event-type';
 export * from './live';

@@ -27,4 +27,8 @@ export class ProblemView {
   readonly errors?: FieldProblemView[];
   /** The current state, when an edit was based on an older one (412). */
   readonly current?: unknown;
+  /** What more may be proved to be let in (403), e.g. `code`. */
+  readonly ways?: string[];
+  /** Sent back with the proof. */
+  readonly challenge?: string;
 }

@@ -79,9 +79,23 @@ export class SessionStore {
     return this.#signInBy(`${sessionPath}/${step}`, proof);
   }
 
+  /** Signs in by confirming the second factor that had to be set up first. @returns also its recovery codes, which are told this once. @throws as `proveSignIn` does */
+  async setUpSignIn(challenge: string, code: string): Promise<{ samePerson: boolean; recoveryCodes: readonly string[] }> {
+    const answer = this.#http.post<{ session: { person: SignedInPerson }; recoveryCodes: string[] }>(`${sessionPath}/set-up/confirmation`, {
+      challenge,
+      code,
+    });
+    const { session, recoveryCodes } = await firstValueFrom(answer);
+    return { ...this.#takeOver(session.person), recoveryCodes };
+  }
+
   async #signInBy(path: string, proof: object): Promise<{ samePerson: boolean }> {
-    const before = this.#person();
     const { person } = await firstValueFrom(this.#http.post<{ person: SignedInPerson }>(path, proof));
+    return this.#takeOver(person);
+  }
+
+  #takeOver(person: SignedInPerson): { samePerson: boolean } {
+    const before = this.#person();
     this.#take(person);
     return { samePerson: before === null || before.id === person.id };
   }

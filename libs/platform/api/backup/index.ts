@@ -1,4 +1,4 @@
 export { backup, type BackupSummary } from './backup';
 export { BackupFailed, RestoreFailed } from './faults';
-export { restore } from './restore';
+export { restore, type RestoreSummary } from './restore';
 export type { Migrations } from './schema-level';

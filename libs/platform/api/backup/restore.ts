@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type AuditVerdict, verifyEvents } from '../audit/verify-events';
 import { migrate } from '../migrate';
 import { blobsFolder, DiskBlobStore } from '../storage';
 import type { BackupSummary } from './backup';
@@ -15,6 +16,11 @@ const restoreLock = 5_711_460_002n;
 /** A database with one row in any of these is in use. */
 const telling = ['networks_networks', 'identity_accounts', 'platform_events'];
 
+/** What came, and whether the audit log in it is as it was sealed: a backup may be the only one, so a fault in its log is told and refuses nothing. */
+export interface RestoreSummary extends BackupSummary {
+  readonly audit: AuditVerdict;
+}
+
 /**
  * Puts a backup into an empty database: all of it, checked, or nothing. Sessions are over, clients that were connected start anew
  * (`epoch`), and waiting jobs wait again.
@@ -30,7 +36,7 @@ export async function restore(
   file: string,
   migrations: Migrations,
   appRole?: string,
-): Promise<BackupSummary> {
+): Promise<RestoreSummary> {
   await checkSeal(file);
   const reader = new FrameReader(
     readSealed(file, await sizeOf(file)),
@@ -49,7 +55,8 @@ export async function restore(
     const summary = await fill(client, reader, dataDir);
     await migrate(databaseUrl, migrations, appRole);
     await client.query('ANALYZE');
-    return summary;
+    const audit = await verifyEvents(async (sql, values) => (await client.query(sql, [...values])).rows);
+    return { ...summary, audit };
   } finally {
     await reader.close();
     await client.end(); // a transaction still open is rolled back

@@ -11,7 +11,7 @@ import { makeQueue } from './waiting-jobs';
 
 const listOwn = `
   SELECT string_agg(format('public.%I', relname), ', ') AS names FROM pg_class
-  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition AND relname NOT IN ('platform_migrations', 'platform_events')`;
+  WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition AND relname NOT IN ('platform_migrations', 'platform_events', 'platform_event_seals')`;
 
 /** Takes the contents of a backup into a database and a blob store, inside the transaction at hand. */
 export class RestoredContents {

@@ -13,6 +13,12 @@ const wrong = (reason: string): never => {
 
 export const text = (about: string): Entry<string | undefined> => ({ about, absent: '', read: (value) => value || undefined });
 
+export const secret = (about: string): Entry<string | undefined> => ({
+  about,
+  absent: '',
+  read: (value) => (!value || value.length >= 32 ? value || undefined : wrong('must have at least 32 characters')),
+});
+
 export const textOr = (about: string, absent: string): Entry<string> => ({ about, absent, read: (value) => value || absent });
 
 export const port = (about: string, absent: number): Entry<number> => ({

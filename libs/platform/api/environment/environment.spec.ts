@@ -57,6 +57,7 @@ describe('the environment', () => {
     [{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES'],
     [{ S3_URL: 'https://s3.example' }, 'S3_URL'],
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL'],
+    [{ ACCESSIBILITY_STATEMENT_URL: 'javascript:alert(1)' }, 'ACCESSIBILITY_STATEMENT_URL'],
   ])('refuses %j and names %s', (source, name) => {
     expect(faultsOf(source as Record<string, string>)).toContain(name);
   });

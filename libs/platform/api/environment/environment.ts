@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
-import { type Entry, flag, list, oneOf, port, text, textOr, url } from './entries';
+import { type Entry, flag, list, oneOf, port, secret, text, textOr, url } from './entries';
 
 /** Every variable the product reads, in the order of .env.example. Each may also be given as NAME_FILE, a file that holds the value. */
 export const environmentEntries = {
@@ -22,6 +22,9 @@ export const environmentEntries = {
   S3_REGION: textOr('Region of the bucket.', 'eu-north-1'),
   S3_ACCESS_KEY: text('Access key of the bucket.'),
   S3_SECRET_KEY: text('Secret key of the bucket.'),
+  SECRETS_KEY: secret(
+    'At least 32 characters, with which secrets that must be read again (of second factors) are encrypted in the database. Keep it apart from backups; without it they are lost. Instances that share a database need the same one. Default: one is made in DATA_DIR/secrets-key.',
+  ),
   SMTP_URL: url('Mail server. Default: mails are kept until one is given.', ['smtp:', 'smtps:']),
   MAIL_FROM: textOr('Sender of mails.', 'Hele Vejen <noreply@localhost>'),
   ROLE: oneOf('What this instance does: serve people, work off jobs, or both.', ['all', 'api', 'worker'], 'all'),
@@ -38,6 +41,10 @@ export const environmentEntries = {
     'on',
   ),
   RATE_LIMIT: oneOf('`off` for load tests only; refused in production.', ['on', 'off'], 'on'),
+  ACCESSIBILITY_STATEMENT_URL: url(
+    'The accessibility statement that the law asks of public sites, at was.digst.dk. Default: a page of ours.',
+    ['https:'],
+  ),
   NODE_ENV: textOr('`production` refuses what is for trials only.', 'development'),
 } satisfies Record<string, Entry<unknown>>;
 

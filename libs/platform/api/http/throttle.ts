@@ -13,6 +13,12 @@ const limits = {
   signInsOfAccountHere: { points: 10, duration: 600 },
   signInsOfAccount: { points: 100, duration: 600 },
   signInsOfAddress: { points: 500, duration: 600 },
+  /** Links that mails bring: as many as a person may lose, not as many as would fill a stranger's mailbox. */
+  linksForAccount: { points: 3, duration: 900 },
+  linksFromAddress: { points: 100, duration: 900 },
+  /** A code of six digits is guessed by trying: few at once, and few in a day. */
+  proofsOfAccount: { points: 10, duration: 600 },
+  proofsOfAccountToday: { points: 100, duration: 86_400 },
 } as const;
 
 type Limit = keyof typeof limits;
@@ -51,6 +57,10 @@ export class Throttle {
       signInsOfAccountHere: make('signInsOfAccountHere'),
       signInsOfAccount: make('signInsOfAccount'),
       signInsOfAddress: make('signInsOfAddress'),
+      linksForAccount: make('linksForAccount'),
+      linksFromAddress: make('linksFromAddress'),
+      proofsOfAccount: make('proofsOfAccount'),
+      proofsOfAccountToday: make('proofsOfAccountToday'),
     };
   }
 
@@ -74,6 +84,20 @@ export class Throttle {
   async signedIn(account: string, address: string): Promise<void> {
     await this.giveBack('signInsOfAccountHere', `${account} ${address}`);
     await this.giveBack('signInsOfAccount', account);
+  }
+
+  /** One link asked for by mail, whether or not there is such an account. @param account what was given as address, normalised. @throws TooMany */
+  async link(account: string, address: string): Promise<void> {
+    if (!this.limiters) return;
+    await this.take('linksForAccount', account);
+    await this.take('linksFromAddress', address);
+  }
+
+  /** One attempt to prove who one is beyond the password. @throws TooMany */
+  async proof(accountId: string): Promise<void> {
+    if (!this.limiters) return;
+    await this.take('proofsOfAccount', accountId);
+    await this.take('proofsOfAccountToday', accountId);
   }
 
   private async take(limit: Limit, key: string): Promise<void> {

@@ -8,6 +8,8 @@ export interface MailContent {
   readonly paragraphs: readonly string[];
   /** The one thing to do. */
   readonly action?: { readonly label: string; readonly url: string };
+  /** Why they receive it, when they do not take part yet. */
+  readonly why?: string;
 }
 
 const frames = {
@@ -38,9 +40,9 @@ const style = {
  * Lays out a mail as text and as html, with the frame of its language around it (Danish unless it is English).
  * @throws TypeError when the action does not lead to a web address
  */
-export function mailOf({ language, heading, paragraphs, action }: MailContent): { text: string; html: string } {
+export function mailOf({ language, heading, paragraphs, action, why }: MailContent): { text: string; html: string } {
   const lang = language === 'en' ? 'en' : 'da';
-  const frame = frames[lang];
+  const frame = { ...frames[lang], ...(why === undefined ? {} : { why }) };
   if (action && !/^https?:$/.test(new URL(action.url).protocol)) throw new TypeError('a mail only links to the web');
   const text = [
     heading,
@@ -48,11 +50,14 @@ export function mailOf({ language, heading, paragraphs, action }: MailContent): 
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     `-- \n${frame.name} · ${frame.about}\n${frame.why}`,
   ].join('\n\n');
-  return { text: `${text}\n`, html: htmlOf(lang, { language, heading, paragraphs, ...(action ? { action } : {}) }) };
+  return { text: `${text}\n`, html: htmlOf(lang, frame, { language, heading, paragraphs, ...(action ? { action } : {}) }) };
 }
 
-function htmlOf(lang: keyof typeof frames, { heading, paragraphs, action }: MailContent): string {
-  const frame = frames[lang];
+function htmlOf(
+  lang: keyof typeof frames,
+  frame: { readonly name: string; readonly about: string; readonly why: string },
+  { heading, paragraphs, action }: MailContent,
+): string {
   const link = action
     ? element('p', element('a', escapeHtml(action.label), { href: action.url, style: style.button }), { style: style.paragraph })
     : '';

@@ -1,3 +1,5 @@
+export { addErased, erasedIn, erasureFileOf } from './erasure-file';
+export { ErasureLedger } from './erasure-ledger';
 export type { PersonalData } from './personal-data';
 export { PersonalDataBook } from './personal-data-book';
 export { PrivacyModule } from './privacy.module';

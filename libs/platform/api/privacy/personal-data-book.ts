@@ -1,14 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Origin } from '../actor';
+import { statement } from '../database';
+import { Settings } from '../environment';
 import { UnitOfWork } from '../unit-of-work';
+import { addErased, erasureFileOf } from './erasure-file';
 import type { PersonalData } from './personal-data';
+
+/** $1 person */
+const rememberErased = statement<object>(
+  'platform_remember_erased',
+  `INSERT INTO platform_erasures (person_id) VALUES ($1) ON CONFLICT DO NOTHING`,
+);
 
 /** Everything the product knows of persons, whoever keeps it. */
 @Injectable()
 export class PersonalDataBook {
   private readonly entries = new Map<string, PersonalData>();
 
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
 
   /** @throws Error when a capability of that name has registered before */
   register(entry: PersonalData): void {
@@ -28,11 +40,17 @@ export class PersonalDataBook {
     return parts;
   }
 
-  /** Forgets a person everywhere, or nowhere. Capabilities that stand on others go first: they still find what they stand on. */
+  /**
+   * Forgets a person everywhere, or nowhere, and keeps beside the database that it did. Capabilities that stand on others go first: they still
+   * find what they stand on.
+   * @throws when that could not be kept: they are forgotten then, and doing it again, or the next start, keeps it
+   */
   async erase(origin: Origin, personId: string): Promise<void> {
     const topFirst = [...this.entries.values()].reverse();
     await this.unitOfWork.run(origin, async (work) => {
       for (const entry of topFirst) await entry.erase(work, personId);
+      await work.statement(rememberErased, [personId]);
     });
+    await addErased(erasureFileOf(this.settings.environment.DATA_DIR), [personId]);
   }
 }

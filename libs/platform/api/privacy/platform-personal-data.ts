@@ -14,7 +14,7 @@ const selectEvents = `SELECT name, occurred_at AS "occurredAt" FROM platform_eve
 @Injectable()
 export class PlatformPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'platform';
-  readonly columns = ['platform_mails.person_id', 'platform_events.actor_id'];
+  readonly columns = ['platform_mails.person_id', 'platform_events.actor_id', 'platform_erasures.person_id'];
 
   constructor(
     private readonly book: PersonalDataBook,
@@ -29,7 +29,7 @@ export class PlatformPersonalData implements PersonalData, OnModuleInit {
     return { mails: await this.database.query(selectMails, [personId]), events: await this.database.query(selectEvents, [personId]) };
   }
 
-  /** Events stay: they are the record of what was done, and hold nothing but an id that no longer leads to anyone. */
+  /** Events stay: they are the record of what was done, and hold nothing but an id that no longer leads to anyone. So does the ledger of erasures. */
   async erase(work: Work, personId: string): Promise<void> {
     await work.query('DELETE FROM platform_mails WHERE person_id = $1', [personId]);
   }

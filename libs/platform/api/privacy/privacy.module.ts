@@ -1,8 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { ErasureLedger } from './erasure-ledger';
 import { PersonalDataBook } from './personal-data-book';
 import { PlatformPersonalData } from './platform-personal-data';
 
 /** What is known of persons. */
 @Global()
-@Module({ providers: [PersonalDataBook, PlatformPersonalData], exports: [PersonalDataBook] })
+@Module({ providers: [PersonalDataBook, PlatformPersonalData, ErasureLedger], exports: [PersonalDataBook, ErasureLedger] })
 export class PrivacyModule {}

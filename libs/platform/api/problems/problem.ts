@@ -32,6 +32,19 @@ export class Forbidden extends Problem {
   readonly status = 403;
 }
 
+/** 403: more must be proved first. What is sent back with the proof is in `challenge`; how it may be given, in `ways`. */
+export class ProofNeeded extends Problem {
+  readonly status = 403;
+  constructor(
+    code: string,
+    detail: string,
+    readonly ways: readonly string[],
+    readonly challenge?: string,
+  ) {
+    super(code, detail);
+  }
+}
+
 /** 404: not there, or not for the reader to know: the same answer. */
 export class NotFound extends Problem {
   readonly status = 404;

@@ -37,6 +37,8 @@ interface Surroundings {
   /** What the server answers; who is signed in it knows already. */
   readonly answer: (request: HttpRequest<unknown>) => FakeAnswer;
   readonly language?: 'da' | 'en';
+  /** Who is signed in, when it is not the usual reader. */
+  readonly person?: SignedInPerson;
   readonly providers?: (Provider | EnvironmentProviders)[];
   /** Before anything is connected. */
   readonly prepare?: (socket: FakeSocket) => void;
@@ -45,15 +47,13 @@ interface Surroundings {
 /** Shows a page to the signed-in reader, with the texts of the product. */
 export async function showPage<Page>(
   page: Type<Page>,
-  { inputs = {}, answer, language = 'da', providers = [], prepare }: Surroundings,
+  { inputs = {}, answer, language = 'da', person = reader, providers = [], prepare }: Surroundings,
 ): Promise<ShownPage<Page>> {
   const texts = await textsIn(language);
   const socket = new FakeSocket();
   for (const call of ['thread.leave', 'space.join', 'space.leave', 'typing', 'read']) socket.answers.set(call, () => ({ ok: true }));
   prepare?.(socket);
-  const server = new FakeServer((request) =>
-    request.url === '/api/v1/session' ? { status: 200, body: { person: reader } } : answer(request),
-  );
+  const server = new FakeServer((request) => (request.url === '/api/v1/session' ? { status: 200, body: { person } } : answer(request)));
   class Texts {
     getTranslation = () => of(texts);
   }

@@ -113,6 +113,16 @@ describe('the web', () => {
     expect(await switched(false)).toEqual({ ...script, body: expect.stringContaining('registration.unregister()') });
   });
 
+  it('leads to the accessibility statement, here or where it lies', async () => {
+    const { statusCode, headers } = await server.inject('/was');
+    expect([statusCode, headers.location]).toEqual([302, '/tilgaengelighed']);
+    const other = fastify();
+    const accessibilityStatement = 'https://www.was.digst.dk/helevejen-example';
+    serveWeb(other, { root, secure: false, publicUrl: 'http://localhost:3210', offlineReading: true, accessibilityStatement });
+    expect((await other.inject('/was?fra=foden')).headers.location).toBe(accessibilityStatement);
+    await other.close();
+  });
+
   it('leaves the routes of the API alone', async () => expect((await server.inject('/api/v1/about')).json()).toEqual({ demo: true }));
 
   it('says when there is no build, or one without room for the nonce', async () => {

@@ -17,10 +17,14 @@ export interface Web {
   readonly publicUrl: string;
   /** Whether browsers may keep the app for reading without a network. */
   readonly offlineReading: boolean;
+  /** Where the accessibility statement is; a page of the web when it lies nowhere else. */
+  readonly accessibilityStatement?: string | undefined;
 }
 
 /** The name carries a hash of the content: it never means anything else. */
 const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+/** The address that public sites are asked to have their accessibility statement at. */
+const statementPath = '/was';
 const notAPage = /^\/(api|health|metrics|socket\.io)(\/|$)|\.[a-z0-9]{1,8}$/i;
 
 /**
@@ -28,7 +32,10 @@ const notAPage = /^\/(api|health|metrics|socket\.io)(\/|$)|\.[a-z0-9]{1,8}$/i;
  * Call before the server listens; routes of their own go first.
  * @throws Error when there is no build
  */
-export function serveWeb(server: FastifyInstance, { root, secure, publicUrl, offlineReading }: Web): void {
+export function serveWeb(
+  server: FastifyInstance,
+  { root, secure, publicUrl, offlineReading, accessibilityStatement = '/tilgaengelighed' }: Web,
+): void {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`There is no web build in ${root}: build it first.`);
   const page = indexPageOf(readFileSync(join(root, 'index.html'), 'utf8'));
   const files = filesOf(root);
@@ -45,6 +52,7 @@ export function serveWeb(server: FastifyInstance, { root, secure, publicUrl, off
   };
   server.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0]!;
+    if (path === statementPath) return reply.header('cache-control', 'no-cache').redirect(accessibilityStatement, 302);
     if (path === workerPath && !offlineReading)
       return reply
         .headers({ 'content-type': 'application/javascript; charset=utf-8', 'cache-control': 'public, no-cache' })
