@@ -1,17 +1,24 @@
 import { Global, Module } from '@nestjs/common';
-import { Authenticator } from '@hv/platform/api';
+import { Authenticator, MailModule } from '@hv/platform/api';
+import { AccountInvitations } from './account-invitations/account-invitations.service';
+import { Acceptances } from './account-invitations/acceptances.service';
 import { AccessTokensController } from './access-tokens/access-tokens.controller';
 import { AccessTokensService } from './access-tokens/access-tokens.service';
+import { AccountList } from './accounts/account-list.service';
+import { AccountsController } from './accounts/accounts.controller';
 import { Accounts } from './accounts/accounts.service';
 import { FirstAdministratorController } from './accounts/first-administrator.controller';
 import { FirstAdministratorService } from './accounts/first-administrator.service';
 import { Invitations } from './accounts/invitations.service';
 import { EndedSockets } from './authentication/ended-sockets';
 import { SessionAuthenticator } from './authentication/session-authenticator';
+import { ownAccount } from './own-account';
 import { Passwords } from './passwords';
 import { IdentityPersonalData } from './persons/identity-personal-data';
 import { MeController } from './persons/me.controller';
 import { MeService } from './persons/me.service';
+import { PersonAuditNames } from './persons/person-audit-names';
+import { PersonTitles } from './persons/person-titles';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionSweep } from './sessions/session-sweep';
 import { SessionController } from './sessions/session.controller';
@@ -23,9 +30,18 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
 /** Who people are and how they sign in. Global, because the platform asks it who comes. */
 @Global()
 @Module({
-  controllers: [SessionController, AccessTokensController, MeController, FirstAdministratorController],
+  imports: [MailModule],
+  controllers: [
+    AccountsController,
+    SessionController,
+    AccessTokensController,
+    MeController,
+    FirstAdministratorController,
+    ...ownAccount.controllers,
+  ],
   providers: [
     authenticator,
+    ...ownAccount.providers,
     EndedSockets,
     Passwords,
     SessionCookie,
@@ -34,11 +50,16 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
     SessionSweep,
     AccessTokensService,
     Accounts,
+    AccountList,
     Invitations,
+    AccountInvitations,
+    Acceptances,
     FirstAdministratorService,
     MeService,
     IdentityPersonalData,
+    PersonAuditNames,
+    PersonTitles,
   ],
-  exports: [Authenticator, Passwords, Accounts, Invitations],
+  exports: [Authenticator, Passwords, Accounts, Invitations, AccountInvitations, Acceptances, PersonTitles, SessionCookie],
 })
 export class IdentityModule {}

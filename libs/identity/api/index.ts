@@ -1,4 +1,12 @@
+export { normalAddress } from './address';
+export { Acceptances, type Accepted, type NewAccount } from './account-invitations/acceptances.service';
+export { AccountInvitations, type InvitedPerson } from './account-invitations/account-invitations.service';
+export type { OpenAccountInvitation } from './account-invitations/account-invitations.queries';
 export { Accounts } from './accounts/accounts.service';
 export { Invitations } from './accounts/invitations.service';
 export { IdentityModule } from './identity.module';
 export { Passwords } from './passwords';
+export { PersonTitles } from './persons/person-titles';
+export { SecondFactorRule } from './second-factor/second-factor-rule';
+export { SessionCookie } from './sessions/session-cookie';
+export type { Attempt } from './sessions/sign-in.service';

@@ -5,6 +5,7 @@ export const identityLimits = {
   passwordMin: 12,
   passwordMax: 200,
   tokenName: 100,
+  passkeys: 20,
   /** Days an access token is valid. */
   tokenDays: { default: 90, max: 365 },
 } as const;

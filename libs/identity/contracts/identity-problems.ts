@@ -2,6 +2,8 @@ export const identityProblems = {
   /** Wrong address or password: the same for unknown, wrong and blocked. */
   signInFailed: 'identity.sign-in-failed',
   secondFactorRequired: 'identity.second-factor-required',
+  /** A role of theirs needs a second factor, and they have none. */
+  secondFactorNeeded: 'identity.second-factor-needed',
   /** The one-time link is unknown, used or expired: the same answer. */
   linkExpired: 'identity.link-expired',
   /** The link was sent to another address than the one given. */
@@ -13,4 +15,13 @@ export const identityProblems = {
   scopeMissing: 'identity.scope-missing',
   accountNotFound: 'identity.account-not-found',
   weakPassword: 'identity.weak-password',
+  /** The session must prove once more who it is. */
+  proofNeeded: 'identity.proof-needed',
+  /** A code, password or passkey that proves nothing. */
+  proofWrong: 'identity.proof-wrong',
+  /** What was to be proved is unknown, was proved, is too old or was tried too often: the same answer. */
+  challengeExpired: 'identity.challenge-expired',
+  authenticatorInUse: 'identity.authenticator-in-use',
+  passkeyRefused: 'identity.passkey-refused',
+  tooManyPasskeys: 'identity.too-many-passkeys',
 } as const;

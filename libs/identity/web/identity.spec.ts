@@ -18,7 +18,9 @@ const texts = {
       email: 'Mailadresse',
       password: 'Adgangskode',
       showPassword: 'Vis',
+      hidePassword: 'Skjul',
       showPasswordLong: 'Vis adgangskoden',
+      hidePasswordLong: 'Skjul adgangskoden',
       action: 'Log ind',
       emailMissing: 'Skriv din mailadresse',
       emailWrong: 'Skriv en mailadresse som navn@kommune.dk',
@@ -129,6 +131,10 @@ describe('the sign-in page', () => {
     await press('Vis adgangskoden');
     await settle();
     expect(screen.getByLabelText<HTMLInputElement>('Adgangskode').type).toBe('text');
+    expect(await faultsOf(document.body)).toEqual([]);
+    await press('Skjul adgangskoden');
+    await settle();
+    expect(screen.getByLabelText<HTMLInputElement>('Adgangskode').type).toBe('password');
   });
 
   it('offers the demo’s persons only in a demo', async () => {

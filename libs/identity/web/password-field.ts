@@ -18,7 +18,7 @@ import { Button, Control, Field } from '@hv/ui';
           autocapitalize="none"
           spellcheck="false"
         />
-        <button hvButton type="button" [attr.aria-label]="t('showPasswordLong')" [attr.aria-pressed]="seen()" (click)="seen.set(!seen())">
+        <button hvButton type="button" [attr.aria-label]="t(seen() ? 'hidePasswordLong' : 'showPasswordLong')" (click)="seen.set(!seen())">
           {{ seen() ? t('hidePassword') : t('showPassword') }}
         </button>
       </div>

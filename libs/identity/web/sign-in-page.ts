@@ -1,18 +1,18 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { aboutResource } from '@hv/platform/web';
-import { Button, Icon, PageHeader } from '@hv/ui';
+import { Button, Icon, PageHeader, StillComing } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { demoPeople } from './demo-people';
+import { PasskeySignIn } from './sign-in/passkey-sign-in';
 import { SignInForm } from './sign-in-form';
 
 /** Where whoever is not signed in comes to, and goes on from to where they were going. */
 @Component({
   selector: 'hv-sign-in-page',
-  imports: [Button, Icon, PageHeader, RouterLink, SignInForm, TranslocoDirective],
+  imports: [Button, Icon, PageHeader, PasskeySignIn, RouterLink, SignInForm, TranslocoDirective],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
-  host: { '[class.hv-still-coming]': 'about.isLoading()' },
 })
 export class SignInPage {
   /** Where they were going: a path of this site. */
@@ -23,6 +23,13 @@ export class SignInPage {
   private readonly signInForm = viewChild(SignInForm);
   protected readonly people = demoPeople;
   protected readonly demo = computed(() => this.about.hasValue() && this.about.value().demo);
+
+  /** Then nothing else is offered. */
+  protected readonly secondStep = computed(() => Boolean(this.signInForm()?.asked()));
+
+  constructor() {
+    inject(StillComing).note(() => this.about.isLoading());
+  }
 
   protected goOn(): Promise<boolean> {
     const path = this.tilbage() ?? '';

@@ -41,7 +41,10 @@ describe('what is known of a person', () => {
     expect(identity).toEqual({
       person: { name: anne.name, title: 'Projektleder', language: 'da', createdAt: expect.any(String), erasedAt: null },
       account: { email: anne.email, administrator: false, blockedAt: null, createdAt: expect.any(String) },
-      sessions: [{ createdAt: expect.any(String), usedAt: expect.any(String), expiresAt: expect.any(String) }],
+      sessions: [{ device: '', createdAt: expect.any(String), usedAt: expect.any(String), expiresAt: expect.any(String) }],
+      authenticatorAppSince: null,
+      addressChanges: [],
+      passkeys: [],
       accessTokens: [
         { name: 'Nightly', scopes: ['read', 'write'], createdAt: expect.any(String), expiresAt: expect.any(String), endedAt: null },
       ],

@@ -25,10 +25,15 @@ export const personalDataOf = statement<{ readonly data: object }>(
      'person', jsonb_build_object('name', p.name, 'title', p.title, 'language', p.language, 'createdAt', p.created_at, 'erasedAt', p.erased_at),
      'account', (SELECT jsonb_build_object('email', a.email, 'administrator', a.administrator, 'blockedAt', a.blocked_at, 'createdAt', a.created_at)
        FROM identity_accounts a WHERE a.person_id = p.id),
-     'sessions', (SELECT coalesce(jsonb_agg(jsonb_build_object('createdAt', s.created_at, 'usedAt', s.used_at, 'expiresAt', s.expires_at) ORDER BY s.id), '[]')
+     'sessions', (SELECT coalesce(jsonb_agg(jsonb_build_object('device', s.device, 'createdAt', s.created_at, 'usedAt', s.used_at, 'expiresAt', s.expires_at) ORDER BY s.id), '[]')
        FROM identity_sessions s JOIN identity_accounts a ON a.id = s.account_id WHERE a.person_id = p.id),
      'accessTokens', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'scopes', t.scopes, 'createdAt', t.created_at, 'expiresAt', t.expires_at, 'endedAt', t.ended_at) ORDER BY t.id), '[]')
-       FROM identity_access_tokens t WHERE t.author_id = p.id)
+       FROM identity_access_tokens t WHERE t.author_id = p.id),
+     'authenticatorAppSince', (SELECT t.confirmed_at FROM identity_authenticators t JOIN identity_accounts a ON a.id = t.account_id WHERE a.person_id = p.id),
+     'addressChanges', (SELECT coalesce(jsonb_agg(jsonb_build_object('from', n.old_email, 'to', n.new_email, 'askedAt', n.created_at, 'confirmedAt', n.confirmed_at) ORDER BY n.id), '[]')
+       FROM identity_address_changes n JOIN identity_accounts a ON a.id = n.account_id WHERE a.person_id = p.id),
+     'passkeys', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'createdAt', k.created_at, 'usedAt', k.used_at) ORDER BY k.id), '[]')
+       FROM identity_passkeys k JOIN identity_accounts a ON a.id = k.account_id WHERE a.person_id = p.id)
    ) AS data
    FROM identity_persons p WHERE p.id = $1`,
 );

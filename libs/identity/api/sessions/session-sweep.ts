@@ -1,10 +1,10 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, Log } from '@hv/platform/api';
-import { deleteExpiredSessions } from './sessions.queries';
+import { deleteExpiredLinks, deleteExpiredSessions } from './sessions.queries';
 
 const everyMs = 10 * 60_000;
 
-/** Deletes sessions that have expired; nothing depends on it, since every reader checks the time itself. */
+/** Deletes sessions, links and challenges that have expired; nothing depends on it, since every reader checks the time itself. */
 @Injectable()
 export class SessionSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -22,8 +22,9 @@ export class SessionSweep implements OnApplicationBootstrap, OnApplicationShutdo
   async sweep(): Promise<void> {
     try {
       await this.database.run(deleteExpiredSessions, []);
+      await this.database.run(deleteExpiredLinks, []);
     } catch (error) {
-      this.log.warn({ error }, 'expired sessions could not be deleted; the next sweep repeats it');
+      this.log.warn({ error }, 'expired sessions or links could not be deleted; the next sweep repeats it');
     }
   }
 

@@ -2,9 +2,10 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from 
 import { sessionEnded, sessionStarted, SessionView, SignIn } from '@hv/identity/contracts';
 import { Actor, CurrentActor, For, Records } from '@hv/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { deviceWords } from './device-words';
 import { SessionCookie } from './session-cookie';
 import { SessionsService } from './sessions.service';
-import { SignInService } from './sign-in.service';
+import { type Attempt, SignInService } from './sign-in.service';
 
 /** Signing in and out. */
 @Controller('session')
@@ -25,7 +26,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const { view, secret } = await this.signIns.signIn(command, { requestId: request.id, address: request.ip, before: request.actor });
+    const { view, secret } = await this.signIns.signIn(command, attemptOf(request));
     this.cookie.set(reply, secret);
     return view;
   }
@@ -49,3 +50,11 @@ export class SessionController {
     this.cookie.clear(reply);
   }
 }
+
+/** Where a request to sign in comes from. */
+export const attemptOf = (request: FastifyRequest): Attempt => ({
+  requestId: request.id,
+  address: request.ip,
+  before: request.actor,
+  device: deviceWords(request.headers['user-agent']),
+});

@@ -1,47 +1,33 @@
-import { Injectable } from '@nestjs/common';
-import { identityProblems, sessionStarted, type SessionView, type SignIn, tokenScopes } from '@hv/identity/contracts';
-import { Actor, Database, Log, newId, SignInNeeded, Throttle, UnitOfWork } from '@hv/platform/api';
+import { Injectable, Optional } from '@nestjs/common';
+import { identityProblems, type SignIn } from '@hv/identity/contracts';
+import { Database, Log, ProofNeeded, SignInNeeded, Throttle } from '@hv/platform/api';
 import { normalAddress } from '../address';
 import { Passwords } from '../passwords';
-import { hashOf, newSecret } from '../secret';
-import { absoluteDays } from './session-lifetimes';
-import { sessionView } from './session.presenter';
-import { SessionsService } from './sessions.service';
-import { accountOfAddress, sessionById, type SigningInRow, startSession, strengthenHash } from './sessions.queries';
+import { Challenges } from '../second-factor/challenges';
+import { SecondFactorRule } from '../second-factor/second-factor-rule';
+import { type Attempt, type StartedSession, SessionStarts } from './session-starts';
+import { accountOfAddress, type SigningInRow, strengthenHash } from './sessions.queries';
 
-const absoluteMs = absoluteDays * 24 * 3_600_000;
-
-/** Where an attempt comes from. */
-export interface Attempt {
-  readonly requestId: string;
-  /** The network address, for the limit on attempts. */
-  readonly address: string;
-  /** Who the browser was signed in as until now. */
-  readonly before: Actor | undefined;
-}
-
-/** A session that was started, with the secret that only its browser will know. */
-export interface StartedSession {
-  readonly view: SessionView;
-  readonly secret: string;
-}
+export type { Attempt, StartedSession } from './session-starts';
 
 /** Signs people in by address and password. */
 @Injectable()
 export class SignInService {
   constructor(
     private readonly database: Database,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly starts: SessionStarts,
+    private readonly challenges: Challenges,
     private readonly passwords: Passwords,
-    private readonly sessions: SessionsService,
     private readonly throttle: Throttle,
     private readonly log: Log,
+    @Optional() private readonly rule?: SecondFactorRule,
   ) {}
 
   /**
    * Starts a session and ends the one the browser had. Every attempt costs one verification and is refused in the same words,
-   * so that nobody learns which addresses exist.
-   * @throws SignInNeeded `identity.sign-in-failed`; TooMany
+   * so that nobody learns which addresses exist. Where there is a second factor, the right password is answered with a challenge to prove it, and where one is
+   * needed and there is none, with a challenge to set it up.
+   * @throws SignInNeeded `identity.sign-in-failed`; ProofNeeded `identity.second-factor-required`, `identity.second-factor-needed`; TooMany
    */
   async signIn({ email, password }: SignIn, attempt: Attempt): Promise<StartedSession> {
     const address = normalAddress(email);
@@ -56,18 +42,17 @@ export class SignInService {
     return started;
   }
 
-  private start(account: SigningInRow, { requestId, before }: Attempt): Promise<StartedSession | undefined> {
-    const { accountId, personId, administrator, language, passwordHash } = account;
-    const [id, secret, until] = [newId(), newSecret(), Date.now() + absoluteMs];
-    const actor = new Actor(personId, accountId, administrator, language, { kind: 'session', id }, tokenScopes, until);
-    return this.unitOfWork.run({ actor, requestId }, async (work) => {
-      const [started] = await work.statement(startSession, [id, accountId, passwordHash, hashOf(secret), 'password', new Date(until)]);
-      if (!started) return undefined;
-      if (before?.credential.kind === 'session') await this.sessions.endIn(work, before.credential.id);
-      await work.record(sessionStarted, { object: { kind: 'session', id } }, { sessionId: id });
-      const [row] = await work.statement(sessionById, [id]);
-      return { view: sessionView(row!), secret };
-    });
+  private async start(account: SigningInRow, attempt: Attempt): Promise<StartedSession | undefined> {
+    const { accountId, ways, passwordHash } = account;
+    if (ways.length > 0) {
+      const challenge = await this.challenges.make('second-factor', accountId);
+      throw new ProofNeeded(identityProblems.secondFactorRequired, 'Prove a second factor.', [...ways, 'recoveryCode'], challenge);
+    }
+    if (await this.rule?.requiredFor(account.personId)) {
+      const challenge = await this.challenges.make('set-up', accountId);
+      throw new ProofNeeded(identityProblems.secondFactorNeeded, 'Set up a second factor first.', ['code'], challenge);
+    }
+    return this.starts.start(account, { assurance: 'password', passwordHash: passwordHash! }, attempt);
   }
 
   private refusal(account: SigningInRow | undefined, { requestId }: Attempt): SignInNeeded {

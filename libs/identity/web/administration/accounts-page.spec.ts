@@ -1,0 +1,96 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import type { AccountView } from '@hv/identity/contracts';
+import { type FakeAnswer, freshBrowser, reader, showPage } from '@hv/platform/web/testing';
+import { Toasts } from '@hv/ui';
+import { faultsOf } from '@hv/ui/testing';
+import { screen } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { AccountsPage } from './accounts-page';
+import { MailsPage } from './mails-page';
+
+const account = (name: string, change: Partial<AccountView> = {}): AccountView => ({
+  id: `konto-${name}`,
+  personId: name,
+  name,
+  email: 'ida@herning.example',
+  administrator: false,
+  blockedAt: null,
+  usedAt: '2026-11-22T08:00:00Z',
+  ...change,
+});
+const administrator = { ...reader, administrator: true };
+
+describe('the accounts', () => {
+  beforeEach(freshBrowser);
+
+  const show = (changing: FakeAnswer = { status: 204, body: null }) =>
+    showPage(AccountsPage, {
+      person: administrator,
+      inputs: { q: 'lund' },
+      answer: ({ method }) =>
+        method === 'PUT'
+          ? changing
+          : {
+              status: 200,
+              body: { items: [account('Ida Lund'), account('Mette Holm', { personId: reader.id, administrator: true })], next: null },
+            },
+    });
+
+  it('are found, shut out and let in again', async () => {
+    const { server, settle, container } = await show();
+    expect(server.to('GET', '/api/v1/admin/accounts')[0]!.params.get('q')).toBe('lund');
+    expect(await faultsOf(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Luk ude: Ida Lund' }));
+    await settle();
+    expect(server.to('PUT', '/api/v1/admin/accounts/blocked')[0]!.body).toEqual({ accountId: 'konto-Ida Lund', blocked: true });
+    expect(screen.getByText('Lukket ude')).toBeTruthy();
+    TestBed.inject(Toasts).shown()[0]!.undo!();
+    await settle();
+    expect(server.to('PUT', '/api/v1/admin/accounts/blocked')[1]!.body).toEqual({ accountId: 'konto-Ida Lund', blocked: false });
+    expect(screen.queryByText('Lukket ude')).toBeNull();
+  });
+
+  it('are not shut out by their own owner, and lead to the log', async () => {
+    await show();
+    expect(screen.queryByRole('button', { name: /Mette Holm/ })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Se i loggen: Ida Lund' }).getAttribute('href')).toBe('/administration/log?person=Ida%20Lund');
+  });
+
+  it('say when one could not be shut out', async () => {
+    const { settle } = await show({ status: 403, body: { code: 'platform.forbidden' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Luk ude: Ida Lund' }));
+    await settle();
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(screen.queryByText('Lukket ude')).toBeNull();
+  });
+
+  it('keep what is looked for in the address', async () => {
+    const { settle } = await show();
+    await userEvent.clear(screen.getByLabelText('Navn eller mailadresse'));
+    await userEvent.type(screen.getByLabelText('Navn eller mailadresse'), 'åse{Enter}');
+    await settle();
+    expect(decodeURI(TestBed.inject(Router).url)).toBe('/administration/konti?q=åse');
+  });
+});
+
+describe('the mails', () => {
+  beforeEach(freshBrowser);
+
+  it('say where they stand, and what those say that wait', async () => {
+    const mail = { id: '1', recipient: 'ida@herning.example', language: 'da', subject: 'Velkommen', createdAt: '2026-11-22T08:00:00Z' };
+    const items = [
+      { ...mail, text: 'Kom ind', sentAt: null, lastError: '450 senere' },
+      { ...mail, id: '2', subject: 'Nyt', text: null, sentAt: '2026-11-22T09:00:00Z', lastError: null },
+    ];
+    const { container } = await showPage(MailsPage, {
+      person: administrator,
+      answer: () => ({ status: 200, body: { items, next: null } }),
+    });
+    expect(screen.getByText('Ikke modtaget endnu')).toBeTruthy();
+    expect(screen.getByText('Mailserveren svarede: 450 senere')).toBeTruthy();
+    expect(screen.getByText('Kom ind')).toBeTruthy();
+    expect(screen.getByText('Sendt')).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import type { HttpRequest } from '@angular/common/http';
+import type { SecondFactorsView } from '@hv/identity/contracts';
+import { type FakeAnswer, freshBrowser, showPage } from '@hv/platform/web/testing';
+import { faultsOf } from '@hv/ui/testing';
+import { screen, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { SecurityPage } from './security-page';
+
+const nothing: SecondFactorsView = {
+  email: 'mette@herning.example',
+  newEmail: null,
+  hasPassword: true,
+  authenticatorAt: null,
+  recoveryCodesLeft: 0,
+  passkeys: [],
+};
+const all: SecondFactorsView = {
+  ...nothing,
+  authenticatorAt: '2026-11-20T08:00:00Z',
+  recoveryCodesLeft: 2,
+  passkeys: [{ id: 'k1', name: 'Min telefon', synced: true, createdAt: '2026-11-20T08:00:00Z', usedAt: null }],
+};
+const sessions = [
+  { id: 's1', device: 'Firefox, Windows', createdAt: '2026-11-22T08:00:00Z', usedAt: '2026-11-22T09:00:00Z', current: true },
+  { id: 's2', device: '', createdAt: '2026-11-21T08:00:00Z', usedAt: '2026-11-21T09:00:00Z', current: false },
+];
+const codes = ['AAAAA-BBBBB', 'CCCCC-DDDDD'];
+const setUp = { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x', qr: { size: 21, path: 'M0 0h7v1h-7z' } };
+
+type Answers = Readonly<Record<string, () => FakeAnswer>>;
+
+const show = (factors: SecondFactorsView, answers: Answers = {}, language: 'da' | 'en' = 'da') =>
+  showPage(SecurityPage, {
+    language,
+    answer: ({ method, url }: HttpRequest<unknown>) => {
+      const asked = `${method} ${url.replace('/api/v1/', '')}`;
+      if (asked in answers) return answers[asked]!();
+      if (asked === 'GET second-factors') return { status: 200, body: factors };
+      if (asked === 'GET sessions') return { status: 200, body: { items: sessions } };
+      return { status: 204 };
+    },
+  });
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('the security page', () => {
+  beforeEach(freshBrowser);
+
+  it.each([
+    ['without a second factor', nothing],
+    ['with all of them', all],
+  ])('has no fault that a screen reader would meet, %s', async (_, factors) => {
+    const { container } = await show(factors);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('speaks English too', async () => {
+    await show(all, {}, 'en');
+    expect(screen.getByText('Turned on: it takes more than the password to sign in.')).toBeTruthy();
+  });
+
+  it('sets an app up by squares or key, and shows the recovery codes until they are kept', async () => {
+    let factors = nothing;
+    const { server, settle, container } = await show(nothing, {
+      'GET second-factors': () => ({ status: 200, body: factors }),
+      'PUT second-factors/authenticator': () => ({ status: 200, body: setUp }),
+      'PUT second-factors/authenticator/confirmation': () => ({ status: 200, body: { recoveryCodes: codes } }),
+    });
+    expect(screen.getByText(/Slået fra/)).toBeTruthy();
+    await press('Sæt en app op');
+    await settle();
+    expect(screen.getByRole('img', { name: 'QR-kode til godkendelsesappen' }).getAttribute('viewBox')).toBe('-4 -4 29 29');
+    expect(screen.getByText('JBSW Y3DP EHPK 3PXP')).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    await press('Slå til');
+    await settle();
+    expect(screen.getByText('Skriv de 6 cifre, som appen viser')).toBeTruthy();
+    factors = { ...all, passkeys: [] };
+    await userEvent.type(screen.getByLabelText('Koden, som appen viser'), '123 456{Enter}');
+    await settle();
+    expect(server.to('PUT', '/api/v1/second-factors/authenticator/confirmation').map(({ body }) => body)).toEqual([{ code: '123456' }]);
+    expect(screen.getByText(/Slået til/)).toBeTruthy();
+    for (const code of codes) expect(screen.getByText(code)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Dine gendannelseskoder');
+    expect(await faultsOf(container)).toEqual([]);
+    await press('Jeg har gemt dem');
+    await settle();
+    expect(screen.queryByText(codes[0]!)).toBeNull();
+  });
+
+  it('asks who one is when the server wants to know, and then goes on', async () => {
+    let proved = false;
+    const needed = { status: 403, body: { code: 'identity.proof-needed', ways: ['password', 'code'] } };
+    const { server, settle } = await show(nothing, {
+      'PUT second-factors/authenticator': () => (proved ? { status: 200, body: setUp } : needed),
+      'PUT session/proof': () => {
+        if (server.to('PUT', '/api/v1/session/proof').length === 1) return { status: 422, body: { code: 'identity.proof-wrong' } };
+        proved = true;
+        return { status: 204 };
+      },
+    });
+    await press('Sæt en app op');
+    await settle();
+    const dialog = screen.getByRole('dialog', { name: 'Er det dig?' });
+    expect(await faultsOf(dialog)).toEqual([]);
+    for (const password of ['forkert', 'rigtig']) {
+      const field = within(dialog).getByLabelText('Adgangskode');
+      await userEvent.clear(field);
+      await userEvent.type(field, `${password}{Enter}`);
+      await settle();
+      if (password === 'forkert') expect(within(dialog).getByRole('link', { name: 'Det passer ikke. Prøv igen.' })).toBeTruthy();
+    }
+    expect(server.to('PUT', '/api/v1/session/proof').map(({ body }) => body)).toEqual([{ password: 'forkert' }, { password: 'rigtig' }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('img', { name: 'QR-kode til godkendelsesappen' })).toBeTruthy();
+  });
+
+  it('does nothing when one would not say', async () => {
+    const needed = { status: 403, body: { code: 'identity.proof-needed', ways: ['password'] } };
+    const { server, settle } = await show(all, { 'DELETE passkeys/k1': () => needed });
+    await press('Fjern adgangsnøglen »Min telefon«');
+    await settle();
+    await press('Luk');
+    await settle();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(server.to('DELETE', '/api/v1/passkeys/k1').length).toBe(1);
+    expect(screen.getByText('Min telefon')).toBeTruthy();
+  });
+
+  it('warns of few codes and makes new ones', async () => {
+    const { settle } = await show(all, { 'PUT second-factors/recovery-codes': () => ({ status: 200, body: { recoveryCodes: codes } }) });
+    expect(screen.getByText('Du har kun få koder tilbage. Lav nye.')).toBeTruthy();
+    await press('Lav nye koder');
+    await settle();
+    expect(screen.getByText(codes[1]!)).toBeTruthy();
+  });
+
+  it('tells this session from the others, and signs out there or everywhere else', async () => {
+    const { server, settle } = await show(nothing);
+    const list = screen.getByRole('list', { name: 'Her er du logget ind' });
+    const [here, there] = within(list).getAllByRole('listitem');
+    expect(here!.textContent).toMatch(/Firefox, Windows.*Denne enhed/s);
+    expect(within(here!).queryByRole('button')).toBeNull();
+    await userEvent.click(within(there!).getByRole('button', { name: 'Log ud på Ukendt enhed' }));
+    await settle();
+    expect(server.to('DELETE', '/api/v1/sessions/s2').length).toBe(1);
+    await press('Log ud alle andre steder');
+    await settle();
+    expect(server.to('DELETE', '/api/v1/sessions').length).toBe(1);
+    expect(server.to('GET', '/api/v1/sessions').length).toBe(3);
+  });
+
+  it('asks for another address, and tells that it waits to be confirmed', async () => {
+    let factors = nothing;
+    const { server, settle, container } = await show(nothing, { 'GET second-factors': () => ({ status: 200, body: factors }) });
+    expect(screen.getByText(/Du logger ind med mette@herning.example/)).toBeTruthy();
+    await press('Skift mailadresse');
+    await settle();
+    await userEvent.type(screen.getByLabelText('Ny mailadresse'), 'mette{Enter}');
+    await settle();
+    expect(screen.getByText('Skriv en mailadresse som navn@kommune.dk')).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    factors = { ...nothing, newEmail: 'mette@viborg.example' };
+    await userEvent.type(screen.getByLabelText('Ny mailadresse'), '@viborg.example{Enter}');
+    await settle();
+    expect(server.to('PUT', '/api/v1/me/address').map(({ body }) => body)).toEqual([{ email: 'mette@viborg.example' }]);
+    expect(screen.getByText(/Du har bedt om at skifte til mette@viborg.example/)).toBeTruthy();
+  });
+
+  it('says what went wrong', async () => {
+    const { settle, container } = await show(nothing, {
+      'PUT second-factors/authenticator': () => ({ status: 409, body: { code: 'identity.authenticator-in-use' } }),
+    });
+    await press('Sæt en app op');
+    await settle();
+    expect(screen.getByText(/Du har allerede en godkendelsesapp/)).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('tries again when it could not be fetched', async () => {
+    let answer: FakeAnswer = { status: 500 };
+    const { settle } = await show(nothing, { 'GET second-factors': () => answer });
+    expect(screen.getByText(/Siden kunne ikke hentes/)).toBeTruthy();
+    answer = { status: 200, body: nothing };
+    await press('Prøv igen');
+    await settle();
+    expect(screen.getByText(/Slået fra/)).toBeTruthy();
+  });
+});

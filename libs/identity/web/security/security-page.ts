@@ -1,0 +1,49 @@
+import { Component, inject, resource, signal } from '@angular/core';
+import { Button, Notice, PageHeader, Skeleton } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { FreshCodes } from '../sign-in/fresh-codes';
+import { AddressSection } from './address-section';
+import { AppSection } from './app-section';
+import { CodesSection } from './codes-section';
+import { NewCodes } from './new-codes';
+import { PasskeysSection } from './passkeys-section';
+import { SecurityClient } from './security-client';
+import { SessionsSection } from './sessions-section';
+
+/** Where one sees and changes how one signs in, and where one is signed in. */
+@Component({
+  selector: 'hv-security-page',
+  imports: [
+    AddressSection,
+    AppSection,
+    Button,
+    CodesSection,
+    NewCodes,
+    Notice,
+    PageHeader,
+    PasskeysSection,
+    SessionsSection,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  templateUrl: './security-page.html',
+  styleUrl: './security-page.css',
+})
+export class SecurityPage {
+  private readonly client = inject(SecurityClient);
+  protected readonly factors = resource({ loader: () => this.client.factors() });
+  protected readonly sessions = resource({ loader: () => this.client.sessions() });
+  /** Shown until the person has kept them; they cannot be fetched again. */
+  protected readonly newCodes = signal<readonly string[]>(inject(FreshCodes).take());
+
+  /** @param codes new recovery codes; none when the ones before still hold */
+  protected changed(codes: readonly string[]): void {
+    if (codes.length) this.newCodes.set(codes);
+    this.factors.reload();
+  }
+
+  protected reload(): void {
+    this.factors.reload();
+    this.sessions.reload();
+  }
+}

@@ -1,0 +1,4 @@
+/** A door of its own: what comes through the other one, the first page carries too. */
+export { faultsOf } from '../entered-field';
+export { PasswordField } from '../password-field';
+export { SignInForm } from '../sign-in-form';
