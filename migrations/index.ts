@@ -15,6 +15,22 @@ import { NotificationsFollow20261122105100 } from './20261122105100-notification
 import { DiscussionsTogether20261122106000 } from './20261122106000-discussions-together';
 import { DiscussionsModerate20261122107000 } from './20261122107000-discussions-moderate';
 import { DiscussionsFindLinks20261122108000 } from './20261122108000-discussions-find-links';
+import { DiscussionsRoundOff20261122111000 } from './20261122111000-discussions-round-off';
+import { NotificationsMail20261122112000 } from './20261122112000-notifications-mail';
+import { IdentityInvitePeople20261122120000 } from './20261122120000-identity-invite-people';
+import { NetworksInvitePeople20261122120100 } from './20261122120100-networks-invite-people';
+import { IdentityRecover20261122130000 } from './20261122130000-identity-recover';
+import { IdentityTellSessionsApart20261122130100 } from './20261122130100-identity-tell-sessions-apart';
+import { IdentityProveTwice20261122130200 } from './20261122130200-identity-prove-twice';
+import { IdentityChangeAddress20261122130300 } from './20261122130300-identity-change-address';
+import { IdentitySetUpAtSignIn20261122130400 } from './20261122130400-identity-set-up-at-sign-in';
+import { NetworksAskForSecondFactors20261122130500 } from './20261122130500-networks-ask-for-second-factors';
+import { NetworksKeepProfiles20261122132000 } from './20261122132000-networks-keep-profiles';
+import { NetworksGatherGroups20261122133000 } from './20261122133000-networks-gather-groups';
+import { PlatformSealEvents20261122135000 } from './20261122135000-platform-seal-events';
+import { PlatformRememberErasures20261122136000 } from './20261122136000-platform-remember-erasures';
+import { NetworksHearFeedback20261122136100 } from './20261122136100-networks-hear-feedback';
+import { NotificationsMailOfFeedback20261122136200 } from './20261122136200-notifications-mail-of-feedback';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -35,4 +51,20 @@ export const migrations = [
   DiscussionsTogether20261122106000,
   DiscussionsModerate20261122107000,
   DiscussionsFindLinks20261122108000,
+  DiscussionsRoundOff20261122111000,
+  NotificationsMail20261122112000,
+  IdentityInvitePeople20261122120000,
+  NetworksInvitePeople20261122120100,
+  IdentityRecover20261122130000,
+  IdentityTellSessionsApart20261122130100,
+  IdentityProveTwice20261122130200,
+  IdentityChangeAddress20261122130300,
+  IdentitySetUpAtSignIn20261122130400,
+  NetworksAskForSecondFactors20261122130500,
+  NetworksKeepProfiles20261122132000,
+  NetworksGatherGroups20261122133000,
+  PlatformSealEvents20261122135000,
+  PlatformRememberErasures20261122136000,
+  NetworksHearFeedback20261122136100,
+  NotificationsMailOfFeedback20261122136200,
 ];

@@ -11,4 +11,6 @@ export class MembershipView {
   readonly validFrom!: string;
   /** When it ends or ended, ISO 8601; null while it runs. */
   readonly validTo!: string | null;
+  /** What a change is based on. */
+  readonly version!: number;
 }

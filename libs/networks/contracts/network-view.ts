@@ -15,4 +15,6 @@ export class NetworkView {
   readonly from!: string;
   readonly to!: string;
   readonly phases!: PhaseView[];
+  /** Whether the reader keeps its list of members; only told when one asks for this network alone. */
+  readonly manages?: boolean;
 }

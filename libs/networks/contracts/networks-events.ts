@@ -1,8 +1,13 @@
 import { eventType } from '@hv/platform/contracts';
+import type { Role } from './roles';
 
 export const membershipStarted = eventType<{ membershipId: string; personId: string; spaceIds: string[] }>('networks.membership-started');
 /** Someone lost access to these spaces: their `access_version` was raised in the same transaction. */
 export const membershipEnded = eventType<{ membershipId: string; personId: string; spaceIds: string[] }>('networks.membership-ended');
+/** What someone is in a network changed: the `access_version` of the spaces they lost by it was raised in the same transaction. */
+export const membershipChanged = eventType<{ membershipId: string; personId: string; roles: Role[]; lostSpaceIds: string[] }>(
+  'networks.membership-changed',
+);
 /** A membership will end by itself; `membershipEnded` follows then. */
 export const membershipEndSet = eventType<{ membershipId: string; personId: string; at: string }>('networks.membership-end-set');
 /** An organisation no longer takes part: its people lost access to the spaces of its cluster, whose `access_version` was raised in the same transaction. */
@@ -14,3 +19,32 @@ export const participationEnded = eventType<{ networkId: string; organisationId:
  * changed. Whoever takes access away raises its `access_version` in the same transaction.
  */
 export const spaceChanged = eventType<{ spaceId: string }>('networks.space-changed');
+/** People were asked into a network; who has no account gets a mail with a link. */
+export const peopleInvited = eventType<{ networkId: string; batchId: string; count: number }>('networks.people-invited');
+/** An invitation begins anew with another link; the old one is dead. */
+export const invitationResent = eventType<{ invitationId: string }>('networks.invitation-resent');
+export const invitationWithdrawn = eventType<{ invitationId: string }>('networks.invitation-withdrawn');
+/** It was withdrawn, and is not any more: the link that was sent is good again. */
+export const invitationRestored = eventType<{ invitationId: string }>('networks.invitation-restored');
+export const invitationAccepted = eventType<{ invitationId: string; personId: string }>('networks.invitation-accepted');
+/** Somebody changed what they tell of themselves; the event says which fields, never what. */
+export const profileChanged = eventType<{ personId: string; fields: string[] }>('networks.profile-changed');
+/** Somebody has another picture or none; the content that it was before is no longer theirs. */
+export const pictureChanged = eventType<{ personId: string; pictureId: string | null; leftSha256: string | null }>(
+  'networks.picture-changed',
+);
+/** The secretariat took the list of people with them. */
+export const peopleExported = eventType<{ networkId: string; count: number }>('networks.people-exported');
+/** Somebody told the secretariat something; what is said stands in no event. */
+export const feedbackGiven = eventType<{ feedbackId: string; networkId: string }>('networks.feedback-given');
+export const feedbackDone = eventType<{ feedbackId: string; authorId: string }>('networks.feedback-done');
+/** It was marked as done, and is not any more. */
+export const feedbackReopened = eventType<{ feedbackId: string; authorId: string }>('networks.feedback-reopened');
+export const groupMade = eventType<{ spaceId: string }>('networks.group-made');
+/** Somebody is in a group now: they made it, joined it, or the one who acted took them in. */
+export const groupEntered = eventType<{ spaceId: string; personId: string }>('networks.group-entered');
+/** Somebody left a group or was removed: the `access_version` of these spaces, the group's own and those within it, was raised in the same transaction. */
+export const groupLeft = eventType<{ spaceId: string; personId: string; spaceIds: string[] }>('networks.group-left');
+export const groupOwnerChanged = eventType<{ spaceId: string; personId: string; owner: boolean }>('networks.group-owner-changed');
+/** From now on those with these roles are not let in without a second factor. */
+export const secondFactorRuleChanged = eventType<{ networkId: string; roles: string[] }>('networks.second-factor-rule-changed');

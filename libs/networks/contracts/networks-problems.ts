@@ -11,4 +11,42 @@ export const networksProblems = {
   personUnknown: 'networks.person-unknown',
   organisationNotInNetwork: 'networks.organisation-not-in-network',
   periodEmpty: 'networks.period-empty',
+  mayNotChangeRoles: 'networks.may-not-change-roles',
+  mayNotInvite: 'networks.may-not-invite',
+  invitationNotFound: 'networks.invitation-not-found',
+  /** It was accepted, so it can be neither sent anew nor withdrawn. */
+  invitationUsed: 'networks.invitation-used',
+  tooManyResends: 'networks.too-many-resends',
+  /** People cannot be asked as wished; `errors` says which row and cell, by one of the codes below. */
+  rowsRefused: 'networks.rows-refused',
+  nameDangerous: 'networks.name-dangerous',
+  nameTooLong: 'networks.name-too-long',
+  addressMissing: 'networks.address-missing',
+  addressWrong: 'networks.address-wrong',
+  addressTwice: 'networks.address-twice',
+  organisationMissing: 'networks.organisation-missing',
+  organisationUnknown: 'networks.organisation-unknown',
+  roleUnknown: 'networks.role-unknown',
+  clusterOther: 'networks.cluster-other',
+  alreadyInvited: 'networks.already-invited',
+  personNotFound: 'networks.person-not-found',
+  pictureNotFound: 'networks.picture-not-found',
+  /** What was sent as a picture is none that we show. */
+  notAPicture: 'networks.not-a-picture',
+  pictureTooLarge: 'networks.picture-too-large',
+  /** What somebody tells of themselves cannot be kept; `errors` says which field. */
+  profileRefused: 'networks.profile-refused',
+  cprNumber: 'networks.cpr-number',
+  mayNotExport: 'networks.may-not-export',
+  feedbackNotFound: 'networks.feedback-not-found',
+  /** What somebody tells the secretariat cannot be kept; `errors` says why. */
+  feedbackRefused: 'networks.feedback-refused',
+  mayNotReadFeedback: 'networks.may-not-read-feedback',
+  groupNotFound: 'networks.group-not-found',
+  /** A group cannot be as wished; `errors` says which field. */
+  groupRefused: 'networks.group-refused',
+  mayNotJoinGroup: 'networks.may-not-join-group',
+  mayNotManageGroup: 'networks.may-not-manage-group',
+  /** Nobody would own the group then. */
+  lastOwner: 'networks.last-owner',
 } as const;

@@ -6,3 +6,9 @@ export interface SpaceCalls {
   'space.join': (call: { spaceId: string }, reply: (answer: LiveReply) => void) => void;
   'space.leave': (call: { spaceId: string }, reply: (answer: LiveReply) => void) => void;
 }
+
+/** Server → client, about spaces. */
+export interface SpacePushes {
+  /** Which spaces one sees, or what one may do there, is another than before. */
+  'spaces.changed': (told: object) => void;
+}

@@ -1,6 +1,18 @@
 export const spaceKinds = ['network', 'cluster', 'organisation', 'event', 'group'] as const;
 export type SpaceKind = (typeof spaceKinds)[number];
 
+/** By which rule somebody sees a space: what it is, and how they stand to it. */
+export const seeingRules = [
+  'network',
+  'every-cluster',
+  'own-cluster',
+  'own-organisation',
+  'supported-organisation',
+  'group-list',
+  'event-list',
+] as const;
+export type SeeingRule = (typeof seeingRules)[number];
+
 /** What the reader may do in a space. */
 export class SpaceAbilitiesView {
   readonly write!: boolean;

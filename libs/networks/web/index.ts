@@ -1,10 +1,12 @@
 export { ABOUT_SPACE } from './about-space-token';
 export { AudienceLine } from './audience-line';
 export { ChosenNetwork } from './chosen-network';
+export { invitationRoutes } from './invitation-routes';
 export { KeptSpaces } from './kept-spaces';
+export { MAP_NUMBERS, type MapNumber } from './map/map-numbers';
+export { ABOUT_MUNICIPALITY } from './municipality/about-municipality-token';
 export { dayText, phasesOn, todayInDenmark } from './network-phases';
 export { networksRoutes } from './networks-routes';
-export { PhaseList } from './phase-list';
 export { SpaceFrame } from './space-frame';
 export { spacePaths } from './space-paths';
 export { stayInSpace } from './space-room';

@@ -1,4 +1,13 @@
 import type { Routes } from '@angular/router';
+import { accessRoutes } from './access/access-routes';
+import { directoryRoutes } from './directory/directory-routes';
+import { feedbackRoutes } from './feedback/feedback-routes';
+import { groupsRoutes } from './groups/groups-routes';
+import { invitingRoutes } from './inviting-routes';
+import { networkSecurityRoutes } from './second-factor/network-security-routes';
+import { mapRoutes } from './map/map-routes';
+import { networkRoutes } from './network/network-routes';
+import { municipalityRoutes } from './municipality/municipality-routes';
 
 /** Paths from the root of the site; the shell spreads them into its own. */
 export const networksRoutes: Routes = [
@@ -8,4 +17,13 @@ export const networksRoutes: Routes = [
     title: 'networks.tabs.about',
     loadComponent: () => import('./space-about-page').then(({ SpaceAboutPage }) => SpaceAboutPage),
   },
+  ...networkRoutes,
+  ...groupsRoutes,
+  ...invitingRoutes,
+  ...feedbackRoutes,
+  ...networkSecurityRoutes,
+  ...accessRoutes,
+  ...directoryRoutes,
+  ...mapRoutes,
+  ...municipalityRoutes,
 ];

@@ -1,15 +1,20 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, linkedSignal, resource, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
 import { PersonNames } from '@hv/identity/web';
 import type { MemberView } from '@hv/networks/contracts';
 import { type KeptList, Language, Live, Problem, ProblemText } from '@hv/platform/web';
 import { Avatar, Button, Control, EmptyState, Field, Notice, Skeleton, Tag } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ABOUT_SPACE } from './about-space-token';
+import { GroupPeople } from './groups/group-people';
+import { groupPaths } from './groups/group-paths';
+import { invitingPaths } from './inviting-paths';
 import { KeptSpaces } from './kept-spaces';
 import { dayText } from './network-phases';
 import { byOrganisation, withText } from './people-of-space';
+import { networkPath } from './network/network-path';
 import { PhaseList } from './phase-list';
 import { SpaceFrame } from './space-frame';
 import { followSpaceTitle } from './space-title';
@@ -26,9 +31,11 @@ const manyPeople = 12;
     Control,
     EmptyState,
     Field,
+    GroupPeople,
     NgComponentOutlet,
     Notice,
     PhaseList,
+    RouterLink,
     Skeleton,
     SpaceFrame,
     Tag,
@@ -44,6 +51,9 @@ export class SpaceAboutPage {
   private readonly language = inject(Language).current;
   private readonly problemText = inject(ProblemText);
   protected readonly names = inject(PersonNames);
+  protected readonly paths = invitingPaths;
+  protected readonly groups = groupPaths;
+  protected readonly networkPath = networkPath;
   protected readonly space = computed(() => this.kept.space(this.spaceId()).value());
   private readonly networkId = computed(() => this.space()?.networkId);
   protected readonly network = computed(() => {

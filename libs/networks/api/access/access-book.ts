@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
+  groupEntered,
+  groupLeft,
+  groupOwnerChanged,
+  membershipChanged,
   membershipEnded,
   membershipEndSet,
   membershipStarted,
@@ -68,6 +72,11 @@ export class AccessBook {
     this.forget(payload.personId);
   }
 
+  @Everywhere(membershipChanged)
+  onMembershipChanged({ payload }: RecordedEvent<{ personId: string }>): void {
+    this.forget(payload.personId);
+  }
+
   @Everywhere(membershipEnded)
   onMembershipEnded({ payload }: RecordedEvent<{ personId: string }>): void {
     this.forget(payload.personId);
@@ -75,6 +84,21 @@ export class AccessBook {
 
   @Everywhere(membershipEndSet)
   onMembershipEndSet({ payload }: RecordedEvent<{ personId: string }>): void {
+    this.forget(payload.personId);
+  }
+
+  @Everywhere(groupEntered)
+  onGroupEntered({ payload }: RecordedEvent<{ personId: string }>): void {
+    this.forget(payload.personId);
+  }
+
+  @Everywhere(groupLeft)
+  onGroupLeft({ payload }: RecordedEvent<{ personId: string }>): void {
+    this.forget(payload.personId);
+  }
+
+  @Everywhere(groupOwnerChanged)
+  onGroupOwnerChanged({ payload }: RecordedEvent<{ personId: string }>): void {
     this.forget(payload.personId);
   }
 

@@ -98,6 +98,23 @@ describe('open sockets', () => {
     expect(await call(left.socket, 'space.join', network.spaceId)).toEqual({ ok: false, code: 'networks.space-not-found' });
   });
 
+  it('hear nothing more of what their person lost by another role; others are moved', async () => {
+    const [changed, stayed] = [await joined(leaving), await joined(staying)];
+    const moved = new Promise((resolve) => stayed.socket.once('regrouped', resolve));
+    const answer = await world.request({
+      method: 'PATCH',
+      url: `/api/v1/memberships/${leaving.membershipId}`,
+      headers: { ...secretary.headers, 'if-match': '"1"' },
+      payload: { roles: ['guest'] },
+    });
+    expect(answer.status).toBe(200);
+    expect(await moved).toEqual({ topic: `space:${network.spaceId}` });
+    await pushed({ n: 1 });
+    await caughtUp(changed.socket);
+    await caughtUp(stayed.socket);
+    expect([changed.heard, stayed.heard]).toEqual([[], [{ n: 1 }]]);
+  });
+
   it('are moved by the end itself', async () => {
     const { socket } = await joined(staying);
     const regrouped = new Promise((resolve) => socket.once('regrouped', resolve));

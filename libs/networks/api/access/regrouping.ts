@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { membershipEnded, participationEnded, spaceChanged } from '@hv/networks/contracts';
+import { groupLeft, membershipChanged, membershipEnded, participationEnded, spaceChanged } from '@hv/networks/contracts';
 import { Everywhere, LiveServer, type RecordedEvent } from '@hv/platform/api';
 
 /** Makes open sockets deaf to what their person may no longer hear, on every instance. */
@@ -13,8 +13,18 @@ export class Regrouping {
     void this.live.regroup(payload.spaceIds);
   }
 
+  @Everywhere(membershipChanged)
+  onMembershipChanged({ payload }: RecordedEvent<{ lostSpaceIds: string[] }>): void {
+    void this.live.regroup(payload.lostSpaceIds);
+  }
+
   @Everywhere(participationEnded)
   onParticipationEnded({ payload }: RecordedEvent<{ spaceIds: string[] }>): void {
+    void this.live.regroup(payload.spaceIds);
+  }
+
+  @Everywhere(groupLeft)
+  onGroupLeft({ payload }: RecordedEvent<{ spaceIds: string[] }>): void {
     void this.live.regroup(payload.spaceIds);
   }
 

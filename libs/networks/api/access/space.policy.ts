@@ -1,4 +1,4 @@
-import type { Role, SpaceKind } from '@hv/networks/contracts';
+import { type Role, roles as allRoles, type SeeingRule, type SpaceKind } from '@hv/networks/contracts';
 import { type Period, runsAt } from './period';
 
 /** What is known of a person's membership when access is decided. */
@@ -32,28 +32,56 @@ export interface SpaceAbilities {
   readonly moderate: boolean;
 }
 
+/** By which rule a membership lets someone see a space. */
+export interface Seeing {
+  readonly rule: SeeingRule;
+  /** Those of the membership's roles that the rule asks for. */
+  readonly roles: readonly Role[];
+}
+
 const nothing: SpaceAbilities = { see: false, write: false, moderate: false };
 
 /** What one membership lets a person do in a space at a time; several memberships add up. */
 export function spaceAbilities(membership: MembershipFacts, space: SpaceFacts, listed: Listed, at: Date): SpaceAbilities {
-  if (membership.networkId !== space.networkId || !runsAt(membership, at)) return nothing;
-  if (!sees(membership, space, listed, at) || !isAllowed(membership, space)) return nothing;
+  if (!seeing(membership, space, listed, at)) return nothing;
   return { see: true, write: !isOnlyGuest(membership), moderate: moderates(membership, space, listed) };
 }
 
-function sees(membership: MembershipFacts, space: SpaceFacts, listed: Listed, at: Date): boolean {
-  switch (space.kind) {
-    case 'network':
-      return !isOnlyGuest(membership);
-    case 'cluster':
-      return has(membership, 'consultant', 'secretariat') || (takesPart(membership) && isInCluster(membership, space, at));
-    case 'organisation':
-      return (takesPart(membership) && isOwn(membership, space)) || (has(membership, 'consultant') && isSupported(membership, space));
-    case 'group':
-      return listed !== 'no' && !isOnlyGuest(membership);
-    case 'event':
-      return listed !== 'no';
-  }
+/** Why one membership lets a person see a space at a time; null when it does not. */
+export function seeing(membership: MembershipFacts, space: SpaceFacts, listed: Listed, at: Date): Seeing | null {
+  if (membership.networkId !== space.networkId || !runsAt(membership, at) || !isAllowed(membership, space)) return null;
+  const rule = ruleOf(membership, space, listed, at);
+  return rule && { rule, roles: membership.roles.filter((role) => asked[rule].includes(role)) };
+}
+
+const everyone = allRoles.filter((role) => role !== 'guest');
+
+/** Whom each rule lets in. */
+const asked: Readonly<Record<SeeingRule, readonly Role[]>> = {
+  network: everyone,
+  'every-cluster': ['consultant', 'secretariat'],
+  'own-cluster': ['project-lead', 'participant'],
+  'own-organisation': ['project-lead', 'participant'],
+  'supported-organisation': ['consultant'],
+  'group-list': everyone,
+  'event-list': allRoles,
+};
+
+function ruleOf(membership: MembershipFacts, space: SpaceFacts, listed: Listed, at: Date): SeeingRule | null {
+  const holds: Readonly<Record<SpaceKind, readonly (readonly [SeeingRule, boolean])[]>> = {
+    network: [['network', true]],
+    cluster: [
+      ['every-cluster', true],
+      ['own-cluster', isInCluster(membership, space, at)],
+    ],
+    organisation: [
+      ['own-organisation', isOwn(membership, space)],
+      ['supported-organisation', isSupported(membership, space)],
+    ],
+    group: [['group-list', listed !== 'no']],
+    event: [['event-list', listed !== 'no']],
+  };
+  return holds[space.kind].find(([rule, applies]) => applies && has(membership, ...asked[rule]))?.[0] ?? null;
 }
 
 function moderates(membership: MembershipFacts, space: SpaceFacts, listed: Listed): boolean {
@@ -70,9 +98,6 @@ function moderates(membership: MembershipFacts, space: SpaceFacts, listed: Liste
 }
 
 const has = ({ roles }: MembershipFacts, ...wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role));
-
-/** Whether they do the network’s work in their own organisation, as against supporting or following it. */
-const takesPart = (membership: MembershipFacts): boolean => has(membership, 'project-lead', 'participant');
 
 const isOnlyGuest = ({ roles }: MembershipFacts): boolean => roles.every((role) => role === 'guest');
 

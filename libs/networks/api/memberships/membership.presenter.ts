@@ -2,7 +2,16 @@ import type { MembershipView } from '@hv/networks/contracts';
 import type { MembershipRow } from './memberships.queries';
 
 /** A membership as those who keep the list of members see it. */
-export const membershipView = ({ id, personId, networkId, organisationId, roles, validFrom, validTo }: MembershipRow): MembershipView => ({
+export const membershipView = ({
+  id,
+  personId,
+  networkId,
+  organisationId,
+  roles,
+  validFrom,
+  validTo,
+  version,
+}: MembershipRow): MembershipView => ({
   id,
   personId,
   networkId,
@@ -10,4 +19,5 @@ export const membershipView = ({ id, personId, networkId, organisationId, roles,
   roles,
   validFrom: validFrom.toISOString(),
   validTo: validTo?.toISOString() ?? null,
+  version,
 });

@@ -1,12 +1,42 @@
-import { Body, Controller, Delete, Param, Post } from '@nestjs/common';
-import { membershipEnded, membershipStarted, MembershipView, StartMembership } from '@hv/networks/contracts';
-import { CurrentOrigin, For, type Idempotency, IdempotencyKey, IdPipe, type Origin, Records } from '@hv/platform/api';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
+import {
+  ChangeMembership,
+  membershipChanged,
+  membershipEnded,
+  membershipEndSet,
+  membershipStarted,
+  MembershipView,
+  StartMembership,
+} from '@hv/networks/contracts';
+import {
+  Actor,
+  CurrentOrigin,
+  ExpectedVersion,
+  For,
+  type Idempotency,
+  IdempotencyKey,
+  IdPipe,
+  type Origin,
+  Records,
+} from '@hv/platform/api';
+import { MembershipChangesService } from './membership-changes.service';
 import { MembershipsService } from './memberships.service';
+
+type BySomeone = Origin & { readonly actor: Actor };
 
 /** The list of a network's members, kept by its secretariat. */
 @Controller('memberships')
 export class MembershipsController {
-  constructor(private readonly memberships: MembershipsService) {}
+  constructor(
+    private readonly memberships: MembershipsService,
+    private readonly changes: MembershipChangesService,
+  ) {}
+
+  @Get(':id')
+  @For('person')
+  view(@CurrentOrigin() origin: BySomeone, @Param('id', IdPipe) id: string): Promise<MembershipView> {
+    return this.changes.view(origin, id);
+  }
 
   @Post()
   @For('person')
@@ -17,6 +47,18 @@ export class MembershipsController {
     @IdempotencyKey() key: Idempotency | null,
   ): Promise<MembershipView> {
     return this.memberships.start(origin, wish, key);
+  }
+
+  @Patch(':id')
+  @For('person')
+  @Records(membershipChanged, membershipEndSet)
+  change(
+    @CurrentOrigin() origin: BySomeone,
+    @Param('id', IdPipe) id: string,
+    @Body() wish: ChangeMembership,
+    @ExpectedVersion() version: number,
+  ): Promise<MembershipView> {
+    return this.changes.change(origin, id, wish, version);
   }
 
   @Delete(':id')

@@ -11,15 +11,16 @@ export interface MembershipRow {
   readonly validTo: Date | null;
   /** Whether its end has come and was told of. */
   readonly endRecorded: boolean;
+  readonly version: number;
 }
 
-const columns = `m.id, m.person_id AS "personId", m.network_id AS "networkId", m.organisation_id AS "organisationId", m.roles,
-  m.valid_from AS "validFrom", m.valid_to AS "validTo", m.end_recorded AS "endRecorded"`;
+export const membershipColumns = `m.id, m.person_id AS "personId", m.network_id AS "networkId", m.organisation_id AS "organisationId", m.roles,
+  m.valid_from AS "validFrom", m.valid_to AS "validTo", m.end_recorded AS "endRecorded", m.version`;
 
 /** The membership that a key started, with the hash of its request. $1 author, $2 key */
 export const membershipByKey = statement<MembershipRow & { readonly hash: Buffer }>(
   'membership_by_key',
-  `SELECT ${columns}, s.idempotency_hash AS hash FROM networks_membership_starts s JOIN networks_memberships m ON m.id = s.membership_id
+  `SELECT ${membershipColumns}, s.idempotency_hash AS hash FROM networks_membership_starts s JOIN networks_memberships m ON m.id = s.membership_id
    WHERE s.author_id = $1 AND s.idempotency_key = $2`,
 );
 
@@ -43,7 +44,7 @@ export const startMembership = statement<MembershipRow>(
    ON CONFLICT (person_id, network_id, organisation_id) DO UPDATE
    SET roles = excluded.roles, valid_from = excluded.valid_from, valid_to = excluded.valid_to, end_recorded = false, version = m.version + 1
    WHERE m.end_recorded
-   RETURNING ${columns}`,
+   RETURNING ${membershipColumns}`,
 );
 
 /** Keeps the key that started a membership for ever. No row: the key was used for another. $1 author, $2 key, $3 hash, $4 membership */
@@ -62,7 +63,7 @@ export const spacesOfMembership = statement<{ spaceIds: string[] }>(
 /** A membership, kept from changing until the transaction ends. $1 membership */
 export const lockMembership = statement<MembershipRow>(
   'membership_lock',
-  `SELECT ${columns} FROM networks_memberships m WHERE m.id = $1 FOR NO KEY UPDATE`,
+  `SELECT ${membershipColumns} FROM networks_memberships m WHERE m.id = $1 FOR NO KEY UPDATE`,
 );
 
 /** Ends a membership now, or sets when it will end. $1 membership, $2 when, or null for now */
@@ -70,7 +71,7 @@ export const endMembership = statement<MembershipRow>(
   'membership_end',
   `UPDATE networks_memberships m SET valid_from = least(m.valid_from, at.valid_to), valid_to = at.valid_to, end_recorded = at.valid_to <= now(),
      version = m.version + 1
-   FROM (SELECT greatest(coalesce($2::timestamptz, now()), now()) AS valid_to) at WHERE m.id = $1 RETURNING ${columns}`,
+   FROM (SELECT greatest(coalesce($2::timestamptz, now()), now()) AS valid_to) at WHERE m.id = $1 RETURNING ${membershipColumns}`,
 );
 
 /** Memberships whose end has come untold; those that another instance is telling of are left to it. $1 at most */
@@ -78,7 +79,7 @@ export const endedUntold = statement<MembershipRow>(
   'memberships_ended_untold',
   `UPDATE networks_memberships m SET end_recorded = true, version = m.version + 1 FROM (
      SELECT id FROM networks_memberships WHERE valid_to <= now() AND NOT end_recorded ORDER BY valid_to LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED
-   ) ended WHERE m.id = ended.id RETURNING ${columns}`,
+   ) ended WHERE m.id = ended.id RETURNING ${membershipColumns}`,
 );
 
 /**

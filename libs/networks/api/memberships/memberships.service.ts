@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { membershipEndSet, type MembershipView, networksProblems } from '@hv/networks/contracts';
-import { allow, type Idempotency, NotFound, type Origin, UnitOfWork, type Work } from '@hv/platform/api';
-import { networkAbilities } from '../networks/network.policy';
-import { rolesInNetwork } from '../networks/networks.queries';
+import { type Idempotency, NotFound, type Origin, UnitOfWork, type Work } from '@hv/platform/api';
 import { MembershipEndings } from '../endings';
 import { membershipView } from './membership.presenter';
 import { endMembership, lockMembership, type MembershipRow } from './memberships.queries';
 import { MembershipStarts, type MembershipWish } from './membership-starts';
+import { Secretariat } from './secretariat';
+
+const mayStart = { unknown: networksProblems.networkNotFound, forbidden: networksProblems.mayNotStartMembership };
+const mayEnd = { unknown: networksProblems.membershipNotFound, forbidden: networksProblems.mayNotEndMembership };
 
 /** Takes people into networks and lets them go: for the network's secretariat, and for the system itself. */
 @Injectable()
@@ -15,6 +17,7 @@ export class MembershipsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly starts: MembershipStarts,
     private readonly endings: MembershipEndings,
+    private readonly secretariat: Secretariat,
   ) {}
 
   /**
@@ -23,7 +26,7 @@ export class MembershipsService {
    */
   start(origin: Origin, wish: MembershipWish, idempotency: Idempotency | null = null): Promise<MembershipView> {
     return this.unitOfWork.run(origin, async (work) => {
-      await this.allowChange(work, origin, wish.networkId, networksProblems.networkNotFound, networksProblems.mayNotStartMembership);
+      await this.secretariat.only(origin, wish.networkId, mayStart, work);
       return membershipView(await this.starts.start(work, origin, wish, idempotency));
     });
   }
@@ -37,7 +40,7 @@ export class MembershipsService {
     return this.unitOfWork.run(origin, async (work) => {
       const [membership] = await work.statement(lockMembership, [membershipId]);
       if (!membership) throw new NotFound(networksProblems.membershipNotFound, 'There is nothing here for you.');
-      await this.allowChange(work, origin, membership.networkId, networksProblems.membershipNotFound, networksProblems.mayNotEndMembership);
+      await this.secretariat.only(origin, membership.networkId, mayEnd, work);
       if (membership.endRecorded) return membershipView(membership);
       const [changed] = await work.statement(endMembership, [membershipId, at ?? null]);
       if (changed!.endRecorded) await this.endings.conclude(work, [changed!]);
@@ -49,14 +52,5 @@ export class MembershipsService {
   private async recordEndSet(work: Work, { id, personId, networkId, validTo }: MembershipRow): Promise<void> {
     const scope = { object: { kind: 'membership', id }, networkId, membershipId: id };
     await work.record(membershipEndSet, scope, { membershipId: id, personId, at: validTo!.toISOString() });
-  }
-
-  /** Who may know of the network but not change its members is told so; anyone else learns nothing. */
-  private async allowChange(work: Work, { actor }: Origin, networkId: string, unknown: string, forbidden: string): Promise<void> {
-    if (!actor) return;
-    const [own] = await work.statement(rolesInNetwork, [actor.personId, networkId]);
-    const abilities = networkAbilities(own!.roles);
-    if (!abilities.see) throw new NotFound(unknown, 'There is nothing here for you.');
-    allow(abilities.manageMembers, forbidden);
   }
 }

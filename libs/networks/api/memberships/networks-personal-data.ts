@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccountInvitations } from '@hv/identity/api';
 import { Database, statement, type Work } from '@hv/platform/api';
 import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
 import { MembershipEndings } from '../endings';
+import { feedbackOfPerson, forgetFeedback } from '../feedback/feedback.queries';
+import { forgetProfile } from '../profiles/forget-profile';
 import { endMembership, type MembershipRow } from './memberships.queries';
 
 const knownOf = statement<{ data: object }>(
@@ -10,8 +13,13 @@ const knownOf = statement<{ data: object }>(
      'memberships', coalesce((SELECT jsonb_agg(jsonb_build_object('network', n.name, 'organisation', o.name, 'roles', m.roles, 'from', m.valid_from, 'to', m.valid_to) ORDER BY m.id)
        FROM networks_memberships m JOIN networks_networks n ON n.id = m.network_id
        LEFT JOIN networks_current_names o ON o.organisation_id = m.organisation_id WHERE m.person_id = $1), '[]'),
+     'profile', (SELECT jsonb_build_object('areas', f.areas, 'subjects', f.subjects, 'telephone', f.telephone, 'showEmail', f.show_email,
+       'languages', f.languages, 'awayUntil', f.away_until, 'worksWith', f.works_with, 'picture', f.picture_id)
+       FROM networks_profiles f WHERE f.person_id = $1),
      'spaces', coalesce((SELECT jsonb_agg(jsonb_build_object('space', s.name, 'owner', l.owner, 'since', l.added_at) ORDER BY s.id)
-       FROM networks_space_members l JOIN networks_spaces s ON s.id = l.space_id WHERE l.person_id = $1), '[]')) AS data`,
+       FROM networks_space_members l JOIN networks_spaces s ON s.id = l.space_id WHERE l.person_id = $1), '[]'),
+     'invitations', coalesce((SELECT jsonb_agg(jsonb_build_object('network', n.name, 'roles', i.roles, 'at', i.created_at) ORDER BY i.id)
+       FROM networks_invitations i JOIN networks_networks n ON n.id = i.network_id WHERE i.person_id = $1), '[]')) AS data`,
 );
 
 const running = statement<{ id: string }>(
@@ -21,16 +29,33 @@ const running = statement<{ id: string }>(
 
 const leaveLists = statement<object>('networks_leave_lists', `DELETE FROM networks_space_members WHERE person_id = $1`);
 
+const invitationsOfPerson = statement<{ id: string }>(
+  'networks_invitations_of_person',
+  `SELECT id FROM networks_invitations WHERE person_id = $1`,
+);
+
 /** What is known of persons here: where they are members, and for whom. Memberships stay, ended, for what was written under them. */
 @Injectable()
 export class NetworksPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'networks';
-  readonly columns = ['networks_memberships.person_id', 'networks_space_members.person_id', 'networks_membership_starts.author_id'];
+  readonly columns = [
+    'networks_memberships.person_id',
+    'networks_space_members.person_id',
+    'networks_profiles.person_id',
+    'networks_membership_starts.author_id',
+    'networks_invitation_batches.author_id',
+    'networks_invitation_resends.author_id',
+    'networks_invitations.person_id',
+    'networks_feedback.author_id',
+    'networks_groups.author_id',
+    'networks_feedback.done_by',
+  ];
 
   constructor(
     private readonly book: PersonalDataBook,
     private readonly database: Database,
     private readonly endings: MembershipEndings,
+    private readonly invitations: AccountInvitations,
   ) {}
 
   onModuleInit(): void {
@@ -39,14 +64,22 @@ export class NetworksPersonalData implements PersonalData, OnModuleInit {
 
   async personalData(personId: string): Promise<object> {
     const [row] = await this.database.run(knownOf, [personId]);
-    return row!.data;
+    const [told] = await this.database.run(feedbackOfPerson, [personId]);
+    return { ...row!.data, feedback: told!.data };
   }
 
-  /** Ends their memberships at once, on open sockets too, and takes them off every list. */
+  /** Ends their memberships at once, on open sockets too, takes them off every list, and forgets what they told of themselves and told secretariats. */
   async erase(work: Work, personId: string): Promise<void> {
     const ended: MembershipRow[] = [];
     for (const { id } of await work.statement(running, [personId])) ended.push(...(await work.statement(endMembership, [id, null])));
     await this.endings.conclude(work, ended);
     await work.statement(leaveLists, [personId]);
+    await forgetProfile(work, personId);
+    await work.statement(forgetFeedback, [personId]);
+    const invited = await work.statement(invitationsOfPerson, [personId]);
+    await this.invitations.forget(
+      work,
+      invited.map(({ id }) => id),
+    );
   }
 }

@@ -30,6 +30,7 @@ describe('starting a membership', () => {
       roles: ['project-lead', 'participant'],
       validFrom: expect.stringMatching(/Z$/),
       validTo: null,
+      version: 1,
     });
     const seen = [office.network.spaceId, office.network.clusters.get('Klynge Vest')!.spaceId, office.herning.spaceId].sort();
     expect(await office.granted(person.id)).toEqual(seen);

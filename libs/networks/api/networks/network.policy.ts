@@ -16,3 +16,7 @@ export const networkAbilities = (roles: readonly Role[]): NetworkAbilities => ({
   see: roles.some((role) => role !== 'guest'),
   manageMembers: roles.includes('secretariat'),
 });
+
+/** Nobody takes the secretariat from themselves, so that a network always has one. @param own whether it is their own membership */
+export const keepsSecretariat = (own: boolean, before: readonly Role[], after: readonly Role[]): boolean =>
+  !own || !before.includes('secretariat') || after.includes('secretariat');

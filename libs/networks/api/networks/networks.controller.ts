@@ -1,13 +1,17 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { MemberView, NetworkView, OrganisationView } from '@hv/networks/contracts';
+import { MemberView, NetworkPageView, NetworkView, OrganisationView } from '@hv/networks/contracts';
 import { Actor, CurrentActor, For, IdPipe, PageQuery } from '@hv/platform/api';
 import { type Page } from '@hv/platform/contracts';
+import { NetworkPageService } from './network-page.service';
 import { NetworksService } from './networks.service';
 
 /** The networks one is in. */
 @Controller('networks')
 export class NetworksController {
-  constructor(private readonly networks: NetworksService) {}
+  constructor(
+    private readonly networks: NetworksService,
+    private readonly pages: NetworkPageService,
+  ) {}
 
   @Get()
   @For('person')
@@ -19,6 +23,13 @@ export class NetworksController {
   @For('person')
   view(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<NetworkView> {
     return this.networks.view(actor, id);
+  }
+
+  /** The network at a glance: its course, who takes part by cluster, and what is new. */
+  @Get(':id/page')
+  @For('person')
+  page(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<NetworkPageView> {
+    return this.pages.of(actor, id);
   }
 
   @Get(':id/organisations')

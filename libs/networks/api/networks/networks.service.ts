@@ -32,7 +32,9 @@ export class NetworksService {
   /** @throws NotFound when there is none, or none that they are in */
   async view(actor: Actor, networkId: string): Promise<NetworkView> {
     const [network] = await this.database.run(networksOf, [actor.personId, networkId, ...everything]);
-    return network ?? notFound();
+    if (!network) return notFound();
+    const [own] = await this.database.run(rolesInNetwork, [actor.personId, networkId]);
+    return { ...network, manages: networkAbilities(own!.roles).manageMembers };
   }
 
   /** The organisations that take part now, by name. @throws NotFound */

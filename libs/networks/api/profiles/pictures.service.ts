@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { networksProblems, pictureChanged, pictureTypes, profileLimits, type ProfileView } from '@hv/networks/contracts';
+import {
+  type Actor,
+  Blobs,
+  bySystem,
+  Database,
+  Handles,
+  newId,
+  NotFound,
+  type OpenBlob,
+  type Origin,
+  type RecordedEvent,
+  TooLarge,
+  UnitOfWork,
+} from '@hv/platform/api';
+import { Readable } from 'node:stream';
+import { beginProfile, keepPicture, lockProfile, pictureFor, type PictureRow, profileOf } from './profiles.queries';
+
+type BySomeone = Origin & { readonly actor: Actor };
+
+/** A picture as it is kept: an id of its own, so that an address is for ever the same picture. */
+interface Picture extends PictureRow {
+  readonly id: string;
+}
+
+/** Pictures of people: who shares a network with them sees them. */
+@Injectable()
+export class PicturesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly blobs: Blobs,
+  ) {}
+
+  /** Takes a picture as one's own, instead of the one before. @throws UnsupportedType, TooLarge, StorageFull */
+  async take(by: BySomeone, upload: Readable): Promise<ProfileView> {
+    const bounded = Readable.from(within(upload), { objectMode: false });
+    const { sha256, mediaType } = await this.blobs.keep(by, bounded, pictureTypes, networksProblems.notAPicture);
+    return this.change(by, { id: newId(), sha256, mediaType });
+  }
+
+  /** Goes without a picture. */
+  drop(by: BySomeone): Promise<ProfileView> {
+    return this.change(by, null);
+  }
+
+  /** @throws NotFound also when it is not for the reader */
+  async find({ personId }: Actor, pictureId: string): Promise<PictureRow> {
+    const [picture] = await this.database.run(pictureFor, [pictureId, personId]);
+    if (!picture) throw new NotFound(networksProblems.pictureNotFound, 'There is no such picture.');
+    return picture;
+  }
+
+  open({ sha256 }: PictureRow): Promise<OpenBlob> {
+    return this.blobs.open(sha256);
+  }
+
+  /** The content of a picture that was changed or erased goes too, unless somebody else has the same. */
+  @Handles(pictureChanged)
+  async forgetLeft({ payload }: RecordedEvent<{ leftSha256: string | null }>): Promise<void> {
+    if (payload.leftSha256) await this.blobs.forget(bySystem, payload.leftSha256);
+  }
+
+  private change(by: BySomeone, picture: Picture | null): Promise<ProfileView> {
+    const { personId } = by.actor;
+    return this.unitOfWork.run(by, async (work) => {
+      await work.statement(beginProfile, [personId]);
+      const [{ pictureSha256 } = { pictureSha256: null }] = await work.statement(lockProfile, [personId]);
+      if (pictureSha256 !== (picture?.sha256 ?? null)) {
+        await work.statement(keepPicture, [personId, picture?.id ?? null, picture?.sha256 ?? null, picture?.mediaType ?? null]);
+        const told = { personId, pictureId: picture?.id ?? null, leftSha256: pictureSha256 };
+        await work.record(pictureChanged, { object: { kind: 'person', id: personId } }, told);
+      }
+      const [profile] = await work.statement(profileOf, [personId]);
+      return profile!;
+    });
+  }
+}
+
+/** A request that is refused half-way stays open, so that it can be told why. */
+async function* within(upload: Readable): AsyncGenerator<Buffer, undefined> {
+  let bytes = 0;
+  for await (const chunk of upload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > profileLimits.pictureBytes)
+      throw new TooLarge(networksProblems.pictureTooLarge, `A picture may hold ${profileLimits.pictureBytes} bytes.`);
+    yield chunk;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { Component, inject } from '@angular/core';
+import { PersonNames } from '@hv/identity/web';
+import type { LookView, Page } from '@hv/platform/contracts';
+import { KeptAnswer } from '@hv/platform/web';
+import { Time } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { AccessClient } from './access-client';
+
+/** Which administrators looked for the reader: the newest of them. */
+@Component({
+  selector: 'hv-own-looks',
+  imports: [Time, TranslocoDirective],
+  template: `
+    <section *transloco="let t; prefix: 'access.looks'" aria-labelledby="set-efter-dig">
+      <h2 id="set-efter-dig">{{ t('heading') }}</h2>
+      <p>{{ t('lead') }}</p>
+      @if (kept.value(); as page) {
+        @if (page.items.length) {
+          <ul aria-labelledby="set-efter-dig">
+            @for (look of page.items; track look.id) {
+              <li>{{ nameOf(look) }} {{ t('what.' + look.what) }} <hv-time [at]="look.at" /></li>
+            }
+          </ul>
+        } @else {
+          <p>{{ t('none') }}</p>
+        }
+      } @else if (kept.failure()) {
+        <p role="alert">{{ t('failed') }}</p>
+      }
+    </section>
+  `,
+  styles: `
+    :host {
+      display: block;
+      max-inline-size: var(--hv-measure);
+    }
+
+    h2 {
+      font-size: var(--hv-font-large);
+    }
+
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    li {
+      padding-block: var(--hv-space-2);
+      border-block-end: var(--hv-line-width) solid var(--hv-hairline);
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class OwnLooks {
+  private readonly client = inject(AccessClient);
+  private readonly names = inject(PersonNames);
+  protected readonly kept = new KeptAnswer<Page<LookView>>(() => this.client.looks());
+
+  constructor() {
+    void this.kept.reload();
+  }
+
+  protected nameOf({ administrator }: LookView): string {
+    return this.names.of(administrator.name ?? administrator.id);
+  }
+}

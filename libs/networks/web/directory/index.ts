@@ -1,0 +1,3 @@
+/** A door of its own: what comes through the other one, the first page carries too. */
+export { DirectoryClient } from './directory-client';
+export { ProfileForm } from './profile-form';
