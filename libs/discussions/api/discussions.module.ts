@@ -9,6 +9,7 @@ import { FollowersService } from './keeping-up/followers.service';
 import { live } from './live';
 import { moderation } from './moderation';
 import { ModeratorsService } from './moderation/moderators.service';
+import { municipalities } from './municipalities';
 import { posts } from './posts';
 import { DiscussionsPersonalData } from './privacy/discussions-personal-data';
 import { reactions } from './reactions';
@@ -33,6 +34,7 @@ import { writing } from './writing';
     ...steering.controllers,
     ...head.controllers,
     ...moderation.controllers,
+    ...municipalities.controllers,
   ],
   providers: [
     ...threads.providers,
@@ -49,6 +51,7 @@ import { writing } from './writing';
     ...steering.providers,
     ...moderation.providers,
     ...head.providers,
+    ...municipalities.providers,
   ],
   exports: [ThreadNewsService, FollowersService, ModeratorsService],
 })

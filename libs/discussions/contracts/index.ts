@@ -8,6 +8,7 @@ export * from './live-events';
 export * from './mention-roles';
 export * from './moderation-requests';
 export * from './moderation-views';
+export * from './municipality-threads-view';
 export * from './post-versions';
 export * from './post-view';
 export * from './reactions';

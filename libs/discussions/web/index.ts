@@ -1,3 +1,5 @@
+export { loadMunicipalityThreads } from './municipalities/load-municipality-threads';
+export { openThreadsOnMap } from './municipalities/open-threads-on-map';
 export { loadAboutSpace } from './threads/load-about-space';
 export { OpenReports } from './moderation/open-reports';
 export { PresenceChoice } from './together/presence-choice';

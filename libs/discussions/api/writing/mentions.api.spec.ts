@@ -93,14 +93,24 @@ describe('who would be told', () => {
       await told(`person:${aase.personId},organisation:${aase.organisationId},person:${me.personId},person:${outsider.personId}`),
     ).toEqual({
       people: [
-        { id: bo.personId, name: 'Bo Aagaard' },
         { id: aase.personId, name: 'Åse Ørbæk' },
+        { id: bo.personId, name: 'Bo Aagaard' },
       ],
       total: 2,
       tooMany: false,
     });
     expect(await told('role:project-lead')).toMatchObject({ total: 2 });
     expect(await told('')).toEqual({ people: [], total: 0, tooMany: false });
+  });
+
+  it('begins with whoever is named in person', async () => {
+    const names = async (mentions: string): Promise<string[]> => (await told(mentions)).people.map(({ name }) => name);
+    expect(await names(`organisation:${aase.organisationId},person:${aase.personId}`)).toEqual(['Åse Ørbæk', 'Bo Aagaard']);
+    expect(await names(`role:project-lead,role:consultant,person:${consultant.personId}`)).toEqual([
+      'Zita Andersen',
+      'Bo Aagaard',
+      'Åse Ørbæk',
+    ]);
   });
 
   it.each(['person:7', 'dog:rex', 'role:x;y', `person:${'0'.repeat(36)}`])('is not asked by %s', async (mentions) => {

@@ -40,12 +40,12 @@ const called = `SELECT DISTINCT person.id, person.name FROM (${here}) a
   JOIN networks_memberships m ON m.id = a.membership_id JOIN identity_persons person ON person.id = a.person_id AND person.erased_at IS NULL
   WHERE (a.person_id = ANY($2::uuid[]) OR a.organisation_id = ANY($3::uuid[]) OR m.roles && $4::text[]) AND person.id <> $5`;
 
-/** Who a text calls upon, of those who see the space. $1 space, $2 persons, $3 organisations, $4 roles, $5 not this person, $6 shown */
+/** Who a text calls upon, of those who see the space: whoever is named in person first. $1 space, $2 persons, $3 organisations, $4 roles, $5 not this person, $6 shown */
 export const toldBy = statement<{ people: ToldPersonView[]; total: number }>(
   'mentions_told',
   `WITH told AS MATERIALIZED (${called})
    SELECT (SELECT count(*)::integer FROM told) AS total, coalesce((SELECT jsonb_agg(jsonb_build_object('id', first.id, 'name', first.name))
-     FROM (SELECT id, name FROM told ORDER BY name COLLATE danish, id LIMIT $6) first), '[]') AS people`,
+     FROM (SELECT id, name FROM told ORDER BY id = ANY($2::uuid[]) DESC, name COLLATE danish, id LIMIT $6) first), '[]') AS people`,
 );
 
 /** Notes who a post calls upon and answers those who were not noted before: each is told once, and takes part in its thread. As `toldBy`, $6 post */

@@ -20,6 +20,7 @@ import { Drafts, Live, Outbox, ProblemText } from '@hv/platform/web';
 import { Button, Control, Field, Icon, Notice, PageHeader, type ParentPlace } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
+import { BegunWithMention } from './begun-with-mention';
 import { BesideNewTitle } from './beside-new-title';
 import { discussionPaths } from '../thread/discussions-client';
 import { DocumentView } from '../editor/document-view';
@@ -30,6 +31,7 @@ import { writtenIn } from '../thread/thread-lines';
 import { AskChoice } from '../together/ask-choice';
 import { pollKeyOf } from '../together/poll-asking';
 import { TemplatePicker } from '../together/template-picker';
+import { withoutHints } from '../together/without-hints';
 import type { ThreadAsking } from '../writing/writing-client';
 
 /** Where a thread is started: what it is about, and its first post. */
@@ -58,7 +60,10 @@ export class NewThreadPage {
   readonly spaceId = input.required<string>();
   /** One's own thread that was refused, to be changed and sent again. */
   readonly afvist = input<string>();
+  /** Who is asked: the thread begins with their name. */
+  readonly naevn = input<string>();
 
+  private readonly begun = inject(BegunWithMention);
   private readonly spaces = inject(KeptSpaces);
   private readonly outbox = inject(Outbox);
   private readonly drafts = inject(Drafts);
@@ -66,6 +71,7 @@ export class NewThreadPage {
   private readonly router = inject(Router);
   private readonly problemText = inject(ProblemText);
   protected readonly composer = viewChild(PostComposer);
+  private readonly templates = viewChild(TemplatePicker);
   private readonly titleBox = viewChild<unknown, ElementRef<HTMLElement>>('titleBox', { read: ElementRef });
   private readonly titleKey = computed(() => `new-thread-title:${this.spaceId()}`);
 
@@ -115,6 +121,10 @@ export class NewThreadPage {
       const key = this.titleKey();
       untracked(() => void this.takeUpTitle(key));
     });
+    effect(() => {
+      const personId = this.naevn();
+      if (personId) untracked(() => void this.mention(personId));
+    });
     this.outbox.answers$
       .pipe(
         filter(({ entry }) => entry.id === this.entryId()),
@@ -133,6 +143,10 @@ export class NewThreadPage {
     this.titleBox()?.nativeElement.focus();
     return null;
   };
+
+  /** The text without the hints of a template that nobody wrote over. */
+  protected readonly sendable = (written: RichTextDocument): RichTextDocument =>
+    withoutHints(written, this.templates()?.hints() ?? new Set());
 
   /** The thread is begun later: nothing of it is left here. */
   protected forgetTitle(): void {
@@ -192,6 +206,14 @@ export class NewThreadPage {
     });
     this.tried.set(false);
     this.entryId.set(entry.id);
+  }
+
+  /** Their name is put in once: a reload finds it in the draft. */
+  private async mention(personId: string): Promise<void> {
+    const document = await this.begun.of(personId);
+    if (document) this.composer()?.begin(document);
+    this.titleBox()?.nativeElement.focus();
+    await this.router.navigate(['/rum', this.spaceId(), 'samtaler', 'ny'], { replaceUrl: true });
   }
 
   private async takeUpTitle(key: string): Promise<void> {

@@ -3,13 +3,14 @@ import { DOMParser } from '@tiptap/pm/model';
 import { checkRichText } from '@hv/platform/contracts';
 import { richTextExtensions } from './rich-text-extensions';
 import { cleanPasted } from './clean-pasted';
+import { setAsideStyles } from './set-aside-styles';
 
 const schema = getSchema(richTextExtensions(() => ({ label: '', hint: '' })));
 
 /** What becomes of a clipboard's html, in short: `p(tekst)`. */
 function pasted(html: string): string {
   const box = document.implementation.createHTMLDocument('').createElement('div');
-  box.innerHTML = html;
+  box.innerHTML = setAsideStyles(html);
   cleanPasted(box);
   const json = DOMParser.fromSchema(schema).parse(box).toJSON() as object;
   const checked = checkRichText({ ...json });

@@ -1,3 +1,4 @@
+import { setAside, styleOf } from './set-aside-styles';
 import { makeWordLists } from './word-lists';
 
 const unwanted =
@@ -9,13 +10,13 @@ const blank = /^[\s\u00a0\u200b]*$/;
 /**
  * Makes what comes from Word, Outlook, Excel or a page into the few things a post knows: paragraphs, headings, lists, quotes, tables,
  * links, bold and italic. Pictures from elsewhere go: they would tell their owner who reads, and are sent as files instead.
- * @param root what the clipboard held, in a document of its own that loads nothing; changed in place
+ * @param root what the clipboard held, in a document of its own that loads nothing, its styles set aside; changed in place
  */
 export function cleanPasted(root: Element | DocumentFragment): void {
   const box = root as Element;
   removeComments(box);
   for (const element of box.querySelectorAll(unwanted)) element.remove();
-  for (const element of box.querySelectorAll('[style], [hidden]')) if (isHidden(element)) element.remove();
+  for (const element of box.querySelectorAll(`[${setAside}], [hidden]`)) if (isHidden(element)) element.remove();
   for (const picture of box.querySelectorAll('img:not([data-image-id]), picture, v\\:shape, v\\:imagedata')) picture.remove();
   makeWordLists(box);
   for (const element of [...box.querySelectorAll('*')].filter(({ localName }) => localName.includes(':'))) unwrap(element);
@@ -30,7 +31,8 @@ export function cleanPasted(root: Element | DocumentFragment): void {
       paragraph.parentElement?.closest('td, th, li') === null
     )
       paragraph.remove();
-  for (const element of box.querySelectorAll('*')) for (const name of ['style', 'class', 'align', 'bgcolor']) element.removeAttribute(name);
+  for (const element of box.querySelectorAll('*'))
+    for (const name of [setAside, 'class', 'align', 'bgcolor']) element.removeAttribute(name);
 }
 
 function removeComments(box: Element): void {
@@ -41,17 +43,17 @@ function removeComments(box: Element): void {
 }
 
 const isHidden = (element: Element): boolean => {
-  const style = element.getAttribute('style') ?? '';
+  const style = styleOf(element);
   // Word writes its bullets in parts that are «ignored», which are read before they go.
   return element.hasAttribute('hidden') || (hidden.test(style) && !/mso-list/i.test(style));
 };
 
 /** Google and Outlook say bold and italic by styles. A bold part that says it is not is the wrapping that Google puts around everything. */
 function keepEmphasis(box: Element): void {
-  for (const element of box.querySelectorAll<HTMLElement>('b[style], strong[style]'))
-    if (/font-weight:\s*(?:normal|[1-4]00)/i.test(element.getAttribute('style') ?? '')) unwrap(element);
-  for (const element of box.querySelectorAll('span[style], font[style]')) {
-    const style = element.getAttribute('style') ?? '';
+  for (const element of box.querySelectorAll<HTMLElement>(`b[${setAside}], strong[${setAside}]`))
+    if (/font-weight:\s*(?:normal|[1-4]00)/i.test(styleOf(element))) unwrap(element);
+  for (const element of box.querySelectorAll(`span[${setAside}], font[${setAside}]`)) {
+    const style = styleOf(element);
     if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) wrapContent(element, 'strong');
     if (/font-style:\s*italic/i.test(style)) wrapContent(element, 'em');
     unwrap(element);

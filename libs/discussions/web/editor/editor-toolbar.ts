@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Button, Icon, type IconName } from '@hv/ui';
 import { changeTable, hasHeader, insertTable, inTable, type TableAction } from './tables';
 import { textTools } from './text-tools';
+import { insertLink } from './insert-link';
 import { LinkField } from './link-field';
 import { Shortcuts } from './shortcuts';
 
@@ -96,10 +97,8 @@ export class EditorToolbar {
   }
 
   protected setLink(address: string): void {
-    const { state } = this.editor();
     const chain = this.editor().chain().focus();
-    if (state.selection.empty && !this.address())
-      chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+    if (this.editor().state.selection.empty && !this.address()) chain.command(insertLink(address)).run();
     else chain.extendMarkRange('link').setLink({ href: address }).run();
     this.linking.set(false);
   }

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { cleanPasted } from './clean-pasted';
+import { setAsideStyles } from './set-aside-styles';
 
 /** Reads the clipboard as the editor does, but clean; what was copied from the editor itself is as it should be already. */
 class CleaningParser extends DOMParser {
@@ -22,6 +23,7 @@ const isOwn = (content: Element): boolean =>
 export const pasteCleaning = Extension.create({
   name: 'pasteCleaning',
   addProseMirrorPlugins() {
-    return [new Plugin({ key: new PluginKey('pasteCleaning'), props: { clipboardParser: new CleaningParser(this.editor.schema) } })];
+    const clipboardParser = new CleaningParser(this.editor.schema);
+    return [new Plugin({ key: new PluginKey('pasteCleaning'), props: { clipboardParser, transformPastedHTML: setAsideStyles } })];
   },
 });

@@ -141,6 +141,29 @@ describe('the rich-text editor', () => {
     expect(screen.queryByRole('textbox', { name: 'Adresse' })).toBeNull();
   });
 
+  it.each([
+    ['Se', '', 'Se https://kl.dk'],
+    ['Se (', 'her)', 'Se (https://kl.dk her)'],
+    ['Se ', ', og', 'Se https://kl.dk, og'],
+    ['', '', 'https://kl.dk'],
+  ])('puts an address apart from the words beside it: %j %j', async (before, after, expected) => {
+    const { editor, host, settle } = await anEditor();
+    editor.commands.insertContent(before + after);
+    editor.commands.setTextSelection(1 + before.length);
+    await userEvent.click(screen.getByRole('button', { name: 'Link' }));
+    await settle();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Adresse' }), 'https://kl.dk{Enter}');
+    await settle();
+    const linked = { type: 'link', attrs: { href: 'https://kl.dk' } };
+    expect(checkRichText(host.written)).toMatchObject({
+      document: { content: [{ content: expect.arrayContaining([text('https://kl.dk', linked)]) }] },
+    });
+    expect(editor.getText()).toBe(expected);
+    // What is typed next does not belong to it.
+    editor.view.dispatch(editor.state.tr.replaceSelectionWith(editor.schema.text('.'), true));
+    expect(JSON.stringify(host.written)).toContain('"text":"https://kl.dk"');
+  });
+
   it('goes with the page', async () => {
     const { editor, leave } = await anEditor();
     await leave();

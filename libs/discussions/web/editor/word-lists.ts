@@ -1,3 +1,5 @@
+import { setAside, styleOf } from './set-aside-styles';
+
 /** A paragraph of Word that it shows as an item of a list. */
 interface ListParagraph {
   readonly element: HTMLElement;
@@ -30,8 +32,6 @@ export function makeWordLists(root: Element): void {
   }
 }
 
-const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
-
 /** The items that follow one another without anything between. */
 function runFrom(waiting: HTMLElement[]): { element: HTMLElement }[] {
   const run = [{ element: waiting.shift()! }];
@@ -47,7 +47,7 @@ function nextOf(element: Element): Element | null {
 
 function read({ element }: { element: HTMLElement }): ListParagraph {
   const [, list, level] = mark.exec(styleOf(element))!;
-  const ignored = [...element.querySelectorAll('[style]')].filter((part) => /mso-list:\s*ignore/i.test(styleOf(part)));
+  const ignored = [...element.querySelectorAll(`[${setAside}]`)].filter((part) => /mso-list:\s*ignore/i.test(styleOf(part)));
   const sign = (ignored[0]?.textContent ?? '').replace(/\s/g, '');
   for (const part of ignored) part.remove();
   const [matched, digits] = number.exec(sign) ?? [];

@@ -101,6 +101,18 @@ describe('what is new for one', () => {
     expect(TestBed.inject(Location).path()).toBe('/nyt?traad=c');
   });
 
+  it('gives the keys back when Escape leaves an empty answer, and keeps one that is begun', async () => {
+    const page = await aCatchUpPage();
+    const answer = () => screen.queryByRole('textbox', { name: 'Dit svar' });
+    await press(page, 'r');
+    await press(page, 'Hej{Escape}');
+    expect(answer()).toBeTruthy();
+    await press(page, '{Backspace}{Backspace}{Backspace}{Escape}');
+    expect(answer()).toBeNull();
+    await press(page, 'n');
+    expect(here()).toBe('Tråden b');
+  });
+
   it('ends with a good word, and offers what was skipped', async () => {
     const page = await aCatchUpPage();
     await press(page, 'e');

@@ -23,6 +23,7 @@ import { PostComposer } from '../writing/post-composer';
       (cancelled)="left.emit()"
     />
   `,
+  host: { '(keydown.escape)': 'escape($event)' },
 })
 export class CatchUpReply {
   readonly threadId = input.required<string>();
@@ -32,6 +33,11 @@ export class CatchUpReply {
 
   private readonly composer = viewChild(PostComposer);
   protected readonly lane = computed(() => laneOf(this.threadId()));
+
+  /** Nothing is lost by leaving what nothing is written in. The editor takes the key for itself, and says so, whatever it does with it. */
+  protected escape({ target }: Event): void {
+    if ((target as Element).closest('hv-post-editor') && this.composer()?.isEmpty()) this.left.emit();
+  }
 
   protected send(document: RichTextDocument): void {
     this.composer()?.clear();

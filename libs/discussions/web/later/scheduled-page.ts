@@ -1,4 +1,4 @@
-import { Component, inject, signal, type WritableSignal } from '@angular/core';
+import { Component, effect, inject, signal, type WritableSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NewPoll, ScheduledView } from '@hv/discussions/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
@@ -12,6 +12,7 @@ import { DocumentView } from '../editor/document-view';
 import { PostComposer } from '../writing/post-composer';
 import { ScheduleForm } from './schedule-form';
 import { ScheduledStore } from './scheduled-store';
+import { untilSent } from './until-sent';
 import { type BegunKind, ThreadKindChoice } from '../beginning/thread-kind-choice';
 import { PlannedPoll } from '../together/planned-poll';
 import { PlannedPollForm } from '../together/planned-poll-form';
@@ -57,6 +58,13 @@ export class ScheduledPage {
 
   constructor() {
     void this.load();
+    // What is sent while one looks goes from the list by itself.
+    effect((onCleanup) => {
+      const wait = untilSent(this.store.items() ?? [], Date.now());
+      if (wait === null) return;
+      const timer = setTimeout(() => void this.load(), wait);
+      onCleanup(() => clearTimeout(timer));
+    });
   }
 
   protected async load(): Promise<void> {

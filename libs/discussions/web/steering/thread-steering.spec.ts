@@ -107,10 +107,10 @@ describe('what is done to a thread at once', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Det vil jeg også gerne vide', pressed: false }));
     await settle();
     const pressed = screen.getByRole('button', { name: 'Det vil jeg også gerne vide', pressed: true });
-    expect(screen.getByText('1 anden vil også gerne vide det')).toBeTruthy();
+    expect(screen.queryByText(/vil også gerne vide det/)).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
     await userEvent.click(pressed);
     await settle();
-    expect(screen.queryByText('1 anden vil også gerne vide det')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Det vil jeg også gerne vide', pressed: false })).toBeTruthy();
   });
 });

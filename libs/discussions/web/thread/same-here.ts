@@ -53,7 +53,8 @@ export class SameHere {
   private readonly known = computed(() => this.store().thread()?.saidSameHere ?? false);
   private readonly wish = computed(() => this.wishes.of(this.store().threadId));
   protected readonly said = computed(() => this.wish() ?? this.known());
-  protected readonly count = computed(() => (this.store().thread()?.sameHere ?? 0) + Number(this.said()) - Number(this.known()));
+  /** How many others have said it. */
+  protected readonly count = computed(() => (this.store().thread()?.sameHere ?? 0) - Number(this.known()));
   /** It is said, and cannot be told to the others now. */
   protected readonly waits = computed(() => this.wish() !== undefined && this.live.state() === 'offline');
   /** Also to take it back once the thread is closed. */

@@ -1,10 +1,11 @@
-import { Component, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import type { TemplateView } from '@hv/discussions/contracts';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { Problem } from '@hv/platform/web';
 import { Button, Control, Field } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { TogetherClient } from './together-client';
+import { hintsOf } from './without-hints';
 
 /** The templates of a space, to begin a thread with. Nothing stands here while there are none. */
 @Component({
@@ -46,6 +47,8 @@ export class TemplatePicker {
   private readonly client = inject(TogetherClient);
   private readonly choice = viewChild<unknown, ElementRef<HTMLSelectElement>>('choice', { read: ElementRef });
   protected readonly templates = signal<readonly TemplateView[]>([]);
+  /** The hints of all of them, also of one that a draft was begun from. */
+  readonly hints = computed(() => new Set(this.templates().flatMap(({ body }) => hintsOf(body as RichTextDocument))));
 
   constructor() {
     effect(() => {

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { KeptSpaces } from '@hv/networks/web';
+import { Drafts } from '@hv/platform/web';
 import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen } from '@testing-library/dom';
@@ -36,6 +37,43 @@ describe('a template', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Sæt ind' }));
     expect(text.value).toMatch(/^Hej alle\s+Situationen/);
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('is sent without the hints that nobody wrote over, and kept with them', async () => {
+    const hinted = {
+      ...template,
+      body: {
+        ...body,
+        content: [...body.content, { type: 'paragraph', content: [{ type: 'text', text: 'Hvad er sket?', marks: [{ type: 'italic' }] }] }],
+      },
+    };
+    const { server, settle } = await showPage(NewThreadPage, {
+      inputs: { spaceId: 's' },
+      providers: [plain],
+      answer: ({ url, method }) => {
+        if (url === path) return { status: 200, body: { items: [hinted] } };
+        if (method === 'POST') return { status: 201, body: { id: 'ny' } };
+        return url === '/api/v1/spaces/s' ? { status: 200, body: aSpace() } : { status: 500 };
+      },
+    });
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Det første indlæg' });
+    const use = async () => {
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: /Begynd med en skabelon/ }), 'Et dilemma');
+      await userEvent.click(screen.getByRole('button', { name: 'Sæt ind' }));
+    };
+    await use();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Hvad handler tråden om?' }), 'Møder');
+    await userEvent.click(screen.getByRole('button', { name: 'Start tråden' }));
+    expect(screen.getByText('Skriv noget, før du sender.')).toBeTruthy();
+    expect(text.value).toContain('Hvad er sket?');
+    await userEvent.clear(text);
+    await userEvent.type(text, 'Vi holdt et møde.');
+    await use();
+    expect(JSON.stringify(await TestBed.inject(Drafts).read('new-thread:s'))).toContain('Hvad er sket?');
+    await userEvent.click(screen.getByRole('button', { name: 'Start tråden' }));
+    await settle();
+    const sent = server.to('POST', '/api/v1/spaces/s/threads')[0]?.body as { body: { content: object[] } };
+    expect(sent.body.content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Vi holdt et møde.' }] }]);
   });
 
   it('is not spoken of where there is none', async () => {

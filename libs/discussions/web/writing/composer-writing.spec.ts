@@ -81,7 +81,8 @@ describe('what is typed in a thread', () => {
     const { container, settle } = await aThreadPage({ answer: server.answer });
     await settle();
     expect(box().value).toBe('Fra pc’en');
-    expect(screen.getByText('Fra telefonen')).toBeTruthy();
+    const other = screen.getByRole('region', { name: 'Teksten i det andet udkast' });
+    expect([other.textContent, other.tabIndex]).toEqual(['Fra telefonen', 0]);
     expect(await faultsOf(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: button }));
     expect(box().value).toBe(expected);

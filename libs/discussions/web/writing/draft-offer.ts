@@ -3,6 +3,7 @@ import type { DraftView } from '@hv/discussions/contracts';
 import { plainTextOf, type RichTextDocument } from '@hv/platform/contracts';
 import { Button, Notice, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { fromFirstDifference } from './from-first-difference';
 
 /** Another draft of the same, from another device: the person says which goes on. */
 @Component({
@@ -11,13 +12,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
   template: `
     <hv-notice *transloco="let t; prefix: 'discussions.draft'">
       <p>{{ t('other') }} <hv-time [at]="draft().savedAt" /></p>
-      <blockquote dir="auto">{{ text() || t('empty') }}</blockquote>
+      <div class="text" role="region" tabindex="0" dir="auto" [attr.aria-label]="t('text')">{{ text() || t('empty') }}</div>
       <button hvButton small type="button" (click)="taken.emit()">{{ t('take') }}</button>
       <button hvButton kind="plain" small type="button" (click)="kept.emit()">{{ t('keep') }}</button>
     </hv-notice>
   `,
   styles: `
-    blockquote {
+    .text {
       max-block-size: 9rem;
       margin: var(--hv-space-2) 0;
       padding-inline-start: var(--hv-space-3);
@@ -30,8 +31,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
 })
 export class DraftOffer {
   readonly draft = input.required<DraftView>();
+  /** What is written here. */
+  readonly mine = input.required<RichTextDocument>();
   readonly taken = output();
   readonly kept = output();
 
-  protected readonly text = computed(() => plainTextOf(this.draft().body as RichTextDocument));
+  protected readonly text = computed(() =>
+    fromFirstDifference(plainTextOf(this.draft().body as RichTextDocument), plainTextOf(this.mine())),
+  );
 }

@@ -72,6 +72,8 @@ export class PostComposer {
   readonly title = input('');
   /** The title of a draft from another device. */
   readonly titled = output<string>();
+  /** What of the written text is sent: what only helps to write it stays behind. */
+  readonly sendable = input<(written: RichTextDocument) => RichTextDocument>((written) => written);
   /** Posts are quoted here. */
   readonly takesQuotes = input(false, { transform: booleanAttribute });
   /** Whether the thread that is begun asks, and whom. */
@@ -111,7 +113,7 @@ export class PostComposer {
   protected readonly written = linkedSignal(() => this.start());
   private readonly tried = linkedSignal(() => this.refused());
   protected readonly unreadable = signal(false);
-  private readonly read = computed<WrittenText>(() => readWritten(this.written()));
+  private readonly read = computed<WrittenText>(() => readWritten(this.sendable()(this.written())));
   /** It was tried to send while pictures were on their way. */
   private readonly hurried = signal(false);
   /** What is wrong, once it was tried to send. */
@@ -156,6 +158,11 @@ export class PostComposer {
   /** What it asks its readers to choose between; null when it asks nothing. */
   poll(): NewPoll | null {
     return this.pollForm()?.ready() ?? null;
+  }
+
+  /** Whether nothing is written. */
+  isEmpty(): boolean {
+    return isEmptyRichText(this.written());
   }
 
   /** Begins from a template; what is written stays before it. */
