@@ -1,5 +1,6 @@
 import { DiscussionsModule } from '@hv/discussions/api';
 import { aLiveClient, aThread, type LiveClient, ThreadRequests } from '@hv/discussions/api/testing';
+import type { ThreadView } from '@hv/discussions/contracts';
 import { IdentityModule } from '@hv/identity/api';
 import { NetworksModule } from '@hv/networks/api';
 import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
@@ -68,6 +69,25 @@ describe('who follows a thread', () => {
     await settled();
     expect((await told(anne)).map(({ seenAt }) => seenAt === null)).toEqual([true, false]);
     expect(await told(bo)).toEqual([]);
+  });
+
+  it('is told that it is an answer when they have asked', async () => {
+    const begin = async (kind: string): Promise<ThreadView> => {
+      const request = { title: kind, body: { text: 'Hvordan gør I?' }, kind };
+      return (await as(anne).send<ThreadView>('POST', `/spaces/${network.spaceId}/threads`, request)).body;
+    };
+    const [question, talk] = [await begin('question'), await begin('talk')];
+    const carl = await aMember(world, network, { name: 'Carl Dam', organisation: 'Viborg Kommune' });
+    await as(carl).send('PUT', `/threads/${question.id}/level`, { level: 'follow' });
+    for (const thread of [question, talk]) await as(bo).add(thread.id, 'Sådan her');
+    await settled();
+    const answers = async (member: SpecMember) =>
+      (await told(member)).map(({ values }) => [values['thread'], values['actor'], values['answers']]);
+    expect((await answers(anne)).sort()).toEqual([
+      ['question', bo.name, 'yes'],
+      ['talk', bo.name, undefined],
+    ]);
+    expect(await answers(carl)).toEqual([['question', bo.name, undefined]]);
   });
 
   it('is not told while they have it open, nor of what they have read', async () => {

@@ -1,4 +1,5 @@
-import { childReported, postReported, scheduledNotSent } from '@hv/discussions/contracts';
+import { childReported, postAdded, postReported, scheduledNotSent } from '@hv/discussions/contracts';
+import { feedbackGiven } from '@hv/networks/contracts';
 import type { NotificationView } from '@hv/notifications/contracts';
 import type { NotificationRow } from './notifications.queries';
 
@@ -13,13 +14,16 @@ export function presentNotification(row: NotificationRow): NotificationView {
     organisation: row.actorOrganisation ?? '',
     thread: row.threadTitle ?? '',
     network: row.networkName ?? '',
+    space: row.spaceName ?? '',
+    ...(kind === postAdded.name && row.asks ? { answers: 'yes' } : {}),
   };
   return { id, kind, networkId, values, path: pathOf(row), createdAt: createdAt.toISOString(), seenAt: seenAt?.toISOString() ?? null };
 }
 
-function pathOf({ kind, spaceId, threadId, seq }: NotificationRow): string {
+function pathOf({ kind, networkId, spaceId, threadId, seq }: NotificationRow): string {
   if (kind === scheduledNotSent.name) return '/planlagt';
   if (reported.includes(kind)) return '/til-gennemsyn';
+  if (kind === feedbackGiven.name) return `/netvaerk/${networkId}/henvendelser`;
   if (spaceId && threadId) return `/rum/${spaceId}/samtaler/${threadId}${seq ? `#indlaeg-${seq}` : ''}`;
   return spaceId ? `/rum/${spaceId}/samtaler` : '/overblik';
 }

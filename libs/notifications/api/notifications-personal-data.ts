@@ -8,13 +8,16 @@ const toldTo = statement<{ data: object }>(
      'told', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'at', created_at, 'seenAt', seen_at) ORDER BY id), '[]')
        FROM notifications_notifications WHERE person_id = $1),
      'mailed', (SELECT coalesce(jsonb_agg(mailed_at ORDER BY event_id), '[]') FROM notifications_mails WHERE person_id = $1),
+     'mailedOfFeedback', (SELECT coalesce(jsonb_agg(mailed_at ORDER BY network_id), '[]') FROM notifications_feedback_mails WHERE person_id = $1),
      'mailChoices', (SELECT jsonb_build_object('reminders', reminders, 'reports', reports)
        FROM notifications_mail_choices WHERE person_id = $1)) AS data`,
 );
 
 const forgetTold = statement<object>(
   'notifications_forget',
-  `WITH mails AS (DELETE FROM notifications_mails WHERE person_id = $1), choices AS (DELETE FROM notifications_mail_choices WHERE person_id = $1)
+  `WITH mails AS (DELETE FROM notifications_mails WHERE person_id = $1),
+     feedback AS (DELETE FROM notifications_feedback_mails WHERE person_id = $1),
+     choices AS (DELETE FROM notifications_mail_choices WHERE person_id = $1)
    DELETE FROM notifications_notifications WHERE person_id = $1`,
 );
 
@@ -22,7 +25,12 @@ const forgetTold = statement<object>(
 @Injectable()
 export class NotificationsPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'notifications';
-  readonly columns = ['notifications_notifications.person_id', 'notifications_mails.person_id', 'notifications_mail_choices.person_id'];
+  readonly columns = [
+    'notifications_notifications.person_id',
+    'notifications_mails.person_id',
+    'notifications_mail_choices.person_id',
+    'notifications_feedback_mails.person_id',
+  ];
 
   constructor(
     private readonly book: PersonalDataBook,

@@ -12,7 +12,8 @@ import {
   reportHandled,
   scheduledNotSent,
 } from '@hv/discussions/contracts';
-import { membershipStarted } from '@hv/networks/contracts';
+import { SecretariatPeople } from '@hv/networks/api';
+import { feedbackDone, feedbackGiven, groupEntered, membershipStarted } from '@hv/networks/contracts';
 import { Handles, type RecordedEvent } from '@hv/platform/api';
 import { NotificationsService } from './notifications.service';
 
@@ -23,6 +24,7 @@ export class NotificationHandlers {
     private readonly notifications: NotificationsService,
     private readonly followers: FollowersService,
     private readonly moderators: ModeratorsService,
+    private readonly secretariat: SecretariatPeople,
   ) {}
 
   @Handles(personsMentioned)
@@ -84,6 +86,22 @@ export class NotificationHandlers {
   shown(event: RecordedEvent<{ threadId: string; postId: string; authorId: string }>): Promise<void> {
     const { threadId, postId, authorId } = event.payload;
     return this.notifications.tell(event, [authorId], { threadId, postId });
+  }
+
+  /** Gathered: whoever has one of the network that they have not seen is not told of the next. */
+  @Handles(feedbackGiven)
+  async toldSecretariat(event: RecordedEvent<{ networkId: string }>): Promise<void> {
+    await this.notifications.tellOnce(event, await this.secretariat.of(event.payload.networkId), {});
+  }
+
+  @Handles(feedbackDone)
+  feedbackDone(event: RecordedEvent<{ authorId: string }>): Promise<void> {
+    return this.notifications.tell(event, [event.payload.authorId], {});
+  }
+
+  @Handles(groupEntered)
+  takenIn(event: RecordedEvent<{ personId: string }>): Promise<void> {
+    return this.notifications.tell(event, [event.payload.personId], {});
   }
 
   @Handles(membershipStarted)

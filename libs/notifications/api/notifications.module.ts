@@ -3,6 +3,7 @@ import { DiscussionsModule } from '@hv/discussions/api';
 import { NetworksModule } from '@hv/networks/api';
 import { MailModule } from '@hv/platform/api';
 import { FollowedPosts } from './followed-posts';
+import { FeedbackMails } from './mail/feedback-mails';
 import { MailChoicesController } from './mail/mail-choices.controller';
 import { MailChoices } from './mail/mail-choices.service';
 import { ReminderMails } from './mail/reminder-mails';
@@ -25,6 +26,7 @@ import { OverviewService } from './overview.service';
     MailChoices,
     ReminderMails,
     ReportMails,
+    FeedbackMails,
   ],
 })
 export class NotificationsModule {}

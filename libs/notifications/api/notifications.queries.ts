@@ -42,15 +42,20 @@ export interface NotificationRow {
   readonly actorOrganisation: string | null;
   readonly threadId: string | null;
   readonly threadTitle: string | null;
+  /** It is the reader's own question, or asks others for them. */
+  readonly asks: boolean;
   readonly seq: number | null;
   readonly networkName: string | null;
+  readonly spaceName: string | null;
 }
 
 /** Someone's notifications of what they may still see, newest first. $1 person, $2 limit, $3 id to go on from or null, $4 network or null */
 export const notificationsOf = statement<NotificationRow>(
   'notifications_of',
   `SELECT n.id, n.kind, n.network_id AS "networkId", n.space_id AS "spaceId", n.created_at AS "createdAt", n.seen_at AS "seenAt",
-     actor.name AS "actorName", org.name AS "actorOrganisation", t.id AS "threadId", t.title AS "threadTitle", post.seq, network.name AS "networkName"
+     actor.name AS "actorName", org.name AS "actorOrganisation", t.id AS "threadId", t.title AS "threadTitle",
+     coalesce(t.author_id = $1 AND t.kind IN ('question', 'ask'), false) AS asks, post.seq, network.name AS "networkName",
+     space.name AS "spaceName"
    FROM notifications_notifications n
    JOIN platform_events e ON e.id = n.event_id
    LEFT JOIN identity_persons actor ON actor.id = e.actor_id
@@ -58,6 +63,7 @@ export const notificationsOf = statement<NotificationRow>(
    LEFT JOIN discussions_posts post ON post.id = (n.object_ids->>'postId')::uuid
    LEFT JOIN networks_current_names org ON org.organisation_id = post.organisation_id
    LEFT JOIN networks_networks network ON network.id = n.network_id
+   LEFT JOIN networks_spaces space ON space.id = n.space_id
    WHERE n.person_id = $1 AND ($3::uuid IS NULL OR n.id < $3) AND ($4::uuid IS NULL OR n.network_id = $4)
      AND (n.space_id IS NULL OR EXISTS (SELECT FROM networks_access a WHERE a.space_id = n.space_id AND a.person_id = $1))
    ORDER BY n.id DESC LIMIT $2`,

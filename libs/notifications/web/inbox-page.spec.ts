@@ -52,6 +52,15 @@ describe('the inbox', () => {
   });
 
   it.each([
+    ['da', 'Bo Kjær har svaret på dit spørgsmål »Hvor mange?«'],
+    ['en', 'Bo Kjær has answered your question “Hvor mange?”'],
+  ] as const)('says who has answered what one asked: %s', async (language, sentence) => {
+    const values = { actor: 'Bo Kjær', thread: 'Hvor mange?', answers: 'yes' };
+    await show([aMention('1', { kind: 'discussions.post-added', values })], language);
+    expect(screen.getByRole('link', { name: sentence })).toBeTruthy();
+  });
+
+  it.each([
     ['da', 'Tidligere medlem fra Viborg Kommune nævnte dig i »Den første samtale«'],
     ['en', 'Former member of Viborg Kommune mentioned you in “Den første samtale”'],
   ] as const)('names whoever was erased by where they came from: %s', async (language, sentence) => {

@@ -20,6 +20,9 @@ const kinds = [
   'discussions.network-asked',
   'discussions.ask-reminded',
   'networks.membership-started',
+  'networks.group-entered',
+  'networks.feedback-given',
+  'networks.feedback-done',
 ] as const;
 
 /** Something one was told: a sentence that leads to it. */
@@ -48,7 +51,10 @@ export class NotificationRow {
     const { values } = this.notification();
     return { ...values, actor: this.names.of(values['actor'] ?? '', values['organisation']) };
   });
-  protected readonly kind = computed(() => kinds.find((kind) => kind === this.notification().kind) ?? 'other');
+  protected readonly kind = computed(() => {
+    const { kind, values } = this.notification();
+    return values['answers'] ? 'discussions.question-answered' : (kinds.find((known) => known === kind) ?? 'other');
+  });
   protected readonly path = computed(() => this.notification().path.split('#')[0]);
   protected readonly fragment = computed(() => this.notification().path.split('#')[1]);
 }

@@ -23,6 +23,12 @@ const da = {
     ],
     action: 'Se det igennem',
   },
+  feedback: {
+    heading: (count: number, network: string) =>
+      count === 1 ? `Nogen har skrevet til sekretariatet i ${network}` : `${count} henvendelser venter på sekretariatet i ${network}`,
+    paragraphs: ['Hvad der står, og hvem der har skrevet, kan kun ses i Hele Vejen. Du får højst én af disse mails i timen.'],
+    action: 'Se henvendelserne',
+  },
   off: (url: string) => `Vil du ikke have disse mails, kan du slå dem fra nederst i din indbakke: ${url}`,
 };
 
@@ -41,6 +47,12 @@ const en: typeof da = {
       'What it is about stands in Hele Vejen alone. You get one of these mails an hour at most.',
     ],
     action: 'Look at it',
+  },
+  feedback: {
+    heading: (count, network) =>
+      count === 1 ? `Somebody has written to the secretariat of ${network}` : `${count} messages wait for the secretariat of ${network}`,
+    paragraphs: ['What it says and who wrote it can be seen in Hele Vejen alone. You get one of these mails an hour at most.'],
+    action: 'See the messages',
   },
   off: (url) => `If you do not want these mails, turn them off at the foot of your inbox: ${url}`,
 };
