@@ -5,11 +5,12 @@ import { SearchController } from './search.controller';
 import { SearchIndexer } from './search.indexer';
 import { SearchService } from './search.service';
 import { SimilarService } from './similar.service';
+import { PeopleFound } from './people-found';
 import { WordsMeant } from './words-meant';
 
 @Module({
   imports: [NetworksModule],
   controllers: [SearchController],
-  providers: [SearchService, SimilarService, WordsMeant, SearchIndexer, SearchPersonalData],
+  providers: [SearchService, SimilarService, PeopleFound, WordsMeant, SearchIndexer, SearchPersonalData],
 })
 export class SearchModule {}

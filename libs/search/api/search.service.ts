@@ -5,6 +5,7 @@ import { type Actor, BadRequest, cursorOf, Database, readCursor } from '@hv/plat
 import { pageLimits, platformProblems } from '@hv/platform/contracts';
 import { presentHit } from './hit.presenter';
 import { type Question, questionOf } from './question';
+import { PeopleFound } from './people-found';
 import type { SearchQuery } from './search-query';
 import { type Asked, type FoundRow, hitsOf, pageOfFound, type Position } from './search.queries';
 import { WordsMeant } from './words-meant';
@@ -19,6 +20,7 @@ export class SearchService {
     private readonly database: Database,
     private readonly access: AccessBook,
     private readonly meant: WordsMeant,
+    private readonly people: PeopleFound,
   ) {}
 
   /** A page of what fits. A question in which nothing is asked for finds what its filters leave, and nothing without any. @throws BadRequest */
@@ -26,7 +28,9 @@ export class SearchService {
     const { q = '', order = 'rank', limit = pageLimits.default, after, network } = query;
     const position = after ? readPosition(after) : null;
     const question = questionOf(q);
-    if (!kindsOf(query).has('threads') || !asksForSomething(question, query)) return { items: [], next: null, meant: null };
+    const kinds = kindsOf(query);
+    const people = kinds.has('people') ? await this.people.find(actor, query) : [];
+    if (!kinds.has('threads') || !asksForSomething(question, query)) return { items: [], people, next: null, meant: null };
     const inNetwork = await this.spaces(actor, network?.toLowerCase());
     const spaceIds = inNetwork.filter((id) => query.space === undefined || id === query.space.toLowerCase());
     const { sql, values } = pageOfFound(askedOf(spaceIds, question, query), order, limit + 1, position);
@@ -36,6 +40,7 @@ export class SearchService {
     const hits = shown.length > 0 ? await this.database.run(hitsOf, [shown.map(({ id }) => id), spaceIds]) : [];
     return {
       items: hits.map((row) => presentHit(row, question.matches)),
+      people,
       next: more ? cursorOfRow(shown[shown.length - 1]!) : null,
       meant: position === null && !more && found.length < few ? await this.meant.insteadOf(inNetwork, question) : null,
     };

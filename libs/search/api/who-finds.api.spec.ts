@@ -56,7 +56,7 @@ describe('a search finds', () => {
     expect(await foundBy(world, outsider, 'overgangsordning', { network: other.id })).toHaveLength(1);
     for (const id of [other.id, lead.personId])
       for (const q of ['overgangsordning', 'overgangsordnning'])
-        expect((await searchAs(world, lead, { q, network: id })).body).toEqual({ items: [], next: null, meant: null });
+        expect((await searchAs(world, lead, { q, network: id })).body).toEqual({ items: [], people: [], next: null, meant: null });
   });
 
   it('nothing more when one’s membership has ended, from that moment on', async () => {

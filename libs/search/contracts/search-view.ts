@@ -44,9 +44,22 @@ export class SearchHitView {
   readonly at!: string;
 }
 
+/** Somebody who is called so, or who tells that they know about it. */
+export class SearchPersonView {
+  readonly id!: string;
+  readonly name!: string;
+  readonly title!: string;
+  /** Those they are in a network with the reader for, with commas between. */
+  readonly organisation!: string;
+  /** Of the web. */
+  readonly path!: string;
+}
+
 /** What was found. */
 export class SearchPageView {
   readonly items!: SearchHitView[];
+  /** On the first page of a question that nothing but a network narrows: the first of the people who fit. */
+  readonly people!: readonly SearchPersonView[];
   /** The cursor of the following page, or null at the end. */
   readonly next!: string | null;
   /** When little was found: the same question with words that are written here and are much like those asked for; else null. */

@@ -10,7 +10,7 @@ import { openSearch } from '.';
 import { SearchPage } from './search-page';
 import { twoNetworks } from './testing';
 
-const nothing: FakeAnswer = { status: 200, body: { items: [], next: null, meant: null } };
+const nothing: FakeAnswer = { status: 200, body: { items: [], people: [], next: null, meant: null } };
 const answer = ({ url }: { readonly url: string }): FakeAnswer =>
   twoNetworks(url) ?? (url === '/api/v1/search' ? nothing : { status: 500 });
 

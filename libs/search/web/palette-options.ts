@@ -2,7 +2,7 @@ import type { NetworkView, SpaceView } from '@hv/networks/contracts';
 import { lettersOf } from '@hv/search/contracts';
 import type { KnownPerson } from './known-places';
 
-/** One way to go on: to a search, a space, or what somebody has written. */
+/** One way to go on: to a search, a space, or somebody. */
 export interface PaletteOption {
   readonly id: string;
   readonly kind: 'search' | 'recent' | 'space' | 'person';
@@ -89,6 +89,6 @@ const toPerson = ({ personId, name, organisation }: KnownPerson): PaletteOption 
   kind: 'person',
   text: name,
   beside: organisation,
-  link: '/soeg',
-  query: { person: personId },
+  link: `/mennesker/${personId}`,
+  query: {},
 });

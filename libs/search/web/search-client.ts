@@ -15,7 +15,7 @@ export class SearchClient {
   private readonly http = inject(HttpClient);
 
   find({ q, space, person, network, from, to, order }: Asked, after?: string): Promise<SearchPageView> {
-    return this.get(`${api}/search`, { q, in: 'threads', order, space, person, network, from, to, limit: String(pageSize), after });
+    return this.get(`${api}/search`, { q, in: 'threads,people', order, space, person, network, from, to, limit: String(pageSize), after });
   }
 
   similar(title: string, spaceId: string): Promise<SimilarThreadsView> {

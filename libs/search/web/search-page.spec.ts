@@ -10,7 +10,7 @@ import { aHit, placesAnswer } from './testing';
 
 const found = (items: SearchPageView['items'], more: Partial<SearchPageView> = {}): FakeAnswer => ({
   status: 200,
-  body: { items, next: null, meant: null, ...more },
+  body: { items, people: [], next: null, meant: null, ...more },
 });
 
 const show = (inputs: Record<string, string>, answer: (params: URLSearchParams) => FakeAnswer, language: 'da' | 'en' = 'da') =>
@@ -28,6 +28,16 @@ const question = (): Record<string, string> => TestBed.inject(Router).parseUrl(T
 describe('the search page', () => {
   beforeEach(freshBrowser);
 
+  it('shows the people who are called so above what was written, and leads to them', async () => {
+    const aase = { id: 'aase', name: 'Åse Kjær', title: 'Leder', organisation: 'Aabenraa Kommune', path: '/mennesker/aase' };
+    const { container } = await show({ q: 'åse' }, () => found([], { people: [aase] }));
+    const people = screen.getByRole('list', { name: 'Mennesker' });
+    expect(within(people).getByRole('link', { name: 'Åse Kjær' }).getAttribute('href')).toBe('/mennesker/aase');
+    expect(people.textContent).toContain('Aabenraa Kommune');
+    expect(screen.queryByText('Vi fandt ikke noget')).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
   it('shows what was found: its title, its place, who and when, with the words marked, and leads there', async () => {
     const { server, container } = await show({ q: 'barn' }, () => found([aHit('1')]));
     const link = screen.getByRole('link', { name: 'Netværksmøder' });
@@ -37,7 +47,7 @@ describe('the search page', () => {
     for (const fact of ['Bo Kjær', 'Hvidovre Kommune', 'Klynge Vest', 'Indlæg 12']) expect(within(rows()[0]!).getByText(fact)).toBeTruthy();
     expect(box().value).toBe('barn');
     const [asked] = server.to('GET', '/api/v1/search');
-    expect(asked?.params.toString()).toBe('q=barn&in=threads&order=rank&limit=20');
+    expect(asked?.params.toString()).toBe('q=barn&in=threads,people&order=rank&limit=20');
     expect(await faultsOf(container)).toEqual([]);
   });
 
@@ -121,6 +131,26 @@ describe('the search page', () => {
     const { container } = await show({ q: 'bornehave', rum: 's' }, () => found([], { meant: 'børnehave' }));
     expect(screen.getByRole('heading', { name: 'Vi fandt ikke noget' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'børnehave' }).getAttribute('href')).toBe('/soeg?q=b%C3%B8rnehave');
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('leads to where more may be found, and to where one can ask', async () => {
+    const { container, settle } = await show({ q: '"tidlig" netværksmøde -fravær', rum: 's', fra: '2026-11-01' }, () => found([]));
+    const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    await TestBed.inject(Router).navigateByUrl('/?q=x&rum=s&fra=2026-11-01');
+    await settle();
+    expect(href('Søg kun efter »netværksmøde«')).toBe('/soeg?q=netv%C3%A6rksm%C3%B8de&rum=s&fra=2026-11-01');
+    expect(href('Søg uden afgrænsning')).toBe('/soeg?q=x');
+    expect(href('Start en tråd, og spørg de andre')).toBe('/rum/s/samtaler/ny');
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('gives no way that leads nowhere', async () => {
+    const { container } = await show({ q: 'xyz' }, () => found([]));
+    expect(screen.getByText('Skriv et andet ord.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Søg uden afgrænsning' })).toBeNull();
+    // Three spaces: which of them is not known.
+    expect(screen.queryByRole('link', { name: 'Start en tråd, og spørg de andre' })).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
   });
 

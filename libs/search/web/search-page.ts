@@ -20,9 +20,11 @@ import { Announcer, Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toas
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { debounceTime, Subject } from 'rxjs';
 import { addressNames, type Asked, asksForSomething, type FilterName } from './asked';
+import { FoundPeople } from './found-people';
 import { HitRow } from './hit-row';
 import { KnownPlaces } from './known-places';
 import { networkAsked, networkChosen, networkInAddress } from './narrowed-network';
+import { NothingFound } from './nothing-found';
 import { RecentSearches } from './recent-searches';
 import { SearchFilters } from './search-filters';
 import { SearchStore } from './search-store';
@@ -33,7 +35,20 @@ const typingPause = 300;
 /** Where one searches. The address is the question: it can be sent, kept, and come back to. Where it says nothing of networks, the chosen one narrows it. */
 @Component({
   selector: 'hv-search-page',
-  imports: [Button, EmptyState, HitRow, Icon, Notice, PageHeader, RouterLink, SearchFilters, Skeleton, TranslocoDirective],
+  imports: [
+    Button,
+    EmptyState,
+    FoundPeople,
+    HitRow,
+    Icon,
+    NothingFound,
+    Notice,
+    PageHeader,
+    RouterLink,
+    SearchFilters,
+    Skeleton,
+    TranslocoDirective,
+  ],
   templateUrl: './search-page.html',
   styleUrl: './search-page.css',
 })
@@ -60,8 +75,10 @@ export class SearchPage {
   protected readonly longest = searchLimits.query;
   protected readonly text = linkedSignal(() => this.q() ?? '');
   protected readonly fetchingMore = signal(false);
+  /** The network chosen for all that is shown. */
+  protected readonly everywhere = computed(() => networkChosen(this.allChosen.id(), this.places.networks()));
   /** A space says itself which network it is in. */
-  private readonly chosen = computed(() => (this.rum() ? null : networkChosen(this.allChosen.id(), this.places.networks())));
+  private readonly chosen = computed(() => (this.rum() ? null : this.everywhere()));
   protected readonly asked = computed<Asked>(() => ({
     q: this.q() ?? '',
     space: this.rum() || null,
@@ -132,7 +149,7 @@ export class SearchPage {
 
   private async ask(asked: Asked): Promise<void> {
     if (!(await this.store.ask(asked)) || !this.asks()) return;
-    const count = this.store.hits()?.length ?? 0;
+    const count = (this.store.hits()?.length ?? 0) + this.store.people().length;
     const said = count === 0 ? 'none' : count === 1 ? 'one' : this.store.hasMore() ? 'atLeast' : 'many';
     this.announcer.announce(this.transloco.translate(`search.found.${said}`, { count }), 'search');
   }

@@ -54,7 +54,7 @@ describe('the search palette', () => {
     expect(within(screen.getByRole('group', { name: 'Seneste søgninger' })).getByRole('option').textContent).toContain('køreplan');
   });
 
-  it('goes to a space or to what somebody wrote, however the name is typed', async () => {
+  it('goes to a space or to somebody, however the name is typed', async () => {
     const { settle, dialog } = await open();
     await userEvent.type(box(), 'aa');
     expect(options()).toEqual(['Søg efter »aa«', 'Åbenrå Kommune', expect.stringContaining('Åse Ørbæk')]);
@@ -70,7 +70,7 @@ describe('the search palette', () => {
     await userEvent.type(box(), 'ørb');
     await userEvent.click(screen.getByRole('option', { name: /Åse Ørbæk/ }));
     await settle();
-    expect(TestBed.inject(Router).url).toBe('/soeg?person=aase');
+    expect(TestBed.inject(Router).url).toBe('/mennesker/aase');
   });
 
   it('opens once, and closes by Escape', async () => {

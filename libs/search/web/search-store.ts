@@ -1,6 +1,6 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import { Problem } from '@hv/platform/web';
-import type { SearchHitView } from '@hv/search/contracts';
+import type { SearchHitView, SearchPersonView } from '@hv/search/contracts';
 import { type Asked, asksForSomething, keyOf } from './asked';
 import { SearchClient } from './search-client';
 
@@ -11,6 +11,7 @@ const freshMs = 60_000;
 interface Found {
   readonly key: string;
   readonly hits: readonly SearchHitView[];
+  readonly people: readonly SearchPersonView[];
   readonly next: string | null;
   readonly meant: string | null;
   readonly at: number;
@@ -26,6 +27,8 @@ export class SearchStore {
 
   /** Undefined until something was found, or not. */
   readonly hits = computed(() => this.found()?.hits);
+  /** Those who are called so, or know about it. */
+  readonly people = computed(() => this.found()?.people ?? []);
   readonly meant = computed(() => this.found()?.meant ?? null);
   readonly hasMore = computed(() => !this.failure() && (this.found()?.next ?? null) !== null);
   /** Why there is no answer to what is asked now. */
@@ -53,9 +56,9 @@ export class SearchStore {
 
   private async fetch(asked: Asked, key: string): Promise<boolean> {
     try {
-      const { items, next, meant } = await this.client.find(asked);
+      const { items, people, next, meant } = await this.client.find(asked);
       if (this.asked() !== key) return false;
-      this.found.set({ key, hits: items, next, meant, at: Date.now() });
+      this.found.set({ key, hits: items, people, next, meant, at: Date.now() });
       return true;
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
