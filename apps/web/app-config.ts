@@ -9,10 +9,10 @@ import {
   withNavigationErrorHandler,
   withPreloading,
 } from '@angular/router';
-import { provideTransloco } from '@jsverse/transloco';
-import { BESIDE_NEW_TITLE, loadAboutSpace } from '@hv/discussions/web';
-import { ABOUT_SPACE } from '@hv/networks/web';
-import { Language, languageCodes, Look, PageTitle, problemInterceptor } from '@hv/platform/web';
+import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco';
+import { BESIDE_NEW_TITLE, loadAboutSpace, loadMunicipalityThreads, openThreadsOnMap } from '@hv/discussions/web';
+import { ABOUT_MUNICIPALITY, ABOUT_SPACE, MAP_NUMBERS } from '@hv/networks/web';
+import { Language, languageCodes, Look, PageTitle, problemInterceptor, TextValues } from '@hv/platform/web';
 import { loadSimilarThreads } from '@hv/search/web';
 import { UI_LANGUAGE } from '@hv/ui';
 import { appRoutes } from './app-routes';
@@ -44,8 +44,11 @@ export const appConfig: ApplicationConfig = {
       },
       loader: TextsLoader,
     }),
+    provideTranslocoTranspiler(TextValues),
     { provide: UI_LANGUAGE, useFactory: () => inject(Language).current },
     { provide: ABOUT_SPACE, useValue: loadAboutSpace },
+    { provide: ABOUT_MUNICIPALITY, useValue: [loadMunicipalityThreads] },
+    { provide: MAP_NUMBERS, useFactory: () => [openThreadsOnMap()] },
     { provide: BESIDE_NEW_TITLE, useValue: loadSimilarThreads },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {

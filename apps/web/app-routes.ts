@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import { Router, type Route, type Routes } from '@angular/router';
 import { discussionsRoutes } from '@hv/discussions/web';
-import { identityRoutes } from '@hv/identity/web';
-import { networksRoutes } from '@hv/networks/web';
+import { administrationRoutes, identityRoutes, recoveryRoutes, securityRoutes } from '@hv/identity/web';
+import { invitationRoutes, networksRoutes } from '@hv/networks/web';
 import { notificationsRoutes } from '@hv/notifications/web';
 import { searchRoutes } from '@hv/search/web';
 import { SessionStore } from '@hv/platform/web';
@@ -26,6 +26,13 @@ const signInFirst = () => {
 
 /** What anyone may read, signed in or not. */
 const openPages: Routes = [
+  {
+    path: 'hjaelp',
+    title: 'shell.footer.help',
+    loadComponent: () => import('./pages/help/help-page').then(({ HelpPage }) => HelpPage),
+  },
+  // The server leads to the accessibility statement; who comes here without asking it reads ours.
+  { path: 'was', redirectTo: 'tilgaengelighed' },
   {
     path: 'tilgaengelighed',
     title: 'shell.footer.accessibility',
@@ -61,7 +68,15 @@ export const appRoutes: Routes = [
         loadComponent: () => import('./pages/spaces-page').then(({ SpacesPage }) => SpacesPage),
       },
       withTexts({ path: 'mere', title: 'shell.more', loadComponent: () => import('./pages/more-page').then(({ MorePage }) => MorePage) }),
+      withTexts({
+        path: 'profil',
+        pathMatch: 'full',
+        title: 'directory.profile.heading',
+        loadComponent: () => import('./pages/profile-page').then(({ ProfilePage }) => ProfilePage),
+      }),
       ...openPages,
+      ...invitationRoutes.map(withTexts),
+      ...[...securityRoutes, ...recoveryRoutes, ...administrationRoutes].map(withTexts),
       {
         path: '**',
         title: 'shell.notFound.heading',
@@ -72,6 +87,11 @@ export const appRoutes: Routes = [
   {
     path: '',
     loadComponent: () => import('./shell/outside').then(({ Outside }) => Outside),
-    children: [...identityRoutes, ...openPages, { path: '**', redirectTo: signInFirst }],
+    children: [
+      ...identityRoutes,
+      ...[...invitationRoutes, ...recoveryRoutes].map(withTexts),
+      ...openPages,
+      { path: '**', redirectTo: signInFirst },
+    ],
   },
 ];

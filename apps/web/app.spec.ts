@@ -41,7 +41,7 @@ describe('coming in', () => {
     const { go } = await openApp('/tilgaengelighed', { signedIn: false });
     expect(heading()).toBe('Tilgængelighed');
     await go('/kontakt');
-    expect(heading()).toBe('Kontakt og hjælp');
+    expect(heading()).toBe('Kontakt');
   });
 
   it('says so when an address leads nowhere', async () => {

@@ -4,7 +4,12 @@ import { inside } from './da/inside';
 const steering = { ...inside.discussions.steering, ...first.discussions.steering };
 
 /** All the Danish texts together: the measure of what other languages have to say. */
-export const da = { ...first, ...inside, discussions: { ...inside.discussions, ...first.discussions, steering } };
+export const da = {
+  ...first,
+  ...inside,
+  discussions: { ...inside.discussions, ...first.discussions, steering },
+  problems: { ...first.problems, ...inside.problems },
+};
 
 /** What every language has to say. */
 export type Texts = typeof da;

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@hv/platform/web';
 import { Avatar, Button, CountBadge, Icon, PageHeader } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -24,7 +24,18 @@ import { SignOut } from '../shell/sign-out';
         </div>
       }
       <p class="mine">
+        <a hvButton routerLink="/samtaler"><hv-icon name="threads" />{{ t('threads') }}</a>
+        <a hvButton routerLink="/mennesker"><hv-icon name="people" />{{ t('people') }}</a>
+        <a hvButton routerLink="/profil"><hv-icon name="edit" />{{ t('profile.own') }}</a>
         <a hvButton routerLink="/gemte"><hv-icon name="bookmark" />{{ t('profile.saved') }}</a>
+        <a hvButton routerLink="/profil/sikkerhed"><hv-icon name="lock" />{{ t('profile.security') }}</a>
+        <a hvButton routerLink="/skriv-til-sekretariatet" [queryParams]="{ fra: before }"
+          ><hv-icon name="send" />{{ t('profile.write') }}</a
+        >
+        <a hvButton routerLink="/hjaelp"><hv-icon name="question" />{{ t('profile.help') }}</a>
+        @if (person()?.administrator) {
+          <a hvButton routerLink="/administration"><hv-icon name="lock" />{{ t('administration') }}</a>
+        }
         @if (review.moderates()) {
           <a hvButton routerLink="/til-gennemsyn"
             ><hv-icon name="eye" />{{ t('review') }}<hv-count-badge [count]="review.open()" [words]="t('reviewCount')"
@@ -44,4 +55,6 @@ export class MorePage {
   protected readonly person = inject(SessionStore).person;
   protected readonly signOut = inject(SignOut);
   protected readonly review = inject(ReviewCount);
+  /** The page one came from: what one writes to the secretariat is about that one. */
+  protected readonly before = inject(Router).currentNavigation()?.previousNavigation?.finalUrl?.toString().split(/[?#]/)[0] ?? null;
 }

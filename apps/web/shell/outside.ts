@@ -1,6 +1,6 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
-import { SkipLink } from '@hv/ui';
+import { SkipLink, StillComing } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Brand } from './brand';
 import { ConnectionStrip } from './connection-strip';
@@ -19,9 +19,11 @@ import { SiteFooter } from './site-footer';
         <p>{{ t('tagline') }}</p>
       </header>
       <main id="indhold" tabindex="-1"><router-outlet /></main>
-      <app-site-footer />
+      <app-site-footer [class.hv-foot-waits]="coming.any()" />
     </div>
   `,
   styleUrl: './outside.css',
 })
-export class Outside {}
+export class Outside {
+  protected readonly coming = inject(StillComing);
+}

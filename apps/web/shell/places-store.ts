@@ -1,6 +1,7 @@
 import { computed, DestroyRef, effect, inject, linkedSignal, Service } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { DiscussionPushes } from '@hv/discussions/contracts';
+import type { SpacePushes } from '@hv/networks/contracts';
 import { stayInSpace } from '@hv/networks/web';
 import type { OverviewSpaceView } from '@hv/notifications/contracts';
 import { OverviewStore } from '@hv/notifications/web';
@@ -10,7 +11,7 @@ import { Here } from './here';
 import { inOrder } from './space-order';
 
 /** What the rail hears by itself. */
-interface PlacesPushes extends Pick<DiscussionPushes, 'thread.changed' | 'read' | 'standing.changed'> {
+interface PlacesPushes extends Pick<DiscussionPushes, 'thread.changed' | 'read' | 'standing.changed'>, SpacePushes {
   /** `id` is null when they were seen, here or on another device. */
   readonly notification: (told: { readonly id: string | null }) => void;
 }
@@ -76,7 +77,7 @@ export class PlacesStore {
       .on('notification')
       .pipe(takeUntilDestroyed(destroyed))
       .subscribe(({ id }) => this.unseen.update((count) => (id === null ? 0 : count + 1)));
-    merge(live.on('read'), live.on('standing.changed'), this.#live.connected$.pipe(skip(1)))
+    merge(live.on('read'), live.on('standing.changed'), live.on('spaces.changed'), this.#live.connected$.pipe(skip(1)))
       .pipe(debounceTime(settling), takeUntilDestroyed(destroyed))
       .subscribe(() => this.reload());
   }

@@ -5,6 +5,7 @@ import { SessionStore } from '@hv/platform/web';
 import { Avatar, Button, Icon } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
+import { Here } from './here';
 import { Settings } from './settings';
 import { SignOut } from './sign-out';
 
@@ -19,6 +20,7 @@ export class ProfileMenu {
   private readonly session = inject(SessionStore);
   protected readonly person = this.session.person;
   protected readonly signOut = inject(SignOut);
+  protected readonly here = inject(Here);
   protected readonly open = signal(false);
   private readonly panel = viewChild<ElementRef<HTMLElement>>('panel');
 

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { SessionStore } from '@hv/platform/web';
 import { CountBadge, Icon, Skeleton, UnreadDot } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Brand } from './brand';
@@ -21,6 +22,7 @@ export class Rail {
   protected readonly places = inject(PlacesStore);
   protected readonly review = inject(ReviewCount);
   protected readonly here = inject(Here);
+  protected readonly person = inject(SessionStore).person;
 
   /** The state of a link, for aria-current. */
   protected current(place: string): 'page' | null {

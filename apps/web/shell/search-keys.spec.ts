@@ -22,6 +22,16 @@ describe('the search', () => {
     await until(() => palette() === null, settle);
   });
 
+  it('loses nothing of what is typed before it is there', async () => {
+    const { settle } = await openApp('/mere');
+    await userEvent.keyboard('{Control>}k{/Control}netv');
+    await until(() => palette() !== null, settle);
+    await userEvent.keyboard('ærk');
+    await settle();
+    expect((document.activeElement as HTMLInputElement).value).toBe('netværk');
+    expect(screen.getByRole('option', { name: /Søg efter »netværk«/ })).toBeTruthy();
+  });
+
   it('leaves the keys to whoever is writing', async () => {
     const { settle } = await openApp('/soeg');
     const box = screen.getByRole<HTMLInputElement>('searchbox');

@@ -5,25 +5,28 @@ import { SessionStore } from '@hv/platform/web';
 import { openSearch } from '@hv/search/web';
 import { filter, fromEvent } from 'rxjs';
 import { InsideTexts } from '../inside-texts';
+import { gatherTyping } from './early-typing';
 
 const writing = 'input, textarea, select, [contenteditable], [role=menu]';
 
 /** Opens the search from everywhere by `/` or Ctrl-K, but not while something is being written. */
 @Service()
 export class SearchKeys {
+  readonly #document = inject(DOCUMENT);
   readonly #session = inject(SessionStore);
   readonly #injector = inject(Injector);
   readonly #router = inject(Router);
   readonly #texts = inject(InsideTexts);
 
   constructor() {
-    fromEvent<KeyboardEvent>(inject(DOCUMENT), 'keydown')
+    fromEvent<KeyboardEvent>(this.#document, 'keydown')
       .pipe(
         filter((press) => asksForSearch(press) && this.#session.active() !== null),
         takeUntilDestroyed(),
       )
       .subscribe((press) => {
         press.preventDefault();
+        gatherTyping(this.#document);
         // Without a network its code may not come; then the page says so.
         this.#open().catch(() => void this.#router.navigateByUrl('/soeg'));
       });

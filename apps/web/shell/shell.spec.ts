@@ -1,4 +1,7 @@
+import { inject, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import type { OverviewView } from '@hv/notifications/contracts';
+import { StillComing } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
@@ -18,7 +21,9 @@ describe('the rail', () => {
     expect(links).toEqual([
       'Hele Vejen',
       'Overblik',
+      'Samtaler',
       'Indbakke4 (4 nye)',
+      'Mennesker',
       'Søg/',
       'Rum',
       'Hele netværket',
@@ -99,6 +104,21 @@ describe('the rail', () => {
     await userEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Prøv igen' }));
     await settle();
     expect(within(screen.getByRole('main')).getByRole('link', { name: /Klynge Vest/ })).toBeTruthy();
+  });
+});
+
+describe('the foot', () => {
+  it('waits until the page above it has its height', async () => {
+    const { settle } = await openApp('/mere');
+    const waits = () => !!screen.getByRole('contentinfo').closest('.hv-foot-waits');
+    expect(waits()).toBe(false);
+    const fetching = signal(true);
+    TestBed.runInInjectionContext(() => inject(StillComing).note(fetching));
+    await settle();
+    expect(waits()).toBe(true);
+    fetching.set(false);
+    await settle();
+    expect(waits()).toBe(false);
   });
 });
 

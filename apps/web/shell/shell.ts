@@ -1,9 +1,9 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, computed, effect, inject, resource } from '@angular/core';
+import { Component, computed, effect, inject, resource, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { loadSessionEnded } from '@hv/identity/web';
 import { Language, SessionStore } from '@hv/platform/web';
-import { SkipLink } from '@hv/ui';
+import { SkipLink, StillComing } from '@hv/ui';
 import { BottomBar } from './bottom-bar';
 import { ConnectionStrip } from './connection-strip';
 import { Rail } from './rail';
@@ -21,11 +21,15 @@ import { Viewport } from './viewport';
 export class Shell {
   private readonly session = inject(SessionStore);
   protected readonly wide = inject(Viewport).wide;
+  /** A page is there. */
+  protected readonly arrived = signal(false);
+  protected readonly coming = inject(StillComing);
   protected readonly ended = computed(() => this.session.state() === 'ended');
   protected readonly sessionEnded = resource({ params: () => (this.ended() ? 'needed' : undefined), loader: loadSessionEnded });
 
   constructor() {
     inject(SearchKeys);
+    this.coming.note(() => !this.arrived());
     const language = inject(Language);
     effect(() => {
       const person = this.session.active();

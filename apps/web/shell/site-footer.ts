@@ -10,8 +10,10 @@ import { TranslocoDirective } from '@jsverse/transloco';
     <footer *transloco="let t; prefix: 'shell.footer'">
       <p>{{ t('noCases') }}</p>
       <nav [attr.aria-label]="t('label')">
-        <a routerLink="/tilgaengelighed">{{ t('accessibility') }}</a>
+        <a routerLink="/hjaelp">{{ t('help') }}</a>
         <a routerLink="/kontakt">{{ t('contact') }}</a>
+        <!-- The server knows where the statement is: it may lie elsewhere. -->
+        <a href="/was">{{ t('statement') }}</a>
       </nav>
     </footer>
   `,

@@ -104,6 +104,8 @@ export const posts = {
     more: 'Vis flere',
     unreachable: 'Dine gemte indlæg kunne ikke hentes. De er ikke væk.',
     retry: 'Prøv igen',
+    waits: 'Gemmes, når du er på nettet igen.',
+    refused: 'Det, du gemte, blev ikke gemt. {{reason}}',
     empty: {
       heading: 'Du har ikke gemt noget endnu',
       what: 'Vælg »Mere« og »Gem indlægget« ved et indlæg, du vil vende tilbage til. Kun du kan se, hvad du har gemt.',

@@ -3,6 +3,7 @@ export const upkeep = {
   filters: {
     label: 'Hvilke tråde vises',
     counted: 'tråde',
+    countedOne: 'tråd',
     names: {
       all: 'Alle',
       unread: 'Nye',

@@ -1,3 +1,4 @@
+import { everywhere } from './all-threads';
 import { writing } from './discussions-writing';
 import { posts } from './discussions-posts';
 import { upkeep } from './discussions-upkeep';
@@ -9,6 +10,7 @@ export const discussions = {
   ...posts,
   ...upkeep,
   ...writing,
+  everywhere,
   list: {
     label: 'Tråde',
     start: 'Start en tråd',
@@ -97,8 +99,10 @@ export const discussions = {
       toAnswer: 'Gå til svaret',
       merged: 'Tråden er lagt sammen med en anden. Indlæggene står nu der.',
       toMerged: 'Gå til tråden',
+      apart: 'Skil trådene ad igen',
     },
     sameHere: {
+      waits: 'Sendes, når du er på nettet igen.',
       press: 'Det vil jeg også gerne vide',
       one: '1 anden vil også gerne vide det',
       many: '{{count}} andre vil også gerne vide det',
@@ -118,6 +122,8 @@ export const discussions = {
       reopened: 'Tråden er åben igen.',
       answered: 'Indlægget er markeret som svaret.',
       unanswered: 'Tråden har ikke længere et markeret svar.',
+      merged: '»{{title}}« er lagt ind i tråden.',
+      unmerged: '»{{title}}« er en tråd for sig igen.',
       split: 'Indlæggene står nu i »{{title}}«.',
       moved: 'Tråden er flyttet hertil.',
       sameHere: 'Du er talt med.',

@@ -9,6 +9,7 @@ export const search = {
   meant: 'Mente du',
   found: { none: 'Intet fundet', one: '1 fundet', many: '{{count}} fundet', atLeast: '{{count}} fundet, og der er flere' },
   row: { post: 'Indlæg {{number}}' },
+  people: { heading: 'Mennesker' },
   empty: {
     heading: 'Find det, nogen har skrevet',
     what: 'Skriv et ord, du husker. Du søger i alle samtaler i dine rum.',
@@ -20,9 +21,10 @@ export const search = {
   none: {
     heading: 'Vi fandt ikke noget',
     what: 'Prøv en af disse veje:',
-    fewer: 'Skriv færre eller andre ord.',
-    wider: 'Tag en afgrænsning af.',
-    ask: 'Start en tråd, og spørg de andre.',
+    fewer: 'Søg kun efter »{{word}}«',
+    other: 'Skriv et andet ord.',
+    wider: 'Søg uden afgrænsning',
+    ask: 'Start en tråd, og spørg de andre',
   },
   filters: {
     heading: 'Afgræns og sortér',
@@ -47,7 +49,7 @@ export const search = {
     placeholder: 'Søg, eller gå til et rum eller en person',
     options: 'Forslag',
     searchFor: 'Søg efter »{{text}}«',
-    groups: { search: 'Søg', recent: 'Seneste søgninger', space: 'Rum', person: 'Skrevet af' },
+    groups: { search: 'Søg', recent: 'Seneste søgninger', space: 'Rum', person: 'Mennesker' },
     keys: 'Pil op og ned vælger, Enter åbner, Esc lukker.',
   },
   similar: {

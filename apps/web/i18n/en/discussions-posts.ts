@@ -106,6 +106,8 @@ export const posts: Words<typeof danish> = {
     more: 'Show more',
     unreachable: 'Your saved posts could not be fetched. They are not lost.',
     retry: 'Try again',
+    waits: 'Saved when you are online again.',
+    refused: 'What you saved could not be saved. {{reason}}',
     empty: {
       heading: 'You have not saved anything yet',
       what: 'Choose “More” and “Save the post” at a post you want to come back to. Only you can see what you have saved.',

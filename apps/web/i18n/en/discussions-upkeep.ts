@@ -5,6 +5,7 @@ export const upkeep: Words<typeof danish> = {
   filters: {
     label: 'Which threads are shown',
     counted: 'threads',
+    countedOne: 'thread',
     names: {
       all: 'All',
       unread: 'New',

@@ -1,5 +1,6 @@
 import type { discussions as danish } from '../da/discussions';
 import type { Words } from '../words';
+import { everywhere } from './all-threads';
 import { writing } from './discussions-writing';
 import { posts } from './discussions-posts';
 import { upkeep } from './discussions-upkeep';
@@ -11,6 +12,7 @@ export const discussions: Words<typeof danish> = {
   ...posts,
   ...upkeep,
   ...writing,
+  everywhere,
   list: {
     label: 'Threads',
     start: 'Start a thread',
@@ -99,8 +101,14 @@ export const discussions: Words<typeof danish> = {
       toAnswer: 'Go to the answer',
       merged: 'The thread was merged with another. The posts are there now.',
       toMerged: 'Go to the thread',
+      apart: 'Separate the threads again',
     },
-    sameHere: { press: 'I would like to know too', one: '1 other would like to know too', many: '{{count}} others would like to know too' },
+    sameHere: {
+      waits: 'Sent when you are online again.',
+      press: 'I would like to know too',
+      one: '1 other would like to know too',
+      many: '{{count}} others would like to know too',
+    },
     post: { answer: 'The answer', arrived: 'Moved here' },
     kind: {
       legend: 'What are you starting?',
@@ -116,6 +124,8 @@ export const discussions: Words<typeof danish> = {
       reopened: 'The thread is open again.',
       answered: 'The post is marked as the answer.',
       unanswered: 'The thread no longer has a marked answer.',
+      merged: '“{{title}}” has become part of the thread.',
+      unmerged: '“{{title}}” is a thread of its own again.',
       split: 'The posts are in “{{title}}” now.',
       moved: 'The thread was moved here.',
       sameHere: 'You are counted.',

@@ -75,7 +75,7 @@ export const moderation: Words<typeof danish> = {
       dismissed: 'Nothing was done',
       hidden: 'The post was hidden',
       removed: 'The post was removed',
-      talked: 'They have talked with the author',
+      talked: 'Somebody talked with the author',
       shown: 'The post was shown again',
     },
     handledBy: 'Answered by {{name}}',

@@ -10,12 +10,15 @@ export const notifications: Words<typeof danish> = {
     newIn: 'New in {{space}}',
     showNew: 'Show the newest',
     catchUp: 'Go through what is new',
+    asList: 'See it as a list',
+    allThreads: 'All conversations',
     allRead: 'You have read it all. What is new comes here when somebody writes.',
     recent: 'Latest conversations',
     aside: 'More for you',
     next: 'What comes next',
     spaces: 'My spaces',
     unreadThreads: 'threads with news',
+    unreadThread: 'thread with news',
     again: 'Try again',
     none: {
       heading: 'You are not in a network yet',
@@ -43,10 +46,18 @@ export const notifications: Words<typeof danish> = {
       action: 'Go to the overview',
     },
   },
+  mails: {
+    heading: 'Mails to you',
+    reminders: 'When I wanted to be reminded of a post',
+    reports: 'When something is reported in spaces I run, or written to a secretariat I am in (one an hour at most)',
+    what: 'Here in the inbox you are told, whatever you choose.',
+    failed: 'Your choice is not saved. {{reason}}',
+  },
   kinds: {
     discussions: {
       'persons-mentioned': '{{actor}} mentioned you in “{{thread}}”',
       'post-added': 'Something new is written in “{{thread}}”, which you follow',
+      'question-answered': '{{actor}} has answered your question “{{thread}}”',
       'thread-started': '{{actor}} has started “{{thread}}”',
       'reminder-due': 'You wanted to be reminded of a post in “{{thread}}”',
       'network-asked': '{{actor}} asks you: “{{thread}}”',
@@ -58,7 +69,12 @@ export const notifications: Words<typeof danish> = {
       'post-shown': 'Everybody can read your post in “{{thread}}” again',
       'scheduled-not-sent': 'Something you scheduled could not be sent. The text is kept',
     },
-    networks: { 'membership-started': 'You have come into {{network}}' },
+    networks: {
+      'membership-started': 'You have come into {{network}}',
+      'group-entered': '{{actor}} has taken you into the group “{{space}}”',
+      'feedback-given': 'Somebody has written to the secretariat of {{network}}',
+      'feedback-done': 'The secretariat of {{network}} has looked at what you wrote',
+    },
     other: 'There is something new for you',
   },
 };

@@ -1,7 +1,9 @@
-import type { problems as danish } from '../da/problems';
+import type { Texts } from '../da';
 import type { Words } from '../words';
+import { directoryProblems } from './directory-problems';
+import { invitationProblems } from './invitation-problems';
 
-export const problems: Words<typeof danish> = {
+export const problems: Words<Texts['problems']> = {
   unknown: 'Something went wrong on this page. Reload it and try again.',
   unexpected: 'Something went wrong on our side. Try again in a moment. If it goes on, tell the secretariat about error {{requestId}}.',
   web: {
@@ -37,7 +39,7 @@ export const problems: Words<typeof danish> = {
   },
   identity: {
     'sign-in-failed': 'The mail address and the password do not match. Try again.',
-    'second-factor-required': 'Another proof is needed to sign in. This page cannot do that yet.',
+    'second-factor-required': 'It takes one more step to sign in.',
     'link-expired': 'The link has been used or is too old. Start the server again to get a new one.',
     'address-not-invited': 'The link was sent to another mail address. Write the one it came to.',
     'address-taken': 'There is already an account with that mail address. Sign in with it, or use another.',
@@ -45,15 +47,29 @@ export const problems: Words<typeof danish> = {
     'session-needed': 'For that you must be signed in yourself.',
     'scope-missing': 'The token does not allow that.',
     'account-not-found': 'The account is no longer there.',
+    'second-factor-needed': 'Your role in a network takes two steps at sign-in. Set up another way before you remove the last.',
+    'proof-needed': 'Show first that it is you.',
+    'proof-wrong': 'That is not right. Try again.',
+    'challenge-expired': 'It took too long. Begin again.',
+    'authenticator-in-use': 'You have an authenticator app already. Remove it before you set up a new one.',
+    'passkey-refused': 'The passkey cannot be used here. Try another.',
+    'too-many-passkeys': 'You have as many passkeys as you can have. Remove one first.',
     'weak-password': 'The password is too easy to guess. Choose a longer one, for example several words in a row.',
   },
   networks: {
+    ...directoryProblems,
+    ...invitationProblems,
     'network-not-found': 'There is no such network, or you are not part of it.',
     'space-not-found': 'There is no such space, or you are not part of it.',
     'membership-not-found': 'The membership is no longer there.',
     'may-not-start-membership': 'You cannot make anybody a member here.',
     'may-not-end-membership': 'You cannot end that membership.',
     'already-member': 'The person is already in the network for that organisation.',
+    'group-not-found': 'There is no such group, or you cannot see it.',
+    'group-refused': 'The group cannot be made like that. See what needs to be put right.',
+    'may-not-join-group': 'One is in that group by invitation.',
+    'may-not-manage-group': 'Only those who own the group can do that.',
+    'last-owner': 'The group must have an owner. Make somebody else an owner first.',
     'membership-refused': 'The membership cannot be as asked. See what to correct.',
     'person-unknown': 'We do not know that person.',
     'organisation-not-in-network': 'The organisation is not in the network.',
@@ -62,6 +78,7 @@ export const problems: Words<typeof danish> = {
   discussions: {
     'may-not-moderate': 'Only those who moderate the space can do that.',
     'thread-closed': 'The thread is closed. Only those who moderate the space can write in it.',
+    'merge-stands': 'That can no longer be undone. Split the posts off instead.',
     'thread-merged': 'The thread was merged with another. Write there instead.',
     'not-to-same-here': 'That can only be said to open questions of others.',
     'posts-not-there': 'Some of the posts are no longer in the thread. Close the window and choose again.',

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const search: Words<typeof danish> = {
   heading: 'Search',
   label: 'Search conversations',
-  placeholder: 'E.g. «køreplan skole»',
+  placeholder: 'E.g. “køreplan skole”',
   action: 'Search',
   results: 'What was found',
   more: 'Show more',
@@ -12,6 +12,7 @@ export const search: Words<typeof danish> = {
   meant: 'Did you mean',
   found: { none: 'Nothing found', one: '1 found', many: '{{count}} found', atLeast: '{{count}} found, and there are more' },
   row: { post: 'Post {{number}}' },
+  people: { heading: 'People' },
   empty: {
     heading: 'Find what somebody wrote',
     what: 'Write a word you remember. You search all conversations in your spaces.',
@@ -23,9 +24,10 @@ export const search: Words<typeof danish> = {
   none: {
     heading: 'We found nothing',
     what: 'Try one of these ways:',
-    fewer: 'Write fewer or other words.',
-    wider: 'Take a filter off.',
-    ask: 'Start a thread and ask the others.',
+    fewer: 'Search for “{{word}}” alone',
+    other: 'Write another word.',
+    wider: 'Search without filters',
+    ask: 'Start a thread and ask the others',
   },
   filters: {
     heading: 'Narrow and sort',
@@ -50,7 +52,7 @@ export const search: Words<typeof danish> = {
     placeholder: 'Search, or go to a space or a person',
     options: 'Suggestions',
     searchFor: 'Search for “{{text}}”',
-    groups: { search: 'Search', recent: 'Recent searches', space: 'Spaces', person: 'Written by' },
+    groups: { search: 'Search', recent: 'Recent searches', space: 'Spaces', person: 'People' },
     keys: 'Arrows choose, Enter opens, Esc closes.',
   },
   similar: {

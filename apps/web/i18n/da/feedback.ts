@@ -1,0 +1,41 @@
+/** Where people write to the secretariat of their network, and where it reads what they wrote. */
+export const feedback = {
+  write: {
+    heading: 'Skriv til sekretariatet',
+    lead: 'Er der noget, du ikke kan finde eller bruge, eller noget, der kunne være bedre? Kun sekretariatet i netværket kan læse det.',
+    network: 'Netværk',
+    text: 'Hvad vil du sige?',
+    textHint: 'Skriv aldrig om et barn eller en familie, der kan genkendes.',
+    missing: 'Skriv, hvad du vil sige',
+    about: 'Det handler om siden {{place}}',
+    action: 'Send',
+    sent: 'Tak. Det er sendt til sekretariatet i {{network}}. Du får besked i din indbakke, når de har set på det.',
+    back: 'Tilbage til siden',
+    again: 'Prøv igen',
+    none: {
+      heading: 'Du er ikke med i et netværk endnu',
+      what: 'Når du er med i et netværk, kan du skrive til dets sekretariat her.',
+      action: 'Se, hvor du ellers kan få hjælp',
+    },
+  },
+  list: {
+    heading: 'Henvendelser',
+    show: 'Vis',
+    states: { open: 'Venter', done: 'Færdige' },
+    all: 'Alle',
+    again: 'Prøv igen',
+    more: 'Vis ældre',
+    about: 'Om siden',
+    done: 'Færdig: {{by}}',
+    finish: 'Færdig',
+    finishOf: 'Færdig med henvendelsen fra {{author}}',
+    finished: '{{author}} får besked om, at I har set på det.',
+    reopen: 'Ikke færdig',
+    reopenOf: 'Ikke færdig med henvendelsen fra {{author}}',
+    empty: {
+      heading: 'Ingen henvendelser her',
+      what: 'Medlemmerne kan skrive til jer fra hver side, under deres navn. Det, de skriver, kommer her.',
+      example: 'For eksempel: »Jeg kan ikke finde referatet fra mødet i klyngen«.',
+    },
+  },
+};

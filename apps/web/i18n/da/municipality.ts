@@ -1,0 +1,43 @@
+export const municipality = {
+  title: 'Kommune',
+  map: 'Kort',
+  toMap: 'Gå til kortet',
+  again: 'Prøv igen',
+  networks: 'I netværket',
+  roles: {
+    partner: 'Partnerskabskommune',
+    reference: 'Referencekommune',
+    facilitator: 'Processtøtte',
+    authority: 'Myndighed',
+    observer: 'Observatør',
+  },
+  chair: 'Formandskommune',
+  space: 'Gå til kommunens rum',
+  people: 'Mennesker',
+  personRoles: {
+    'project-lead': 'Projektleder',
+    participant: 'Deltager',
+    consultant: 'Konsulent',
+    monitor: 'Styrelse',
+    secretariat: 'Sekretariat',
+    guest: 'Gæst',
+  },
+  allPeople: 'Vis alle {{count}}',
+  nobody: 'Kommunen har ingen personer i netværket endnu.',
+  threads: {
+    heading: 'Samtaler',
+    what: 'Tråde, som kommunens folk har startet, og tråde i kommunens eget rum. Du ser dem, du har adgang til.',
+    none: 'Her er ingen tråde, som du kan se.',
+    failed: 'Trådene kunne ikke hentes.',
+    more: 'Vis flere',
+  },
+  outside: {
+    heading: 'Ikke med i dit netværk',
+    what: '{{name}} er ikke med i et netværk, som du er med i. Derfor er der ikke mere at se her.',
+  },
+  missing: {
+    heading: 'Kommunen findes ikke',
+    what: 'Der er ingen kommune her',
+    why: 'Ingen dansk kommune har koden »{{code}}«. Måske er linket skrevet forkert.',
+  },
+};

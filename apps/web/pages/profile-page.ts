@@ -1,0 +1,27 @@
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ProfileForm } from '@hv/networks/web/directory';
+import { PageHeader } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Settings } from '../shell/settings';
+
+/** Oneself: what one tells the others, and how the interface speaks and looks. */
+@Component({
+  selector: 'app-profile-page',
+  imports: [PageHeader, ProfileForm, RouterLink, Settings, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t; prefix: 'directory.profile'">
+      <hv-page-header [heading]="t('heading')" />
+      <hv-profile-form />
+      <section aria-labelledby="valg">
+        <h2 id="valg">{{ t('settings') }}</h2>
+        <app-settings />
+      </section>
+      <p *transloco="let whole">
+        <a routerLink="/profil/adgang">{{ whole('access.own') }}</a>
+      </p>
+    </ng-container>
+  `,
+  styleUrl: './profile-page.css',
+})
+export class ProfilePage {}
