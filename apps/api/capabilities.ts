@@ -2,7 +2,7 @@ import { DiscussionsModule } from '@hv/discussions/api';
 import { IdentityModule } from '@hv/identity/api';
 import { NetworksModule } from '@hv/networks/api';
 import { NotificationsModule } from '@hv/notifications/api';
-import { MailModule, OperationsModule, StorageModule } from '@hv/platform/api';
+import { AuditModule, MailModule, OperationsModule, StorageModule } from '@hv/platform/api';
 import { SearchModule } from '@hv/search/api';
 import { ReleaseModule } from './release.module';
 
@@ -12,6 +12,7 @@ export const capabilities = [
   OperationsModule,
   StorageModule,
   MailModule,
+  AuditModule,
   IdentityModule,
   NetworksModule,
   DiscussionsModule,

@@ -24,7 +24,7 @@ export interface Builds {
 /** Puts what is not an API route beside the API: request lines, headers, measurements, the docs, and the web. */
 export function installWeb(app: NestFastifyApplication, settings: Settings, log: Log, builds: Builds): void {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const { METRICS_TOKEN, PUBLIC_URL, OFFLINE_READING } = settings.environment;
+  const { METRICS_TOKEN, PUBLIC_URL, OFFLINE_READING, ACCESSIBILITY_STATEMENT_URL } = settings.environment;
   const metrics = app.get(Metrics, { strict: false });
   metrics.socketsAre(() => app.get(LiveServer));
   installRequestLog(server, log);
@@ -32,5 +32,11 @@ export function installWeb(app: NestFastifyApplication, settings: Settings, log:
   securityHeaders(server, settings.secure);
   serveMetrics(server, metrics, METRICS_TOKEN);
   serveDocs(server, { document: join(builds.api, 'openapi.json') });
-  serveWeb(server, { root: builds.web, secure: settings.secure, publicUrl: PUBLIC_URL, offlineReading: OFFLINE_READING === 'on' });
+  serveWeb(server, {
+    root: builds.web,
+    secure: settings.secure,
+    publicUrl: PUBLIC_URL,
+    offlineReading: OFFLINE_READING === 'on',
+    accessibilityStatement: ACCESSIBILITY_STATEMENT_URL,
+  });
 }

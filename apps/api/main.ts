@@ -1,6 +1,7 @@
 import { CannotStart, DatabaseUnusable, EnvironmentFault, readEnvironment } from '@hv/platform/api';
 import { serve } from './serve';
 
+export { eraseAgain } from './erase-again';
 export { inviteAdministrator } from './invite-administrator';
 export { serve };
 

@@ -28,6 +28,27 @@ describe('the OpenAPI document', () => {
     expect(documented().sort()).toEqual([...real, 'GET /metrics'].sort());
   });
 
+  it('says what each does, and what each parameter means', () => {
+    const told = ['discussions', 'search', 'notifications'];
+    const silent = Object.entries(openApi.paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, { tags }]) => told.includes(tags[0]!))
+        .flatMap(([method, { summary, parameters = [] }]) => [
+          ...(summary ? [] : [`${method} ${path}`]),
+          ...parameters.filter((one) => one.in !== 'path' && !one.description).map(({ name }) => `${method} ${path}: ${name}`),
+        ]),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('says which problems a handler speaks of, beside those of its kind', () => {
+    const { responses } = operationAt('POST', '/api/v1/threads/:id/posts')!;
+    expect(responses['409']?.description).toBe('discussions.thread-merged.');
+    expect(responses['403']?.description).toBe(
+      'Not allowed, or from a foreign origin. discussions.may-not-write, discussions.thread-closed.',
+    );
+  });
+
   it('says with which status each succeeds, and that all else is problem+json', () => {
     for (const { method, path, status, answersBytes } of routes) {
       const { responses } = operationAt(method, path)!;

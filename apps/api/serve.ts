@@ -16,6 +16,7 @@ import {
   Settings,
   startApp,
 } from '@hv/platform/api';
+import { ErasureLedger } from '@hv/platform/api/privacy';
 import type { RedisClientType } from 'redis';
 import { version } from '../../package.json';
 import { capabilities } from './capabilities';
@@ -42,6 +43,8 @@ export async function serve(environment: Environment, databaseUrl: string): Prom
     installWeb(app, settings, log, { api: import.meta.dirname, web: join(import.meta.dirname, '../web') });
     await app.init();
     await startApp(app, environment.ROLE);
+    const again = await app.get(ErasureLedger, { strict: false }).settle();
+    if (again.length > 0) log.warn({ count: again.length }, 'erased again who came back with a restored database');
     if (environment.ROLE !== 'api') app.get(MailDelivery, { strict: false }).start();
     await app.listen(environment.API_PORT, environment.API_HOST);
   } catch (error) {

@@ -22,7 +22,7 @@ const etag = {
 /** What a route answers, by status: when it goes well, and what may be wrong. */
 export const answersOf = (route: Route, source: HandlerSource): Record<string, Answer> => ({
   ...successesOf(route, source),
-  ...problemsOf(route),
+  ...problemsOf(route, source),
 });
 
 function successesOf({ status, parameters, answersBytes }: Route, { answer, answerSays }: HandlerSource): Record<string, Answer> {
@@ -32,7 +32,17 @@ function successesOf({ status, parameters, answersBytes }: Route, { answer, answ
   return { [status]: { ...told, headers: etag }, 304: { description: 'Nothing has changed since that ETag.' } };
 }
 
-function problemsOf(route: Route): Record<string, Answer> {
+/** Of a status that both the kind of route and its comment speak of, both are said. */
+function problemsOf(route: Route, { problems }: HandlerSource): Record<string, Answer> {
+  const known = usualProblemsOf(route);
+  const told = Object.entries(problems).map(([status, words]) => [
+    status,
+    problem([known[status]?.description, words].filter(Boolean).join(' ')),
+  ]);
+  return { ...known, ...Object.fromEntries(told) };
+}
+
+function usualProblemsOf(route: Route): Record<string, Answer> {
   const { audience, parameters } = route;
   const from = (...sources: RouteParameter['source'][]): boolean => parameters.some(({ source }) => sources.includes(source));
   return {

@@ -24,6 +24,9 @@ export const isVersion = ({ factory }: RouteParameter): boolean => factory === v
 /** Whether a parameter is the version of `If-Match`, if there is one. */
 export const isOptionalVersion = ({ factory }: RouteParameter): boolean => factory === optionalVersionOf;
 
+/** What the headers that handlers read by themselves say. */
+const headers: Readonly<Record<string, string>> = { 'if-none-match': 'The ETag of what is known: 304 when nothing has changed since.' };
+
 const uuid: Schema = { type: 'string', format: 'uuid' };
 
 const idempotencyKey: Parameter = {
@@ -46,7 +49,10 @@ const ifMatch = (required: boolean): Parameter => ({
 export function parametersOf(parameter: RouteParameter, { query }: HandlerSource): Parameter[] {
   const { source, name = '', type, pipes } = parameter;
   if (source === 'path') return [{ name, in: 'path', required: true, schema: pipes.includes(IdPipe) ? uuid : { type: 'string' } }];
-  if (source === 'header') return [{ name, in: 'header', required: false, schema: { type: 'string' } }];
+  if (source === 'header') {
+    const description = headers[name];
+    return [{ name, in: 'header', required: false, ...(description && { description }), schema: { type: 'string' } }];
+  }
   if (source === 'query') return Object.entries(limitsOf(type as new () => object, query.properties)).map(queryParameter(query.required));
   if (isKey(parameter)) return [idempotencyKey];
   return isVersion(parameter) || isOptionalVersion(parameter) ? [ifMatch(isVersion(parameter))] : [];

@@ -7,6 +7,8 @@ import { TypeSchemas } from './type-schemas';
 export interface HandlerSource {
   /** The comment above it. */
   readonly summary: string;
+  /** What else may be wrong, by status: the `@throws` of the comment above it, e.g. `@throws 409 discussions.post-removed`. */
+  readonly problems: Readonly<Record<string, string>>;
   /** The capability it belongs to, e.g. `discussions`. */
   readonly capability: string;
   /** What it answers; undefined for nothing. */
@@ -74,12 +76,25 @@ function handlerOf(method: ts.MethodDeclaration, checker: ts.TypeChecker, schema
   const symbol = answer?.aliasSymbol ?? answer?.symbol;
   return {
     summary: schemas.commentOf(checker.getSymbolAtLocation(method.name)!),
+    problems: problemsOf(method),
     capability: relative('libs', method.getSourceFile().fileName).split('/')[0]!,
     answer: answer && schemas.of(answer),
     answerSays: symbol ? schemas.commentOf(symbol) : '',
     body: body && schemas.of(body),
     query: query ? schemas.propertiesOf(query) : noQuery,
   };
+}
+
+/** @throws Error when a problem begins with no status */
+function problemsOf(method: ts.MethodDeclaration): Record<string, string> {
+  const problems: Record<string, string> = {};
+  for (const tag of ts.getJSDocTags(method).filter(({ tagName }) => tagName.text === 'throws')) {
+    const told = ts.getTextOfJSDocComment(tag.comment)?.replace(/\s+/g, ' ') ?? '';
+    const [, status, words] = /^([45]\d\d) (.+)$/.exec(told) ?? [];
+    if (!status || !words) throw new Error(`${method.name.getText()} does not say by which status: @throws ${told}`);
+    problems[status] = problems[status] ? `${problems[status]} ${words}` : words;
+  }
+  return problems;
 }
 
 /** The type that becomes JSON. A handler that may answer a string or bytes beside a view has the view's JSON at hand already. */

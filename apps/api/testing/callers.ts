@@ -11,17 +11,17 @@ export interface Callers {
   readonly nobody: Headers;
   readonly readToken: Headers;
   readonly writeToken: Headers;
-  /** A project lead by session. */
+  /** A project lead who is in the secretariat too, by session. */
   readonly person: Headers;
   readonly administrator: Headers;
 }
 
-/** A network with a project lead, the tokens they made, and an administrator who is in no network. */
+/** A network with someone who leads a project and is its secretariat, the tokens they made, and an administrator who is in no network. */
 export async function callersIn(
   world: World,
 ): Promise<{ readonly callers: Callers; readonly network: SpecNetwork; readonly member: SpecMember }> {
   const network = await aNetwork(world);
-  const member = await aMember(world, network);
+  const member = await aMember(world, network, { roles: ['project-lead', 'secretariat'] });
   const { headers: person } = member;
   const callers = {
     nobody: { origin: person.origin },
