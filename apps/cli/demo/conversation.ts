@@ -1,7 +1,6 @@
 import { placeOf } from './demo-access';
 import { demoId } from './demo-id';
-import type { DemoPost, DemoThread } from './demo-types';
-import type { DemoNetwork, DemoSpace } from './network';
+import type { DemoNetwork, DemoPost, DemoSpace, DemoThread } from './demo-types';
 import { demoThreads } from './threads';
 
 /** A post with its numbers. */

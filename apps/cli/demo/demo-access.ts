@@ -1,6 +1,7 @@
 import { type Listed, type MembershipFacts, type SpaceAbilities, spaceAbilities, type SpaceFacts } from '@hv/networks/api';
-import type { DemoPerson } from './demo-types';
-import { demoAftercareMembers, demoNetworks, type DemoNetwork, type DemoSpace } from './network';
+import { demoAftercareMembers } from './aftercare-network';
+import type { DemoNetwork, DemoPerson, DemoSpace } from './demo-types';
+import { demoNetworks } from './network';
 import { demoPeople } from './people';
 
 /** Who is in a network of the demo: everyone is in the first, some in the second. */

@@ -4,6 +4,7 @@ import { happenings, namings } from './happenings';
 import { networkRows } from './network-rows';
 import { notificationRows } from './notification-rows';
 import { peopleRows, personId } from './people-rows';
+import { profileRows } from './profile-rows';
 import { readings } from './reading';
 import type { Rows } from './rows';
 import { threadRows } from './thread-rows';
@@ -22,6 +23,7 @@ export async function demoFillings(): Promise<Filling[]> {
   const tables = [
     ...peopleRows(await new Passwords().hash(password)),
     ...networkRows(),
+    profileRows(),
     ...threadRows(),
     mentionRows(),
     readMarkRows(),

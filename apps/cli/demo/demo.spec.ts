@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { checkRichText, contentLimits, findCprNumbers } from '@hv/platform/contracts';
 import { municipalitiesJson } from '@hv/networks/api';
+import { demoAftercareMembers } from './aftercare-network';
 import { conversations } from './conversation';
 import { abilitiesIn, membersOf } from './demo-access';
 import { happenings } from './happenings';
 import { documentOf } from './markup';
-import { demoAftercareMembers, demoNetworks, demoOrganisations } from './network';
+import { demoNetworks } from './network';
+import { demoOrganisations } from './organisations';
 import { demoPeople } from './people';
 import { readings } from './reading';
 import { demoThreads } from './threads';

@@ -3,8 +3,8 @@ import { personsMentioned, postAdded, postEdited, threadStarted } from '@hv/disc
 import type { EventType } from '@hv/platform/contracts';
 import { type Conversation, conversations, type NumberedPost } from './conversation';
 import { abilitiesIn, membersOf } from './demo-access';
-import type { DemoPerson } from './demo-types';
-import { type DemoNetwork, demoNetworks, type DemoSpace } from './network';
+import type { DemoNetwork, DemoPerson, DemoSpace } from './demo-types';
+import { demoNetworks } from './network';
 import { membershipId, networkId, spaceId, startOf } from './network-rows';
 import { demoPeople } from './people';
 import { personId } from './people-rows';

@@ -1,6 +1,8 @@
 import { membersOf } from './demo-access';
 import { demoId } from './demo-id';
-import { demoNetworks, demoOrganisations, type DemoNetwork, type DemoSpace } from './network';
+import type { DemoNetwork, DemoSpace } from './demo-types';
+import { demoNetworks } from './network';
+import { demoOrganisations } from './organisations';
 import { accountsMadeAt, personId } from './people-rows';
 import type { Rows } from './rows';
 

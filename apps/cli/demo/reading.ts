@@ -1,7 +1,8 @@
 import { type Conversation, conversations } from './conversation';
 import { abilitiesIn, membersOf } from './demo-access';
 import { demoChance } from './demo-id';
-import { type DemoNetwork, demoNetworks } from './network';
+import type { DemoNetwork } from './demo-types';
+import { demoNetworks } from './network';
 
 /** How far someone has read in a thread. */
 export interface Reading {
