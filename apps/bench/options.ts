@@ -8,6 +8,7 @@ export const measurementNames = [
   'search',
   'catchup',
   'longthread',
+  'directory',
   'memory',
   'boot',
   'idle',

@@ -5,6 +5,7 @@ import { Ground } from './ground/ground';
 import { type Bench, fullPace, quickPace } from './measurements/bench';
 import { boot } from './measurements/boot';
 import { catchUp } from './measurements/catch-up';
+import { directory } from './measurements/directory';
 import { fanout } from './measurements/fanout';
 import { firstPage } from './measurements/first-page';
 import { idle } from './measurements/idle';
@@ -30,6 +31,7 @@ const measurements: Readonly<Record<MeasurementName, (bench: Bench) => Promise<F
   search,
   catchup: catchUp,
   longthread: longThread,
+  directory,
   memory,
   boot,
   idle,

@@ -7,6 +7,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '@hv/platform/api/e
 import pg from 'pg';
 import { migrations } from '../../../migrations';
 import { type Amounts, fullAmounts, quickAmounts } from './amounts';
+import { seedDirectory } from './directory';
 import { type Person, secretOf } from './people';
 import { seedLongThread } from './long-thread';
 import { seedNews } from './news';
@@ -84,6 +85,14 @@ export class Ground {
     const network = await seedNews(product, raw, personId);
     await Promise.all([product.end(), raw.end()]);
     return network;
+  }
+
+  /** Fills both directories. @returns the network whose people they have */
+  async withDirectory(): Promise<{ readonly network: string; readonly people: number }> {
+    const [product, raw] = [await connected(this.postgres.url(databases.product)), await connected(this.postgres.url(databases.raw))];
+    const seeded = await seedDirectory(product, raw);
+    await Promise.all([product.end(), raw.end()]);
+    return seeded;
   }
 
   /** Makes a long thread that somebody has read half of. @returns its id */

@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { Server } from 'socket.io';
+import { directoryPage } from './raw-directory';
 import { longAfter, longBefore, longHead } from './raw-long';
 import { catchUp } from './raw-news';
 import { newestPosts, searchPosts, storePost } from './raw-queries';
@@ -67,6 +68,14 @@ app.get<{ Querystring: { tsquery: string; order: 'rank' | 'recent' } }>('/api/v1
   const { rows } = await pool.query<RawFound>(searchPosts[order], [tsquery, request.headers['x-author']]);
   void reply.header('content-type', 'application/json; charset=utf-8');
   return JSON.stringify({ items: rows.slice(0, 20).map(rawHit), next: rows[20]?.id ?? null });
+});
+
+app.get<{ Querystring: { q?: string; organisation?: string } }>('/api/v1/networks/:id/people', async (request, reply): Promise<string> => {
+  const { q = '', organisation = null } = request.query;
+  const patterns = q.split(' ').flatMap((word) => (word ? [`% ${word}%`] : []));
+  const { rows } = await pool.query<{ count: number }>({ ...directoryPage, values: [patterns, organisation] });
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return JSON.stringify({ items: rows.slice(0, 50), next: null, count: rows[0]?.count ?? 0 });
 });
 
 app.get('/api/v1/catch-up', async (request, reply): Promise<string> => {
