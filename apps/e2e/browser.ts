@@ -55,7 +55,7 @@ export async function signIn({ page }: Visitor, email: string, password = 'demo'
   await page.goto('/log-ind');
   await page.getByLabel('Mailadresse').fill(email);
   await page.getByLabel('Adgangskode', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Log ind' }).click();
+  await page.getByRole('button', { name: 'Log ind', exact: true }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForURL('**/overblik');
 }

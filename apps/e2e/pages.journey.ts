@@ -35,10 +35,16 @@ beforeAll(async () => {
     { name: 'overview', path: '/overblik', title: /^Overblik – .*Hele Vejen$/ },
     { name: 'all conversations', path: '/samtaler', title: /^Samtaler – .*Hele Vejen$/ },
     { name: 'inbox', path: '/indbakke', title: /^Indbakke – .*Hele Vejen$/ },
+    { name: 'people', path: '/mennesker', title: /^Mennesker – .*Hele Vejen$/ },
+    { name: 'organisations', path: '/mennesker/organisationer', title: /^Organisationer – .*Hele Vejen$/ },
+    { name: 'own profile', path: '/profil', title: /^Din profil – .*Hele Vejen$/ },
     { name: 'search', path: '/soeg?q=skolefravær', title: /^Søg – .*Hele Vejen$/ },
     { name: 'threads', path: `${space}/samtaler`, title: /Hele netværket/ },
     { name: 'thread', path: thread, title: /^Skolefravær som tidligt tegn/ },
     { name: 'about the space', path: `${space}/om`, title: /Hele netværket/ },
+    { name: 'security', path: '/profil/sikkerhed', title: /^Sikkerhed – .*Hele Vejen$/ },
+    { name: 'map', path: '/mennesker/kort', title: /^Kort – .*Hele Vejen$/ },
+    { name: 'municipality', path: '/kommuner/0657', title: /^Herning Kommune – .*Hele Vejen$/ },
     { name: 'a page that is not there', path: '/findes-ikke', title: /Hele Vejen$/ },
   );
 });
@@ -132,7 +138,7 @@ describe('the sign-in page', () => {
     for (const email of ['projektleder@herning.example', 'findes-ikke@herning.example']) {
       await page.getByLabel('Mailadresse').fill(email);
       await page.getByLabel('Adgangskode', { exact: true }).fill('forkert kode');
-      await page.getByRole('button', { name: 'Log ind' }).click();
+      await page.getByRole('button', { name: 'Log ind', exact: true }).click();
       const summary = page.getByRole('region', { name: 'Der er noget, der skal rettes' });
       await summary.waitFor();
       said.push(await summary.innerText());
@@ -149,7 +155,7 @@ describe('the sign-in page', () => {
     await page.goto(places.find(({ name }) => name === 'thread')!.path);
     await page.getByLabel('Mailadresse').fill('konsulent@sus.example');
     await page.getByLabel('Adgangskode', { exact: true }).fill('demo');
-    await page.getByRole('button', { name: 'Log ind' }).click();
+    await page.getByRole('button', { name: 'Log ind', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /Skolefravær/ }).waitFor();
     expect(stranger.faults).toEqual([]);
     await stranger.context.close();

@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
+import { accessibilityFaults } from './on-a-page';
+import { run } from './product';
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function signedIn(email: string): Promise<Visitor> {
+  const visitor = await aVisitor(browser);
+  await signIn(visitor, email);
+  return visitor;
+}
+
+const events = (page: Page) => page.getByRole('list', { name: 'Hændelser' }).locator(':scope > li');
+
+describe('an administrator', () => {
+  it('answers who saw what, and stands in the answer', async () => {
+    const { page, faults } = await signedIn('admin@helevejen.example');
+    await page.getByRole('link', { name: 'Administration' }).click();
+    await page.getByRole('link', { name: 'Konti', exact: true }).click();
+    await page.getByLabel('Navn eller mailadresse').fill('projektleder@herning');
+    await page.getByRole('button', { name: 'Søg', exact: true }).click();
+    await page.waitForURL(/\/konti\?q=projektleder/);
+    const account = page.getByRole('list', { name: 'Konti' }).getByRole('listitem').filter({ hasText: 'projektleder@herning.example' });
+    await account.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await account.getByRole('link', { name: /^Se adgang/ }).click();
+    const space = page.getByRole('listitem').filter({ hasText: 'Projektleder for Herning Kommune: organisationen er i klyngen' });
+    await space.waitFor();
+    expect(await space.textContent()).toContain('Læser og skriver');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.goBack();
+    await account.getByRole('link', { name: /^Se i loggen/ }).click();
+    await page.getByLabel('Hændelse', { exact: true }).selectOption('En administrator så efter');
+    const look = events(page).filter({ hasText: 'En administrator så efter' });
+    // The look at the log itself is what was recorded last.
+    await look.nth(1).waitFor();
+    await look.nth(1).getByText('Detaljer').click();
+    expect(await look.nth(1).textContent()).toContain('"at":"');
+    await page.getByText('det, personen gjorde').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hent som regneark (CSV)' }).click();
+    expect((await download).suggestedFilename()).toBe('log.csv');
+    await page.getByRole('link', { name: /^Vis alle, ikke kun/ }).click();
+    await page.getByLabel('Hændelse', { exact: true }).selectOption('En administrator hentede loggen ud');
+    await events(page).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('finds the pages fit for everyone: narrow and dark, in forced colours, without sideways scrolling', async () => {
+    const { page, faults } = await signedIn('admin@helevejen.example');
+    for (const place of ['log', 'konti', 'mails']) {
+      await page.goto(`/administration/${place}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('hv-skeleton').first().waitFor({ state: 'detached' });
+      for (const [width, colorScheme, forcedColors] of [
+        [320, 'dark', 'none'],
+        [1280, 'light', 'active'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, forcedColors });
+        expect({ place, width, faults: await accessibilityFaults(page) }).toEqual({ place, width, faults: [] });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('has the log verified beside the living product', async () => {
+    const variables = { DATA_DIR: process.env['HV_JOURNEY_DATA_DIR']! };
+    const verified = await run('cli/admin', variables, ['verify-audit']);
+    expect(verified.stdout).toMatch(/^The audit log is as it was sealed: \d+ events under \d+ seals, fingerprint [0-9a-f]{64}\.$/m);
+    expect(verified.code).toBe(0);
+    const unknown = 'ab'.repeat(32);
+    const other = await run('cli/admin', variables, ['verify-audit', unknown]);
+    expect(other.stdout).toContain(`no seal has the fingerprint ${unknown}`);
+    expect(other.code).toBe(1);
+  });
+});
+
+describe('anyone else', () => {
+  it('is shown nothing of it, and their own access instead', async () => {
+    const { page, faults } = await signedIn('projektleder@herning.example');
+    expect(await page.getByRole('link', { name: 'Administration' }).count()).toBe(0);
+    await page.goto('/administration/log');
+    await page.getByText('Her er kun noget for administratorer').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto('/profil/adgang');
+    await page.getByRole('heading', { level: 1, name: 'Hvad du kan se og gøre' }).waitFor();
+    await page.getByText('Projektleder for Herning Kommune: organisationen er i klyngen').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
