@@ -79,7 +79,7 @@ describe('a consultant', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Start tråden' }).click();
     await heading(page, title);
-    await post(page, 'Situationen').getByRole('region', { name: 'Afstemning' }).waitFor();
+    await post(page, 'Det spørger vi om').getByRole('region', { name: 'Afstemning' }).waitFor();
   });
 });
 
@@ -92,7 +92,7 @@ describe('a person of Herning who was named', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await told.click();
     await heading(page, title);
-    await post(page, 'Situationen').waitFor();
+    await post(page, 'Det spørger vi om').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -100,16 +100,16 @@ describe('a person of Herning who was named', () => {
     const poll = hanne.page.getByRole('region', { name: 'Afstemning' });
     await poll.getByRole('checkbox').first().check();
     await consultant.page.getByRole('region', { name: 'Afstemning' }).getByText('1 har stemt').waitFor();
-    await post(hanne.page, 'Situationen').getByRole('button', { name: 'Reagér' }).click();
-    await post(hanne.page, 'Situationen').getByRole('button', { name: 'Tak' }).click();
-    await post(consultant.page, 'Situationen')
+    await post(hanne.page, 'Det spørger vi om').getByRole('button', { name: 'Reagér' }).click();
+    await post(hanne.page, 'Det spørger vi om').getByRole('button', { name: 'Tak' }).click();
+    await post(consultant.page, 'Det spørger vi om')
       .getByRole('button', { name: /Tak\s*1/ })
       .waitFor();
   });
 
   it('saves the post and wants to be reminded', async () => {
     const { page } = hanne;
-    await postMenu(page, 'Situationen', 'Gem indlægget …');
+    await postMenu(page, 'Det spørger vi om', 'Gem indlægget …');
     await page.getByRole('radio', { name: /I morgen tidlig/ }).check();
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await page.getByText('Indlægget er gemt. Du bliver mindet om det').waitFor();
@@ -140,7 +140,7 @@ describe('a person of Herning who was named', () => {
     await network.selectOption('Forebyggelse hele vejen rundt');
     await found.click();
     await heading(page, title);
-    await post(page, 'Situationen').waitFor();
+    await post(page, 'Det spørger vi om').waitFor();
   });
 
   it('answers, and reports what should not have been said', async () => {

@@ -189,16 +189,15 @@ describe('the map of the municipalities', () => {
   });
 
   it('follows when another network is chosen beside it', async () => {
-    const { settle } = await show();
+    await show();
     await areas();
     TestBed.inject(ChosenNetwork).choose('m');
-    await settle();
-    expect(screen.getByRole('heading', { level: 2, name: 'PPR' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: 'PPR' })).toBeTruthy();
   });
 
   it('says that there is nothing yet', async () => {
     const { container } = await show({ ...map, municipalities: [] });
-    expect(screen.getByRole('heading', { name: 'Ingen kommuner på kortet endnu' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Ingen kommuner på kortet endnu' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
   });
 
