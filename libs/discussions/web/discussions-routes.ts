@@ -7,8 +7,6 @@ export const discussionsRoutes: Routes = [
     title: 'networks.tabs.threads',
     loadComponent: () => import('./threads/thread-list-page').then(({ ThreadListPage }) => ThreadListPage),
   },
-  // Asking somebody leads here from where they are shown.
-  { path: 'rum/:spaceId/ny', pathMatch: 'full', redirectTo: 'rum/:spaceId/samtaler/ny' },
   {
     path: 'rum/:spaceId/samtaler/ny',
     title: 'discussions.new.heading',
