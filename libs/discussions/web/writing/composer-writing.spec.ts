@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { DraftView, ScheduledView } from '@hv/discussions/contracts';
-import { Drafts } from '@hv/platform/web';
+import { Drafts, OUTBOX_DATABASE } from '@hv/platform/web';
 import { type FakeAnswer, freshBrowser } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, waitFor, within } from '@testing-library/dom';
@@ -93,6 +93,9 @@ describe('what is typed in a thread', () => {
     const server = aDraftServer(aDraft('Sendt et andet sted', 3));
     const first = await aThreadPage({ answer: server.answer });
     expect(box().value).toBe('Sendt et andet sted');
+    // What is kept is written down a moment after it is shown: the next page is to come upon it.
+    const database = await TestBed.inject(OUTBOX_DATABASE)();
+    await waitFor(async () => expect(await database.count('drafts')).toBe(1));
     await first.leave();
     TestBed.resetTestingModule();
     server.draft = null;
