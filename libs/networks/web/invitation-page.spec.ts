@@ -151,7 +151,7 @@ describe('the page of an invitation', () => {
   });
 
   it('says that it could not be fetched, and tries again', async () => {
-    let answer: FakeAnswer = { status: 500 };
+    let answer: Exclude<FakeAnswer, 'lost'> = { status: 500 };
     const { settle } = await show({
       link: {
         get status() {

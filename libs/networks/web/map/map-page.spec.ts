@@ -27,7 +27,7 @@ const municipalities = [
 ];
 const map: NetworkMapView = { networkId: 'n', network: 'Tidlig indsats', municipalities };
 
-const show = async (answer: NetworkMapView | FakeAnswer = map, inputs: Record<string, string> = {}) => {
+const show = async (answer: NetworkMapView | Exclude<FakeAnswer, 'lost'> = map, inputs: Record<string, string> = {}) => {
   const shown = await showPage(MapPage, {
     inputs,
     providers: [
