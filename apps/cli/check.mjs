@@ -11,6 +11,7 @@ const steps = [
   ['lint', nx('lint')],
   ['types of the server', [node, bin('typescript/bin/tsc'), '-p', 'apps/api/tsconfig.json']],
   ['types of the web', [node, bin('@angular/compiler-cli/bundles/src/bin/ngc.js'), '-p', 'apps/web/tsconfig.json', '--noEmit']],
+  ['types of its specs', [node, bin('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.spec.json', '--noEmit']],
   ['OpenAPI document', [node, 'apps/cli/openapi.mjs', '--check']],
   ['build', nx('build')],
 ];

@@ -192,7 +192,7 @@ describe('the overview', () => {
   });
 
   it('teaches whoever is in no network yet', async () => {
-    const { container } = await show({ networks: [], spaces: [], unread: [], recent: [], unseenNotifications: 0 });
+    const { container } = await show({ networks: [], spaces: [], unread: [], recent: [], unseenNotifications: 0, muted: [], heard: [] });
     expect(screen.getByRole('heading', { name: 'Du er ikke med i et netværk endnu' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
   });

@@ -29,7 +29,7 @@ const herning: MunicipalityView = {
 };
 
 const show = (
-  answer: MunicipalityView | FakeAnswer = herning,
+  answer: MunicipalityView | Exclude<FakeAnswer, 'lost'> = herning,
   load: LoadAboutMunicipality = () => Promise.resolve(More),
   language: 'da' | 'en' = 'da',
 ) =>
