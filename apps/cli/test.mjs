@@ -13,12 +13,12 @@ import { build } from './nx-build.mjs';
 const [first, ...rest] = process.argv.slice(2);
 const system = first === 'system';
 const given = system ? rest : process.argv.slice(2);
-/** Journeys measure how long a browser and the product are busy: nothing else runs beside them. */
+/** Journeys mostly wait for a browser or a fault; each worker of theirs has a product of its own. */
 const runs = system
   ? [{ projects: ['system'], workers: 1 }]
   : [
       { projects: ['server', 'web'], workers: Math.max(2, availableParallelism() - 1) },
-      { projects: ['journeys'], workers: 1 },
+      { projects: ['journeys'], workers: 2 },
     ];
 
 /** How long tests that have ended may take to go. */

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { address } from './browser';
 import { Client } from './client';
 import { withDatabaseOf } from './chaos/product-target';
+import { ownProduct } from './own-product';
 
 /** A thread that has grown for years. */
 export interface LongThread {
@@ -34,7 +35,7 @@ export async function aLongThread(email: string, posts: number): Promise<LongThr
     title,
     body: { text: 'Indlæg nummer 1. Skriv her, hver gang I har prøvet noget nyt.' },
   });
-  await withDatabaseOf(process.env['HV_JOURNEY_DATA_DIR']!, async (connectionString) => {
+  await withDatabaseOf(ownProduct().dataDir, async (connectionString) => {
     const client = new pg.Client({ connectionString });
     await client.connect();
     await client.query(fill, [thread.id, posts]);

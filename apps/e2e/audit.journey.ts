@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
 import { accessibilityFaults } from './on-a-page';
+import { ownProduct } from './own-product';
 import { run } from './product';
 
 jest.setTimeout(180_000);
@@ -77,7 +78,7 @@ describe('an administrator', () => {
   });
 
   it('has the log verified beside the living product', async () => {
-    const variables = { DATA_DIR: process.env['HV_JOURNEY_DATA_DIR']! };
+    const variables = { DATA_DIR: ownProduct().dataDir };
     const verified = await run('cli/admin', variables, ['verify-audit']);
     expect(verified.stdout).toMatch(/^The audit log is as it was sealed: \d+ events under \d+ seals, fingerprint [0-9a-f]{64}\.$/m);
     expect(verified.code).toBe(0);

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { FoundChromium } from './chromium';
+import { ownProduct } from './own-product';
 
 const quiet = [
   '--no-sandbox',
@@ -24,11 +25,7 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
 }
 
 /** Where the journeys' product answers. */
-export function address(): string {
-  const found = process.env['HV_JOURNEY_ADDRESS'];
-  if (!found) throw new Error('no product was started for the journeys');
-  return found;
-}
+export const address = (): string => ownProduct().address;
 
 /** A person at a browser of their own. */
 export interface Visitor {

@@ -1,4 +1,4 @@
-/** Stops the journeys' product. */
+/** Stops the journeys' products. */
 export default async function productDown(): Promise<void> {
-  await globalThis.startedProduct?.stop();
+  await Promise.all((globalThis.startedProducts ?? []).map((product) => product.stop()));
 }

@@ -1,14 +1,15 @@
+import type { GlobalConfig } from 'jest';
 import { findChromium } from './chromium';
+import { rememberProducts } from './own-product';
 import { type StartedProduct, startProduct } from './product';
 
 declare global {
-  var startedProduct: StartedProduct | undefined;
+  var startedProducts: readonly StartedProduct[] | undefined;
 }
 
-/** Starts one product with the demo network for all journeys, and finds a browser for them. */
-export default async function productUp(): Promise<void> {
+/** Starts a product with the demo network for each of the journeys that run side by side, and finds a browser for them. */
+export default async function productUp({ maxWorkers }: GlobalConfig): Promise<void> {
   process.env['HV_JOURNEY_CHROMIUM'] = JSON.stringify(await findChromium());
-  globalThis.startedProduct = await startProduct();
-  process.env['HV_JOURNEY_ADDRESS'] = globalThis.startedProduct.address;
-  process.env['HV_JOURNEY_DATA_DIR'] = globalThis.startedProduct.dataDir;
+  globalThis.startedProducts = await Promise.all(Array.from({ length: maxWorkers }, () => startProduct()));
+  rememberProducts(globalThis.startedProducts);
 }

@@ -36,7 +36,7 @@ export class Crowd {
     return crowd;
   }
 
-  /** Waits until everyone is connected and lacks nothing. */
+  /** Waits until everyone is connected and lacks nothing they know of. */
   async isCurrent(withinMs: number): Promise<void> {
     await until('the whole crowd is current', async () => (await this.report()).current === this.count, withinMs, 250);
   }
@@ -45,11 +45,15 @@ export class Crowd {
     return this.ask({});
   }
 
-  /** Whether everyone ends with these posts. */
-  async knows(posts: readonly AnyPostView[]): Promise<boolean> {
+  /** Whether everyone comes to these posts by themselves: the last push may still be under way, and a lost one is found by a heartbeat. */
+  async comesToKnow(posts: readonly AnyPostView[], withinMs: number): Promise<boolean> {
     const marks = JSON.stringify(posts.map(({ id, seq, change }) => `${id} ${seq} ${change}`));
-    const { digests } = await this.report();
-    return digests.length === 1 && digests[0] === createHash('sha1').update(marks).digest('hex');
+    const digest = createHash('sha1').update(marks).digest('hex');
+    const known = async (): Promise<boolean> => {
+      const { current, digests } = await this.report();
+      return current === this.count && digests.length === 1 && digests[0] === digest;
+    };
+    return until('the whole crowd knows the same', known, withinMs, 250).catch(() => false);
   }
 
   /** Stops or continues the whole process. */

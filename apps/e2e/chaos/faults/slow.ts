@@ -20,6 +20,7 @@ const readPerSecond = (readers: number): number => Math.max(2, Math.min(10, 1_00
 const unreadPerSecond = 20;
 const warmUpMs = 6_000;
 const settleMs = 3_000;
+const heartbeatMs = 30_000;
 /** Whoever does not read is found by a full queue, or else by a ping that stays unanswered for 23 s. */
 const goneWithinMs = 60_000;
 
@@ -39,7 +40,7 @@ export const slow: Fault = async ({ crowd: count, timed }) => {
     flow.perSecond = unreadPerSecond;
     await rest(warmUpMs);
     flow.perSecond = readPerSecond(count);
-    crowd = await Crowd.gather(others, threadId, count, 30_000);
+    crowd = await Crowd.gather(others, threadId, count, heartbeatMs);
     flow.highest();
     await held.highest();
     await rest(settleMs);
@@ -55,8 +56,7 @@ export const slow: Fault = async ({ crowd: count, timed }) => {
     crowd.signal('SIGCONT');
     await until('the crowd comes back', async () => (await sockets()) > 0, 30_000);
     const findings = await flow.stop();
-    await crowd.isCurrent(60_000);
-    if (!(await crowd.knows(await readAll(writer!, threadId)))) findings.push('the crowd does not end with what is stored');
+    if (!(await crowd.comesToKnow(await readAll(writer!, threadId), 60_000))) findings.push('the crowd does not end with what is stored');
     if (gone >= goneWithinMs) findings.push('some who did not read were never let go');
     if (timed && tooSlow === 0) findings.push('no queue was ever full: the memory that it may take was not tried');
     if (growth.held > mayGrowBytes) findings.push(`the server held ${megabytes(growth.held)} more`);
