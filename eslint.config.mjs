@@ -3,7 +3,7 @@ import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
 
 /** The order of the capabilities: each may import itself and what stands before it. */
-const order = ['platform', 'ui', 'identity', 'networks', 'discussions', 'search', 'notifications'];
+const order = ['platform', 'ui', 'identity', 'networks', 'discussions', 'documents', 'search', 'notifications'];
 /** They stand beside each other: neither may import the other. */
 const aside = ['search', 'notifications'];
 const upTo = (scope) =>

@@ -44,7 +44,7 @@ module.exports = {
       testPathIgnorePatterns: ignored,
       modulePathIgnorePatterns: ['<rootDir>/dist/'],
       setupFilesAfterEnv: ['<rootDir>/apps/web/test-setup.ts'],
-      moduleNameMapper: { ...aliases, tslib: 'tslib/tslib.es6.js' },
+      moduleNameMapper: { ...aliases, tslib: 'tslib/tslib.es6.js', '^tus-js-client$': 'tus-js-client/lib.esm/browser/index.js' },
     },
     {
       ...server,

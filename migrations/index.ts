@@ -31,6 +31,21 @@ import { PlatformSealEvents20261122135000 } from './20261122135000-platform-seal
 import { PlatformRememberErasures20261122136000 } from './20261122136000-platform-remember-erasures';
 import { NetworksHearFeedback20261122136100 } from './20261122136100-networks-hear-feedback';
 import { NotificationsMailOfFeedback20261122136200 } from './20261122136200-notifications-mail-of-feedback';
+import { IdentityFederate20261122137000 } from './20261122137000-identity-federate';
+import { NetworksFederate20261122137100 } from './20261122137100-networks-federate';
+import { NetworksHandOver20261122137200 } from './20261122137200-networks-hand-over';
+import { DiscussionsHandOver20261122137210 } from './20261122137210-discussions-hand-over';
+import { IdentitySeeAs20261122137300 } from './20261122137300-identity-see-as';
+import { IdentityKeepOwnData20261122137400 } from './20261122137400-identity-keep-own-data';
+import { PlatformKeepToRetention20261122137500 } from './20261122137500-platform-keep-to-retention';
+import { NetworksEdit20261122137600 } from './20261122137600-networks-edit';
+import { NotificationsGuide20261122137700 } from './20261122137700-notifications-guide';
+import { PlatformSayHowToStop20261122137800 } from './20261122137800-platform-say-how-to-stop';
+import { NotificationsUnsubscribe20261122137900 } from './20261122137900-notifications-unsubscribe';
+import { DiscussionsLogUnmerges20261122138000 } from './20261122138000-discussions-log-unmerges';
+import { NetworksFindPeople20261122138100 } from './20261122138100-networks-find-people';
+
+import { DocumentsCreate20261122140000 } from './20261122140000-documents-create';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -67,4 +82,18 @@ export const migrations = [
   PlatformRememberErasures20261122136000,
   NetworksHearFeedback20261122136100,
   NotificationsMailOfFeedback20261122136200,
+  IdentityFederate20261122137000,
+  NetworksFederate20261122137100,
+  NetworksHandOver20261122137200,
+  DiscussionsHandOver20261122137210,
+  IdentitySeeAs20261122137300,
+  IdentityKeepOwnData20261122137400,
+  PlatformKeepToRetention20261122137500,
+  NetworksEdit20261122137600,
+  NotificationsGuide20261122137700,
+  PlatformSayHowToStop20261122137800,
+  NotificationsUnsubscribe20261122137900,
+  DiscussionsLogUnmerges20261122138000,
+  NetworksFindPeople20261122138100,
+  DocumentsCreate20261122140000,
 ];

@@ -171,5 +171,6 @@ describe('the seal', () => {
     const { body } = await world.request<AuditSealView>({ method: 'GET', url: '/api/v1/admin/audit/seal', headers });
     expect(body.head).toMatch(/^[0-9a-f]{64}$/);
     expect(body.seals).toBeGreaterThan(0);
+    expect(Date.parse(body.waitingSince ?? new Date().toISOString())).toBeGreaterThan(Date.now() - 60_000);
   });
 });

@@ -1,4 +1,5 @@
 import { DiscussionsModule } from '@hv/discussions/api';
+import { DocumentsModule } from '@hv/documents/api';
 import { IdentityModule } from '@hv/identity/api';
 import { NetworksModule } from '@hv/networks/api';
 import { NotificationsModule } from '@hv/notifications/api';
@@ -16,6 +17,7 @@ export const capabilities = [
   IdentityModule,
   NetworksModule,
   DiscussionsModule,
+  DocumentsModule,
   SearchModule,
   NotificationsModule,
 ];

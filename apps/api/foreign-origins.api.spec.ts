@@ -10,7 +10,7 @@ let callers: Callers;
 
 beforeAll(async () => {
   world = await aWorld(capabilities);
-  changing = routesOf(world.app).filter(isChanging);
+  changing = routesOf(world.app).filter((route) => isChanging(route) && !route.fromAnywhere);
   ({ callers } = await callersIn(world));
 });
 afterAll(() => world.close());
@@ -41,6 +41,11 @@ describe('a changing request', () => {
       );
       expect(answered).toEqual(changing.map(({ name }) => [name, 403, platformProblems.foreignOrigin]));
     }
+  });
+
+  it('may come from anywhere where mail programs send it, and nowhere else', () => {
+    const open = routesOf(world.app).filter(({ fromAnywhere }) => fromAnywhere);
+    expect(open.map(({ name, audience }) => [name, audience])).toEqual([['UnsubscribingController.turnOff', 'anyone']]);
   });
 
   it('is not let in by a cookie beside an empty Authorization', async () => {

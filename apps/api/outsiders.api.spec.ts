@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ThreadView } from '@hv/discussions/contracts';
+import { LibraryRequests } from '@hv/documents/api/testing';
 import { aMember, aNetwork, type SpecMember } from '@hv/networks/api/testing';
 import { aWorld, type World } from '@hv/platform/api/testing';
 import { capabilities } from './capabilities';
@@ -44,6 +46,13 @@ beforeAll(async () => {
     organisationId: organisation!.id,
     roles: ['participant'],
   });
+  const another = await aMember(world, network, { role: 'participant' });
+  const taking = await aMember(world, network, { role: 'participant' });
+  const handOver = await make<{ id: string }>(`memberships/${another.membershipId}/hand-over`, {
+    toMembershipId: taking.membershipId,
+    parts: ['roles'],
+    lastDay: '2098-12-31',
+  });
   const feedback = await make<{ id: string }>(`networks/${network.id}/feedback`, { text: 'Kortet mangler Læsø.' });
   const group = await make<{ id: string }>(`networks/${network.id}/groups`, { name: 'Underretninger', open: false });
   const portrait = await world.request<{ pictureId: string }>({
@@ -52,6 +61,11 @@ beforeAll(async () => {
     headers: { ...insider.person, 'content-type': 'application/octet-stream' },
     payload: Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(600)]),
   });
+  const copy = await make<{ id: string }>('me/exports', {});
+  // Making it is a job: it comes soon after, not at once.
+  const fetched = async () =>
+    (await world.request({ method: 'GET', url: `/api/v1/me/exports/${copy.id}`, headers: insider.person })).status;
+  while ((await fetched()) !== 200) await setImmediate();
   const readAll = await make<{ id: string }>('read-all', { upTo: new Date().toISOString() });
   const [session] = await world.query<{ id: string }>(
     `SELECT s.id FROM identity_sessions s JOIN identity_accounts a ON a.id = s.account_id WHERE a.person_id = $1`,
@@ -62,7 +76,19 @@ beforeAll(async () => {
      SELECT id, 'spec', '', 0, 'Min telefon', '{}', false, false FROM identity_accounts WHERE person_id = $1 RETURNING id`,
     [member.personId],
   );
+  const [federated] = await world.query<{ id: string }>(
+    `INSERT INTO identity_federated_accounts (account_id, issuer, subject)
+     SELECT id, 'https://login.herning.example', 'u-17' FROM identity_accounts WHERE person_id = $1 RETURNING id`,
+    [member.personId],
+  );
+  const library = new LibraryRequests(world, { headers: member.headers });
+  const upload = await library.begin({ spaceId: network.spaceId, name: 'Undervejs.txt' }, 1);
+  const folder = await make<{ id: string }>(`spaces/${network.spaceId}/folders`, { name: 'Referater' });
   things = {
+    folders: folder.id,
+    entries: folder.id,
+    documents: await library.upload({ spaceId: network.spaceId, name: 'Køreplan.txt' }, 'Uge 4'),
+    uploads: String(upload.headers['location']).split('/').at(-1)!,
     networks: network.id,
     groups: group.id,
     spaces: network.spaceId,
@@ -72,17 +98,21 @@ beforeAll(async () => {
     'access-tokens': token.id,
     sessions: session!.id,
     passkeys: passkey!.id,
+    'federated-accounts': federated!.id,
     'read-all': readAll.id,
     scheduled: scheduled.id,
     images: picture.body.id,
     reports: reported.body.id,
     invitations: invitation.id,
     feedback: feedback.id,
+    'hand-overs': handOver.id,
     people: member.personId,
     pictures: portrait.body.pictureId,
+    exports: copy.id,
   };
   // A file is found by its content: whoever can name it has it already. That Denmark has a municipality anyone knows; what more they may know of it its own specs say.
-  byId = routesOf(world.app).filter(({ path }) => path.includes('/:') && !/\/(blobs|municipalities)\//.test(path));
+  // Which organisations' sign-in may be used anyone sees on the sign-in page.
+  byId = routesOf(world.app).filter(({ path }) => path.includes('/:') && !/\/(blobs|municipalities|oidc)\//.test(path));
 });
 afterAll(() => world.close());
 

@@ -29,7 +29,7 @@ describe('what is known of persons', () => {
 
   it('is given to them from every capability', async () => {
     const all = await world.app.get(PersonalDataBook).export(leaver.personId);
-    expect(Object.keys(all).sort()).toEqual(['discussions', 'identity', 'networks', 'notifications', 'platform', 'search']);
+    expect(Object.keys(all).sort()).toEqual(['discussions', 'documents', 'identity', 'networks', 'notifications', 'platform', 'search']);
     expect(all['discussions']).toMatchObject({ threads: [{ title: 'Hvad jeg skrev' }], posts: [{ number: 1, text: 'Første indlæg' }] });
     expect(all['networks']).toMatchObject({
       memberships: [{ network: network.name, organisation: 'Viborg Kommune', roles: ['project-lead'] }],

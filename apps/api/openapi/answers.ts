@@ -48,7 +48,9 @@ function usualProblemsOf(route: Route): Record<string, Answer> {
   return {
     ...(from('body', 'query') && { 400: problem('Malformed; `errors` says which fields.') }),
     ...(audience !== 'anyone' && { 401: problem('Nobody is signed in.') }),
-    ...((audience !== 'anyone' || isChanging(route)) && { 403: problem('Not allowed, or from a foreign origin.') }),
+    ...((audience !== 'anyone' || (isChanging(route) && !route.fromAnywhere)) && {
+      403: problem('Not allowed, or from a foreign origin.'),
+    }),
     ...(from('path') && { 404: problem('Not there, or not for the reader to know.') }),
     ...(parameters.some((one) => isVersion(one) || isOptionalVersion(one)) && {
       412: problem('It has changed since that version; `current` is what it is now.'),

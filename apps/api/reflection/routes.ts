@@ -25,6 +25,8 @@ export interface Route {
   readonly status: number;
   /** Its body is bytes, taken as they come. */
   readonly takesBytes: boolean;
+  /** Mail programs call it: no Origin of ours is asked. */
+  readonly fromAnywhere: boolean;
   /** The handler writes its answer itself, as bytes. */
   readonly answersBytes: boolean;
 }
@@ -52,7 +54,8 @@ function routesOfController(controller: Type, application: ApplicationConfig): R
     if (methodPath === undefined) return [];
     const verb = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod;
     const parameters = parametersOf(controller, name);
-    const config = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler) as { takesStream?: boolean } | undefined;
+    const config = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler) as
+      { takesStream?: boolean; fromAnywhere?: boolean } | undefined;
     const found = [methodPath]
       .flat()
       .flatMap((path) => paths.create({ methodPath: path, ctrlPath, globalPrefix: application.getGlobalPrefix() }, verb));
@@ -67,6 +70,7 @@ function routesOfController(controller: Type, application: ApplicationConfig): R
       parameters,
       status: (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ?? (verb === RequestMethod.POST ? 201 : 200),
       takesBytes: config?.takesStream === true,
+      fromAnywhere: config?.fromAnywhere === true,
       answersBytes:
         parameters.some(({ source }) => source === 'reply') && !Reflect.getMetadata(RESPONSE_PASSTHROUGH_METADATA, controller, name),
     }));

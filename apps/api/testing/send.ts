@@ -25,7 +25,7 @@ export function send(world: World, route: Route, { headers = {}, id = newId(), b
   const type = raw?.type ?? (takesBytes ? 'application/octet-stream' : 'application/json');
   return world.request<ProblemView>({
     method: method as 'GET',
-    url: path.replace(/:\w+/g, encodeURIComponent(id)) + queryOf(route),
+    url: path.replace(/:number\b/g, '1').replace(/:\w+/g, encodeURIComponent(id)) + queryOf(route),
     headers: { ...version, ...(isChanging(route) ? { 'content-type': type } : {}), ...headers },
     ...(isChanging(route) ? { payload: raw?.text ?? (takesBytes ? 'bytes' : JSON.stringify(body ?? bodyFor(route))) } : {}),
   });

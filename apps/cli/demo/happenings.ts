@@ -39,7 +39,8 @@ const joinings = (network: DemoNetwork): Happening[] =>
   membersOf(network).map((person) => {
     const id = membershipId(network, person.email);
     const spaceIds = network.spaces.filter((space) => abilitiesIn(network, space, person).see).map((space) => spaceId(network, space));
-    const payload = payloadOf(membershipStarted, { membershipId: id, personId: personId(person.email), spaceIds: spaceIds.sort() });
+    const facts = { membershipId: id, personId: personId(person.email), spaceIds: spaceIds.sort(), from: startOf(network) };
+    const payload = payloadOf(membershipStarted, facts);
     return {
       ...payload,
       ...placed(network, null),

@@ -12,7 +12,15 @@ export class Actor {
     readonly scopes: readonly TokenScope[],
     /** When the credential ends, ms since 1970. */
     readonly until: number,
+    /** Who is really there, when an administrator looks as this person: they see what the person sees, and change nothing. */
+    readonly onlooker: Onlooker | null = null,
   ) {}
+}
+
+/** An administrator who looks as somebody else. */
+export interface Onlooker {
+  readonly seeAsId: string;
+  readonly actor: Actor;
 }
 
 /** A change and the request it came with; `actor` is null when the system itself acts. */

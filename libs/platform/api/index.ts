@@ -1,5 +1,6 @@
 export { Actor, bySystem, type Origin } from './actor';
 export * from './audit';
+export * from './csv';
 export * from './database';
 export * from './environment';
 export * from './events';

@@ -55,4 +55,6 @@ export class AuditSealView {
   readonly sealedAt!: string | null;
   /** How many events wait for theirs. */
   readonly waiting!: number;
+  /** When the oldest of those happened, ISO 8601; seconds ago, unless nothing runs that seals. */
+  readonly waitingSince!: string | null;
 }

@@ -1,6 +1,7 @@
 export * from './about-view';
 export * from './audit-events';
 export * from './audit-view';
+export * from './both-languages';
 export * from './cpr';
 export * from './event-type';
 export * from './live';
@@ -9,5 +10,6 @@ export * from './page';
 export * from './platform-events';
 export * from './problem-codes';
 export * from './problem-view';
+export * from './retention-view';
 export * from './rich-text';
 export * from './stored-blob-view';

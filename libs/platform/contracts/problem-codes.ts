@@ -10,6 +10,8 @@ export const platformProblems = {
   foreignOrigin: 'platform.foreign-origin',
   signInNeeded: 'platform.sign-in-needed',
   forbidden: 'platform.forbidden',
+  /** Whoever looks as somebody else changes nothing, and does not see what is that person's alone. */
+  onlyLooking: 'platform.only-looking',
   stale: 'platform.stale',
   versionNeeded: 'platform.version-needed',
   keyReused: 'platform.idempotency-key-reused',

@@ -27,6 +27,8 @@ export class ProblemView {
   readonly errors?: FieldProblemView[];
   /** The current state, when an edit was based on an older one (412). */
   readonly current?: unknown;
+  /** What would be accepted instead (409), e.g. a name that is free. */
+  readonly proposal?: string;
   /** What more may be proved to be let in (403), e.g. `code`. */
   readonly ways?: string[];
   /** Sent back with the proof. */

@@ -1,4 +1,6 @@
 export { aboutResource } from './about';
+export { AskedList } from './asked-list';
+export { Attempt } from './attempt';
 export { Connection } from './connection';
 export { Copies, type CopyFacts } from './copies';
 export { Kept } from './kept';
@@ -21,6 +23,6 @@ export { PageTitle } from './page-title';
 export { connectionProblems, Problem } from './problem';
 export { problemInterceptor } from './problem-interceptor';
 export { ProblemText } from './problem-text';
-export { SessionStore, type SessionState, type SignedInPerson } from './session';
+export { type LookingAs, seeAsPath, SessionStore, type SessionState, type SignedInPerson } from './session';
 export { SessionLife } from './session-life';
 export { TextValues } from './text-values';

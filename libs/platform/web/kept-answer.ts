@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import type { Live } from './live';
 import { Problem } from './problem';
 
-/** An answer this old is asked for again when the connection returns, ms. */
+/** From this age on an answer is asked for again when the connection returns, ms. */
 const freshMs = 3_000;
 
 /** What the server answered last. It is kept while it is asked again and when that fails, so that coming back to a place is instant. */
@@ -41,6 +41,11 @@ export class KeptAnswer<Answer> {
     return Date.now() - this.answeredAt;
   }
 
+  /** Whether it is worth asking again only because the connection has returned. */
+  isOld(): boolean {
+    return !this.asking && this.age() > freshMs;
+  }
+
   /** Takes what is known from elsewhere, if nothing is known yet. */
   seed(answer: Answer): void {
     if (this.answer() === undefined) this.answer.set(answer);
@@ -54,7 +59,7 @@ export class KeptAnswer<Answer> {
   /** Keeps it fresh: asks now, and whenever the connection returns. @returns a function that stops that */
   open(live: Live): () => void {
     void this.reload();
-    const returned = live.connected$.subscribe(() => this.age() > freshMs && void this.reload());
+    const returned = live.connected$.subscribe(() => this.isOld() && void this.reload());
     return () => returned.unsubscribe();
   }
 

@@ -24,7 +24,7 @@ export class Drafts {
 
   /** @param key what it is written on, e.g. `thread:<id>` @returns what was typed there, or undefined */
   async read<Content extends object>(key: string): Promise<Content | undefined> {
-    const personId = this.session.person()?.id;
+    const personId = this.session.self()?.id;
     if (!personId) return undefined;
     const fresh = this.unwritten.get(key);
     if (fresh) return fresh.content as Content;
@@ -38,7 +38,7 @@ export class Drafts {
    * @param base what the server has, when that is what is kept: written down with it, never one without the other
    */
   save(key: string, content: object, base = this.bases.get(key)): void {
-    const personId = this.session.person()?.id;
+    const personId = this.session.self()?.id;
     if (!personId) return;
     this.keys.update((keys) => new Set([...keys, key]));
     if (base) this.bases.set(key, base);
@@ -62,7 +62,7 @@ export class Drafts {
 
   /** It was sent, or thrown away. */
   async remove(key: string): Promise<void> {
-    const personId = this.session.person()?.id;
+    const personId = this.session.self()?.id;
     this.unwritten.delete(key);
     this.bases.delete(key);
     this.keys.update((keys) => new Set([...keys].filter((other) => other !== key)));

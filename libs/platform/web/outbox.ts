@@ -1,5 +1,6 @@
 import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
 import { Subject, type Observable } from 'rxjs';
+import { platformProblems } from '@hv/platform/contracts';
 import { Live } from './live';
 import { Drafts } from './outbox-drafts';
 import { makeEntry, newKey, type OutboxAnswer, type OutboxEntry, type OutboxRequest } from './outbox-entry';
@@ -7,6 +8,7 @@ import { OutboxSender } from './outbox-sender';
 import { OutboxShelf } from './outbox-shelf';
 import { OutboxTabs, type TabMessage } from './outbox-tabs';
 import { OutboxTurn } from './outbox-turn';
+import { SessionStore } from './session';
 
 /** How long the tab that sends may stay silent before another takes its turn, ms. */
 const silenceMs = 4_000;
@@ -21,6 +23,7 @@ export class Outbox {
   private readonly tabs = inject(OutboxTabs);
   private readonly turn = inject(OutboxTurn);
   private readonly drafts = inject(Drafts);
+  private readonly session = inject(SessionStore);
   private readonly held = signal<readonly OutboxEntry[]>([]);
   private readonly answers = new Subject<OutboxAnswer>();
   private readonly storing = new Map<string, OutboxEntry>();
@@ -84,16 +87,25 @@ export class Outbox {
 
   /** Puts something in: it stands in `entries` when this returns. */
   add(request: OutboxRequest): OutboxEntry {
+    if (this.session.seeAs()) return this.refuse(request);
     if (!this.personId) throw new Error('nobody is signed in');
     const entry = makeEntry(this.personId, request);
     void this.store(entry);
     return entry;
   }
 
+  /** Who looks as somebody else does nothing: it is shown as refused, and kept nowhere. */
+  private refuse(request: OutboxRequest): OutboxEntry {
+    const problem = { status: 403, code: platformProblems.onlyLooking, detail: '', requestId: '' };
+    const entry: OutboxEntry = { ...makeEntry(this.session.person()?.id ?? '', request), state: 'refused', problem };
+    this.show(entry);
+    return entry;
+  }
+
   /** Sends an entry that was refused or in conflict, after it was changed; under a new key, since it says something else. */
   revise(id: string, change: Partial<Pick<OutboxEntry, 'body' | 'version'>>): void {
     const entry = this.find(id);
-    if (!entry) return;
+    if (!entry || this.session.seeAs()) return;
     void this.drop(id);
     void this.store({ ...entry, ...change, id: newKey(), state: 'waiting', attempts: 0, problem: null });
   }

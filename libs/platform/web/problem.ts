@@ -24,6 +24,8 @@ export class Problem extends HttpErrorResponse {
   readonly errors: readonly FieldProblemView[];
   /** The current state, when an edit was based on an older one (412). */
   readonly current: unknown;
+  /** What would be accepted instead (409); empty when the server proposes nothing. */
+  readonly proposal: string;
   /** What more may be proved to be let in (403). */
   readonly ways: readonly string[];
   /** Sent back with the proof. */
@@ -37,6 +39,7 @@ export class Problem extends HttpErrorResponse {
     this.requestId = said?.requestId ?? '';
     this.errors = said?.errors ?? [];
     this.current = said?.current;
+    this.proposal = said?.proposal ?? '';
     this.ways = said?.ways ?? [];
     this.challenge = said?.challenge ?? '';
   }

@@ -9,7 +9,9 @@ import { SessionStore } from './session';
 
 /** The pushes that are about the session itself. */
 interface SessionPushes {
-  readonly 'session.ended': (payload: object) => void;
+  readonly 'session.ended': (payload: { readonly why?: string }) => void;
+  /** Whose eyes this browser sees by is somebody else's now: an administrator began or ended to look as them. */
+  readonly 'session.changed': (payload: object) => void;
 }
 
 /** What lives exactly as long as a session: the socket, and the sending of what waits. */
@@ -30,11 +32,12 @@ export class SessionLife {
   constructor() {
     effect(() => {
       const person = this.#session.active();
-      untracked(() => (person ? this.#begin(person.id) : this.#rest()));
+      const self = this.#session.self();
+      untracked(() => (person ? this.#begin(self?.id ?? null) : this.#rest()));
     });
     effect(() => {
       const known = this.#session.state() !== 'unknown';
-      const personId = this.#session.active()?.id ?? null;
+      const personId = (this.#session.active() && this.#session.self()?.id) ?? null;
       // What was kept to be read without a network is deleted with the session, whoever ended it.
       if (known) untracked(() => void this.#keepOnlyOf(personId));
     });
@@ -50,9 +53,26 @@ export class SessionLife {
     pushes
       .on('session.ended')
       .pipe(takeUntilDestroyed(this.#destroyed))
-      .subscribe(() => this.#session.end());
+      .subscribe(({ why }) => this.#session.end(why));
+    pushes
+      .on('session.changed')
+      .pipe(takeUntilDestroyed(this.#destroyed))
+      .subscribe(() => this.#location.assign('/overblik'));
     // A restored database: whatever this page holds may never have happened.
     this.#live.restored$.pipe(takeUntilDestroyed(this.#destroyed)).subscribe(() => this.#location.reload());
+  }
+
+  /** Lets somebody else's eyes in, or one's own again, and leaves the page for a fresh one. What other tabs show goes by a push. @throws what `change` throws; then nothing has changed */
+  async changeEyes(change: () => Promise<void>, goal: string): Promise<void> {
+    // This tab leads on by itself.
+    this.#live.stop();
+    try {
+      await change();
+    } catch (failure) {
+      void this.#live.start();
+      throw failure;
+    }
+    this.#location.assign(goal);
   }
 
   /** Signs out, forgets what waits, and leaves the page for a fresh one, so that nothing of this person stays in memory. @throws Problem when the server could not be told */
@@ -61,7 +81,9 @@ export class SessionLife {
       await this.#outbox.wipe();
       await this.#keepOnlyOf(null);
     });
-    this.#location.assign('/log-ind');
+    const issuer = this.#session.issuer();
+    // There one may be signed in still.
+    this.#location.assign(issuer ? `/log-ind?organisation=${encodeURIComponent(issuer)}` : '/log-ind');
   }
 
   async #keepOnlyOf(personId: string | null): Promise<void> {
@@ -72,9 +94,10 @@ export class SessionLife {
     if (!(await this.#session.confirm())) this.#location.reload();
   }
 
-  #begin(personId: string): void {
+  /** @param personId null when somebody looks as another: then nothing of either waits here */
+  #begin(personId: string | null): void {
     void this.#live.start();
-    void this.#outbox.start(personId);
+    if (personId) void this.#outbox.start(personId);
   }
 
   #rest(): void {

@@ -14,6 +14,21 @@ export interface SignedInPerson {
   readonly administrator: boolean;
 }
 
+/** That an administrator looks as the person who seems to be signed in. */
+export interface LookingAs {
+  readonly administratorName: string;
+  /** When it ends at the latest, ISO 8601. */
+  readonly until: string;
+}
+
+/** What the server says of a session. */
+interface SessionAnswer {
+  readonly person: SignedInPerson;
+  readonly seeAs?: LookingAs | null;
+  readonly eraseAt?: string | null;
+  readonly issuer?: string;
+}
+
 /**
  * unknown: not asked yet. signed-out: nobody is. signed-in: somebody is. ended: somebody was, and the page still stands as they left
  * it; the same person signs in again and goes on, with nothing typed lost.
@@ -21,6 +36,8 @@ export interface SignedInPerson {
 export type SessionState = 'unknown' | 'signed-out' | 'signed-in' | 'ended';
 
 export const sessionPath = '/api/v1/session';
+/** Where one begins to look as somebody else, and ends it. */
+export const seeAsPath = '/api/v1/see-as';
 
 /** Who is signed in. */
 @Service()
@@ -29,16 +46,30 @@ export class SessionStore {
   readonly #person = signal<SignedInPerson | null>(null);
   readonly #state = signal<SessionState>('unknown');
   readonly #assumed = signal(false);
+  readonly #seeAs = signal<LookingAs | null>(null);
+  readonly #endedWhy = signal('');
+  readonly #eraseAt = signal<string | null>(null);
+  readonly #issuer = signal('');
   readonly #remembered = inject(RememberedPerson);
   #restoring: Promise<void> | undefined;
 
   readonly state = this.#state.asReadonly();
+  /** The code of why the session has ended, when the server said one. */
+  readonly endedWhy = this.#endedWhy.asReadonly();
+  /** The organisation whose sign-in the session was started by: its name in addresses; empty when there is none. */
+  readonly issuer = this.#issuer.asReadonly();
   /** Who is signed in, or was until the session ended under them. */
   readonly person = this.#person.asReadonly();
   /** Whether the server could not be asked, and this is who was signed in here last. Whatever it is asked for, it will ask for itself. */
   readonly assumed = this.#assumed.asReadonly();
-  /** The same, but null as soon as requests would be refused. */
+  /** When it is not the person themselves, but an administrator who looks as them: then nothing is changed, and nothing of it kept in this browser. */
+  readonly seeAs = this.#seeAs.asReadonly();
+  /** The person, when they themselves are there. */
+  readonly self = computed(() => (this.#seeAs() ? null : this.#person()));
+  /** Who is signed in, but null as soon as requests would be refused. */
   readonly active = computed(() => (this.#state() === 'signed-in' ? this.#person() : null));
+  /** When the person who is there will be erased, ISO 8601; null when they will not. */
+  readonly eraseAt = computed(() => (this.#seeAs() ? null : this.#eraseAt()));
 
   /**
    * Finds out whether somebody is signed in; asks the server only the first time. Without a network it is whoever was signed in here last.
@@ -55,9 +86,9 @@ export class SessionStore {
     const { id } = this.#person() ?? {};
     if (!this.#assumed()) return true;
     try {
-      const { person } = await firstValueFrom(this.#http.get<{ person: SignedInPerson }>(sessionPath));
-      if (person.id !== id) return false;
-      this.#take(person);
+      const answer = await firstValueFrom(this.#http.get<SessionAnswer>(sessionPath));
+      if (answer.person.id !== id || answer.seeAs) return false;
+      this.#take(answer);
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
       if (failure.status === 401) this.end();
@@ -74,30 +105,30 @@ export class SessionStore {
     return this.#signInBy(sessionPath, { email, password });
   }
 
-  /** Signs in by more than a password, or by a passkey alone. @returns and @throws as `signIn` does; also `identity.proof-wrong`, `identity.challenge-expired` */
-  proveSignIn(step: 'second-factor' | 'passkey', proof: object): Promise<{ samePerson: boolean }> {
+  /** Signs in by more than a password, by a passkey alone, or by what an organisation said. @returns and @throws as `signIn` does; also `identity.proof-wrong`, `identity.challenge-expired` */
+  proveSignIn(step: 'second-factor' | 'passkey' | 'federated', proof: object): Promise<{ samePerson: boolean }> {
     return this.#signInBy(`${sessionPath}/${step}`, proof);
   }
 
   /** Signs in by confirming the second factor that had to be set up first. @returns also its recovery codes, which are told this once. @throws as `proveSignIn` does */
   async setUpSignIn(challenge: string, code: string): Promise<{ samePerson: boolean; recoveryCodes: readonly string[] }> {
-    const answer = this.#http.post<{ session: { person: SignedInPerson }; recoveryCodes: string[] }>(`${sessionPath}/set-up/confirmation`, {
+    const answer = this.#http.post<{ session: SessionAnswer; recoveryCodes: string[] }>(`${sessionPath}/set-up/confirmation`, {
       challenge,
       code,
     });
     const { session, recoveryCodes } = await firstValueFrom(answer);
-    return { ...this.#takeOver(session.person), recoveryCodes };
+    return { ...this.#takeOver(session), recoveryCodes };
   }
 
   async #signInBy(path: string, proof: object): Promise<{ samePerson: boolean }> {
-    const { person } = await firstValueFrom(this.#http.post<{ person: SignedInPerson }>(path, proof));
-    return this.#takeOver(person);
+    return this.#takeOver(await firstValueFrom(this.#http.post<SessionAnswer>(path, proof)));
   }
 
-  #takeOver(person: SignedInPerson): { samePerson: boolean } {
+  #takeOver(session: SessionAnswer): { samePerson: boolean } {
     const before = this.#person();
-    this.#take(person);
-    return { samePerson: before === null || before.id === person.id };
+    const wasSelf = this.#seeAs() === null;
+    this.#take(session);
+    return { samePerson: wasSelf && (before === null || before.id === session.person.id) };
   }
 
   /**
@@ -113,8 +144,14 @@ export class SessionStore {
     this.#state.set('signed-out');
   }
 
-  /** The server no longer knows us: told by an answer 401, or by the push `session.ended`. */
-  end(): void {
+  /** Takes up that the person leaves, or stays after all. @param eraseAt when they will be erased, ISO 8601 */
+  leaves(eraseAt: string | null): void {
+    this.#eraseAt.set(eraseAt);
+  }
+
+  /** The server no longer knows us: told by an answer 401, or by the push `session.ended`. @param why the code that came with it */
+  end(why = ''): void {
+    if (why) this.#endedWhy.set(why);
     this.#remembered.forget();
     this.#assumed.set(false);
     if (this.#state() === 'signed-in') this.#state.set('ended');
@@ -122,8 +159,7 @@ export class SessionStore {
 
   async #ask(): Promise<void> {
     try {
-      const { person } = await firstValueFrom(this.#http.get<{ person: SignedInPerson }>(sessionPath));
-      this.#take(person);
+      this.#take(await firstValueFrom(this.#http.get<SessionAnswer>(sessionPath)));
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
       if (failure.status === 0 && this.#assume()) return;
@@ -142,8 +178,13 @@ export class SessionStore {
     return true;
   }
 
-  #take(person: SignedInPerson): void {
-    this.#remembered.write(person);
+  #take({ person, seeAs = null, eraseAt = null, issuer = '' }: SessionAnswer): void {
+    if (seeAs) this.#remembered.forget();
+    else this.#remembered.write(person);
+    this.#seeAs.set(seeAs);
+    this.#eraseAt.set(eraseAt);
+    this.#issuer.set(issuer);
+    this.#endedWhy.set('');
     this.#assumed.set(false);
     this.#person.set(person);
     this.#state.set('signed-in');

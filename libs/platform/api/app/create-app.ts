@@ -4,7 +4,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Outbox, ReactionBook } from '../events';
-import { acceptOnlyJson, maxBodyBytes } from '../http/json-body';
+import { acceptForms, acceptOnlyJson, maxBodyBytes } from '../http/json-body';
 import { Jobs } from '../jobs';
 import { CallBook, LiveServer } from '../live';
 import { answerProblem } from '../problems';
@@ -38,6 +38,7 @@ export async function createApp(surroundings: Surroundings, capabilities: Import
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await app.register(fastifyCookie as never);
   acceptOnlyJson(server);
+  acceptForms(server);
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   return app;
 }

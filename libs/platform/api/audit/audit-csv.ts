@@ -1,19 +1,12 @@
 import type { AuditEntryView, AuditThingView } from '@hv/platform/contracts';
+import { csvTable } from '../csv';
 
 const heads = ['Nr.', 'Tid (UTC)', 'Hændelse', 'Hvem', 'Hvem (id)', 'Hvad', 'Hvad (id)', 'Navn', 'Netværk', 'Rum', 'Fakta', 'Forespørgsel'];
-
-/** What a spreadsheet would take for a formula, also behind blanks. */
-const formula = /^\s*[=+\-@\t\r]/;
-
-function cell(text: string): string {
-  const shown = formula.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
-}
 
 const nameOf = (thing: AuditThingView | null): string => thing?.name ?? thing?.id ?? '';
 
 /**
- * Events as Danish spreadsheets open a table: `;`, CRLF and a byte order mark; nothing in it is a formula.
+ * Events as a table for spreadsheets.
  * @param whole whether these are all; if not, the last row says so
  */
 export function auditCsv(entries: readonly AuditEntryView[], whole: boolean): string {
@@ -31,5 +24,5 @@ export function auditCsv(entries: readonly AuditEntryView[], whole: boolean): st
     facts,
     requestId ?? '',
   ]);
-  return `\ufeff${[heads, ...rows, ...(whole ? [] : [['Tabellen er ikke hele loggen: der er ældre hændelser.']])].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`;
+  return csvTable([heads, ...rows, ...(whole ? [] : [['Tabellen er ikke hele loggen: der er ældre hændelser.']])]);
 }

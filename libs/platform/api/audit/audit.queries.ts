@@ -79,9 +79,16 @@ export const looksAt = statement<LookRow>(
 );
 
 /** How the log is sealed; one row. */
-export const sealedSoFar = statement<{ seals: number; head: string | null; sealedAt: Date | null; waiting: number }>(
+export const sealedSoFar = statement<{
+  seals: number;
+  head: string | null;
+  sealedAt: Date | null;
+  waiting: number;
+  waitingSince: Date | null;
+}>(
   'audit_sealed_so_far',
   `SELECT coalesce(last.number, 0) AS seals, encode(last.hash, 'hex') AS head, last.sealed_at AS "sealedAt",
-     (SELECT count(*)::integer FROM (SELECT FROM platform_events WHERE id > coalesce(last.last_id, 0) LIMIT 100000) e) AS waiting
+     (SELECT count(*)::integer FROM (SELECT FROM platform_events WHERE id > coalesce(last.last_id, 0) LIMIT 100000) e) AS waiting,
+     (SELECT occurred_at FROM platform_events WHERE id > coalesce(last.last_id, 0) ORDER BY id LIMIT 1) AS "waitingSince"
    FROM (SELECT) one LEFT JOIN (SELECT * FROM platform_event_seals ORDER BY number DESC LIMIT 1) last ON true`,
 );

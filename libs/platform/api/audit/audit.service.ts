@@ -64,7 +64,8 @@ export class AuditService {
 
   async seal(): Promise<AuditSealView> {
     const [row] = await this.database.run(sealedSoFar, []);
-    return { ...row!, sealedAt: row!.sealedAt?.toISOString() ?? null };
+    const { sealedAt, waitingSince, ...sealed } = row!;
+    return { ...sealed, sealedAt: sealedAt?.toISOString() ?? null, waitingSince: waitingSince?.toISOString() ?? null };
   }
 
   private search({ person, network, object, name, from, to }: AuditQuery, { below, limit, reach }: Extent): Promise<SearchedRow[]> {

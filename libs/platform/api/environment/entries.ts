@@ -31,6 +31,16 @@ export const port = (about: string, absent: number): Entry<number> => ({
   },
 });
 
+export const byteCount = (about: string, absent: number): Entry<number> => ({
+  about,
+  absent: String(absent),
+  read: (value) => {
+    if (!value) return absent;
+    const number = Number(value);
+    return Number.isSafeInteger(number) && number >= 0 ? number : wrong('must be a number of bytes');
+  },
+});
+
 export const oneOf = <const Choice extends string>(about: string, choices: readonly Choice[], absent: Choice): Entry<Choice> => ({
   about: `${about} One of ${choices.join(', ')}.`,
   absent,

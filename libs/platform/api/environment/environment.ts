@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
-import { type Entry, flag, list, oneOf, port, secret, text, textOr, url } from './entries';
+import { byteCount, type Entry, flag, list, oneOf, port, secret, text, textOr, url } from './entries';
+import { isLoopback } from './loopback';
+import { oidcIssuers } from './oidc-issuers';
 
 /** Every variable the product reads, in the order of .env.example. Each may also be given as NAME_FILE, a file that holds the value. */
 export const environmentEntries = {
@@ -22,8 +24,16 @@ export const environmentEntries = {
   S3_REGION: textOr('Region of the bucket.', 'eu-north-1'),
   S3_ACCESS_KEY: text('Access key of the bucket.'),
   S3_SECRET_KEY: text('Secret key of the bucket.'),
+  UPLOAD_MAX_BYTES: byteCount('Largest file that may be uploaded to a library, bytes.', 2 * 1024 ** 3),
+  LIBRARY_QUOTA_BYTES: byteCount(
+    'How much the library of one space may hold, all versions and the trash among it, bytes; 0: as much as there is room.',
+    0,
+  ),
   SECRETS_KEY: secret(
     'At least 32 characters, with which secrets that must be read again (of second factors) are encrypted in the database. Keep it apart from backups; without it they are lost. Instances that share a database need the same one. Default: one is made in DATA_DIR/secrets-key.',
+  ),
+  OIDC_ISSUERS: oidcIssuers(
+    'Sign-in services of organisations (OpenID Connect), as a JSON list; what each may say is told in libs/identity/api/single-sign-on/README.md. Holds secrets: rather give OIDC_ISSUERS_FILE.',
   ),
   SMTP_URL: url('Mail server. Default: mails are kept until one is given.', ['smtp:', 'smtps:']),
   MAIL_FROM: textOr('Sender of mails.', 'Hele Vejen <noreply@localhost>'),
@@ -63,11 +73,6 @@ export class EnvironmentFault extends Error {
     super(`The configuration is not usable: ${faults.join('; ')}.`);
   }
 }
-
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
-
-/** Whether a host name means this machine only. */
-export const isLoopback = (host: string): boolean => loopbackNames.has(host) || /^127\./.test(host);
 
 /**
  * Reads and validates the configuration.

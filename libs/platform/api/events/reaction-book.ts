@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { REACTION, type Reaction } from './reactions';
+import { REACTIONS, type Reaction } from './reactions';
 import type { RecordedEvent } from './recorded-event';
 
 type Run = (event: RecordedEvent) => Promise<void> | void;
@@ -24,7 +24,8 @@ export class ReactionBook {
 
   /** Reads the decorators; call once, after every module is made. */
   fill(): void {
-    for (const { instance } of this.discovery.getProviders()) {
+    // What is provided under several names is one all the same.
+    for (const instance of new Set(this.discovery.getProviders().map((provider): unknown => provider.instance))) {
       if (!instance || typeof instance !== 'object') continue;
       const prototype = Object.getPrototypeOf(instance) as Record<string, Run>;
       for (const method of this.scanner.getAllMethodNames(prototype)) this.add(instance as object, method, prototype[method]!);
@@ -40,11 +41,11 @@ export class ReactionBook {
   }
 
   private add(instance: object, method: string, run: Run): void {
-    const reaction = this.reflector.get<Reaction | undefined>(REACTION, run);
-    if (!reaction) return;
-    const bound = { ...reaction, queue: `${reaction.event}.${instance.constructor.name}.${method}`, run: run.bind(instance) };
-    const known = this.reactions.get(key(reaction.event, reaction.way)) ?? [];
-    this.reactions.set(key(reaction.event, reaction.way), [...known, bound]);
+    for (const reaction of this.reflector.get<readonly Reaction[] | undefined>(REACTIONS, run) ?? []) {
+      const bound = { ...reaction, queue: `${reaction.event}.${instance.constructor.name}.${method}`, run: run.bind(instance) };
+      const known = this.reactions.get(key(reaction.event, reaction.way)) ?? [];
+      this.reactions.set(key(reaction.event, reaction.way), [...known, bound]);
+    }
   }
 }
 

@@ -11,28 +11,34 @@ export interface Reaction {
   readonly at?: (payload: object) => Date;
 }
 
-export const REACTION = Symbol('reaction');
+export const REACTIONS = Symbol('reactions');
 
 interface Method<Payload extends object, Answer> {
   readonly value?: (event: RecordedEvent<Payload>) => Answer;
 }
 
 const reacts =
-  <Payload extends object, Answer>(event: EventType<Payload>, way: Reaction['way'], at?: (payload: Payload) => Date) =>
+  <Payload extends object, Answer>(events: readonly EventType<Payload>[], way: Reaction['way'], at?: (payload: Payload) => Date) =>
   (target: object, key: string, descriptor: Method<Payload, Answer>): void => {
-    const reaction: Reaction = { event: event.name, way, ...(at ? { at: at as Reaction['at'] & {} } : {}) };
-    SetMetadata(REACTION, reaction)(target, key, descriptor);
+    const later = at ? { at: at as Reaction['at'] & {} } : {};
+    const reactions = events.map(({ name }): Reaction => ({ event: name, way, ...later }));
+    SetMetadata(REACTIONS, reactions)(target, key, descriptor);
   };
 
-/** Tells open sockets: runs once after commit; a crash in between is repaired by the outbox's sweep, so it may run twice. */
-export const Broadcasts = <Payload extends object>(event: EventType<Payload>) => reacts<Payload, Promise<void>>(event, 'broadcast');
+/** Event types, each with a payload of its own. */
+type Events<Payloads extends readonly object[]> = { readonly [Place in keyof Payloads]: EventType<Payloads[Place]> };
+
+/** Tells open sockets: runs once after commit of each event; a crash in between is repaired by the outbox's sweep, so it may run twice. */
+export const Broadcasts = <Payloads extends readonly object[]>(...events: Events<Payloads>) =>
+  reacts<Payloads[number], Promise<void>>(events, 'broadcast');
 
 /** Keeps what an instance holds in memory true: runs on every instance, before the writer gets its answer on its own. Must not wait for anything. */
-export const Everywhere = <Payload extends object>(event: EventType<Payload>) => reacts<Payload, void>(event, 'everywhere');
+export const Everywhere = <Payloads extends readonly object[]>(...events: Events<Payloads>) =>
+  reacts<Payloads[number], void>(events, 'everywhere');
 
 /**
  * Durable work: a job inserted in the writing transaction, run at least once after commit. Must be idempotent.
  * @param at not before this moment, e.g. when what was set is due
  */
 export const Handles = <Payload extends object>(event: EventType<Payload>, at?: (payload: Payload) => Date) =>
-  reacts<Payload, Promise<void>>(event, 'job', at);
+  reacts<Payload, Promise<void>>([event], 'job', at);

@@ -6,8 +6,9 @@ import type { Actor } from '../actor';
 import { Settings } from '../environment';
 import { Forbidden, SignInNeeded } from '../problems';
 import { Authenticator } from './authenticator';
+import { ONLOOKERS, refuseOnlooker } from './only-looking';
 import { ownOrigins, sessionCookieName } from './own-origins';
-import { AUDIENCE, type RouteAudience } from './route-rules';
+import { AUDIENCE, mayComeFromAnywhere, type RouteAudience } from './route-rules';
 import { Throttle } from './throttle';
 
 declare module 'fastify' {
@@ -39,11 +40,20 @@ export class ActorGuard implements CanActivate {
     const audience = this.reflector.getAllAndOverride<RouteAudience | undefined>(AUDIENCE, [context.getHandler(), context.getClass()]);
     if (!audience) throw new Forbidden(platformProblems.forbidden, 'This route declares no rule.');
     const bearer = bearerOf(request);
-    if (bearer === undefined) this.refuseForeignOrigin(request);
+    if (bearer === undefined && !mayComeFromAnywhere(request)) this.refuseForeignOrigin(request);
     const actor = await this.identify(request, bearer);
-    await this.throttle.request(actor?.accountId, request.ip);
-    this.admit(audience, actor, request);
+    await this.throttle.request((actor?.onlooker?.actor ?? actor)?.accountId, request.ip);
+    if (actor?.onlooker) this.admitOnlooker(audience, actor, context);
+    else this.admit(audience, actor, request);
     return true;
+  }
+
+  /** Reads, but neither of one's account, nor of administration, nor what is the person's own. */
+  private admitOnlooker(audience: RouteAudience, actor: Actor, context: ExecutionContext): void {
+    const { method, routeOptions } = context.switchToHttp().getRequest<FastifyRequest>();
+    const declared = this.reflector.getAllAndOverride<boolean | undefined>(ONLOOKERS, [context.getHandler(), context.getClass()]);
+    const isForAll = (audience === 'person' || audience === 'anyone') && !routeOptions.url?.includes('/me/');
+    if (!(declared ?? (safe.has(method) && isForAll))) refuseOnlooker(actor);
   }
 
   private refuseForeignOrigin({ method, headers }: FastifyRequest): void {

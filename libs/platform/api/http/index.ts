@@ -1,11 +1,12 @@
 export { ActorGuard } from './actor-guard';
 export { Authenticator } from './authenticator';
 export { cursorOf, pageOf, readCursor } from './cursor';
-export { acceptOnlyJson, holdsBadText, maxBodyBytes } from './json-body';
+export { acceptForms, acceptOnlyJson, holdsBadText, maxBodyBytes } from './json-body';
+export { AlsoForOnlookers, NotForOnlookers, ONLOOKERS, refuseOnlooker } from './only-looking';
 export { ownOrigins, sessionCookieName } from './own-origins';
 export { PageQuery } from './page-query';
 export { CurrentActor, CurrentOrigin, ExpectedVersion, type Idempotency, IdempotencyKey, IdPipe, OptionalVersion } from './parameters';
 export { RedisConnection } from './redis-connection';
-export { AUDIENCE, For, Records, RECORDS, RecordsNothing, type RouteAudience } from './route-rules';
+export { AUDIENCE, For, FromAnywhere, Records, RECORDS, RecordsNothing, type RouteAudience } from './route-rules';
 export { Throttle } from './throttle';
 export { validation } from './validation';

@@ -1,12 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { platformProblems } from '@hv/platform/contracts';
 import type { FastifyInstance } from 'fastify';
-import { BadRequest } from '../problems';
+import { BadRequest, UnsupportedType } from '../problems';
+import { mayComeFromAnywhere } from './route-rules';
 
 /** Deepest nesting of JSON we read. Deeper bodies would overflow the stack of what walks them. */
 export const maxJsonDepth = 60;
 /** Largest body of an ordinary request, bytes. */
 export const maxBodyBytes = 512 * 1024;
+
+/** Largest form that is taken, unread, bytes. */
+const maxFormBytes = 4 * 1024;
 
 /** Reads application/json and nothing else: no forms, no text/plain, which a foreign page could send without asking. */
 export function acceptOnlyJson(server: FastifyInstance): void {
@@ -24,6 +28,15 @@ export function acceptOnlyJson(server: FastifyInstance): void {
         return done(new BadRequest(platformProblems.badText, 'NUL and lone surrogates cannot be stored.'));
       done(null, value);
     });
+  });
+}
+
+/** Lets forms through to the routes that may be called from anywhere, which read nothing of them; all others refuse them. */
+export function acceptForms(server: FastifyInstance): void {
+  const types = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+  server.addContentTypeParser(types, { parseAs: 'buffer', bodyLimit: maxFormBytes }, (request, _body, done) => {
+    if (mayComeFromAnywhere(request)) return done(null, undefined);
+    done(new UnsupportedType(platformProblems.unsupportedType, 'Send application/json.'));
   });
 }
 

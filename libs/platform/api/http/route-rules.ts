@@ -1,5 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { EventType } from '@hv/platform/contracts';
+import type { FastifyRequest } from 'fastify';
 
 /** Who may call a route at all; what they may do with the thing is the policy's to say. */
 export type RouteAudience = 'anyone' | 'person' | 'session' | 'administrator';
@@ -22,3 +24,13 @@ export const Records = (...events: EventType<object>[]) =>
 
 /** Declares that a changing route records no event, and why that is right. */
 export const RecordsNothing = (reason: string) => SetMetadata(RECORDS, { reason });
+
+/**
+ * Lets a changing route be called from anywhere: no Origin of ours is asked, and a form is taken, unread. For mail programs alone, where the
+ * address holds a secret that allows just what is done; who is signed in must not matter to it.
+ */
+export const FromAnywhere = () => RouteConfig({ fromAnywhere: true });
+
+/** Whether a request has come to such a route. */
+export const mayComeFromAnywhere = ({ routeOptions }: FastifyRequest): boolean =>
+  (routeOptions.config as { fromAnywhere?: boolean } | undefined)?.fromAnywhere === true;

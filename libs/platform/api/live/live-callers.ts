@@ -3,6 +3,7 @@ import type { Socket } from 'socket.io';
 import type { Actor } from '../actor';
 import type { Settings } from '../environment';
 import type { Authenticator } from '../http/authenticator';
+import { refuseOnlooker } from '../http/only-looking';
 import type { Log } from '../operations/log';
 import { problemOf } from '../problems';
 import { CallBudget } from './call-budget';
@@ -57,7 +58,9 @@ export class LiveCallers {
   /** Answers what an admitted socket asks, until it closes. @param rooms what it may hear of */
   serve(socket: LiveSocket, rooms: Rooms): void {
     const { actor } = socket.data;
-    void socket.join([`person:${actor.personId}`, `session:${actor.credential.id}`]);
+    const session = `session:${actor.credential.id}`;
+    // What is told to a person alone is not told to whoever looks as them.
+    void socket.join(actor.onlooker ? session : [`person:${actor.personId}`, session]);
     const caller = callerOf(socket, rooms);
     socket.onAny((event: string, ...sent: unknown[]) => {
       const last = sent.at(-1);
@@ -76,6 +79,8 @@ export class LiveCallers {
       return;
     }
     try {
+      // Nobody is present, types or reads by being looked at; whoever looks hears by asking again.
+      refuseOnlooker(socket.data.actor);
       reply({ ok: true, ...(await this.calls.answer(caller, event, sent)) });
     } catch (error) {
       const problem = problemOf(error);

@@ -134,10 +134,17 @@ export class LiveServer implements OnApplicationShutdown {
     this.callers.onGone(listener);
   }
 
-  /** Tells a session's or token's sockets here that it ended, and closes them. */
-  endSession(credentialId: string): void {
+  /** Tells a session's or token's sockets here that it ended, and closes them. @param why the code of a reason that its person should know */
+  endSession(credentialId: string, why?: string): void {
     const sockets = this.server?.local.in(`session:${credentialId}`);
-    sockets?.emit('session.ended');
+    sockets?.emit('session.ended', why ? { why } : {});
+    sockets?.disconnectSockets(true);
+  }
+
+  /** Tells a session's sockets here that it is somebody else's eyes now, and closes them: each page begins anew. */
+  changeSession(credentialId: string): void {
+    const sockets = this.server?.local.in(`session:${credentialId}`);
+    sockets?.emit('session.changed');
     sockets?.disconnectSockets(true);
   }
 

@@ -131,6 +131,18 @@ describe('mails without a mail server', () => {
     expect(left).toEqual({ text_body: '', html_body: '' });
   });
 
+  it.each([
+    ['https://helevejen.example/stop?token=1', 'List-Unsubscribe=One-Click'],
+    ['http://localhost:3000/stop?token=1', undefined],
+  ])('says to mail programs how to get no more of its kind: %s', async (unsubscribeUrl, oneClick) => {
+    const id = await queue(world, { unsubscribeUrl });
+    await deliver(delivering(), id);
+    const [mail] = await smtp.arrivals(1);
+    expect([mail!.headers.get('list-unsubscribe'), mail!.headers.get('list-unsubscribe-post')]).toEqual([`<${unsubscribeUrl}>`, oneClick]);
+    const [left] = await world.query<object>('SELECT unsubscribe_url FROM platform_mails WHERE id = $1', [id]);
+    expect(left).toEqual({ unsubscribe_url: null });
+  });
+
   it('never goes out twice, however often and by however many it is tried', async () => {
     const id = await queue(world);
     const [one, other] = [delivering(), delivering()];
@@ -196,6 +208,7 @@ describe('mails without a mail server', () => {
     expect(mail!.headers.get('subject')).toBe('Hej Bcc: offer@x.example <script>');
     for (const recipient of ['a@x.example, b@x.example', 'a@x.example\r\nBcc: b@x.example', '"Navn" <a@x.example>', 'nobody'])
       await expect(queue(world, { recipient })).rejects.toThrow(TypeError);
+    await expect(queue(world, { unsubscribeUrl: 'stop>\r\nBcc: b@x.example' })).rejects.toThrow(TypeError);
   });
 
   it('logs neither address nor content', async () => {

@@ -8,6 +8,7 @@ export interface WaitingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly unsubscribeUrl: string | null;
   readonly createdAt: Date;
 }
 
@@ -25,14 +26,14 @@ export interface MailRow {
 
 export const readWaiting = statement<WaitingMail>(
   'mail_read_waiting',
-  `SELECT id, recipient, language, subject, text_body AS text, html_body AS html, created_at AS "createdAt"
+  `SELECT id, recipient, language, subject, text_body AS text, html_body AS html, unsubscribe_url AS "unsubscribeUrl", created_at AS "createdAt"
    FROM platform_mails WHERE id = $1 AND sent_at IS NULL`,
 );
 
-/** What it said is not kept once it has gone out: it may hold a link that opens an account. */
+/** What it said is not kept once it has gone out: it may hold a link that opens an account, or stops mails. */
 export const markSent = statement<object>(
   'mail_mark_sent',
-  `UPDATE platform_mails SET sent_at = now(), last_error = NULL, text_body = '', html_body = '' WHERE id = $1 AND sent_at IS NULL`,
+  `UPDATE platform_mails SET sent_at = now(), last_error = NULL, text_body = '', html_body = '', unsubscribe_url = NULL WHERE id = $1 AND sent_at IS NULL`,
 );
 
 export const markFailed = statement<object>(

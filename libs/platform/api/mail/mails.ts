@@ -13,11 +13,13 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where its reader gets no more of its kind, without signing in: in one click of a mail program, or on the page it leads to. None: they cannot. */
+  readonly unsubscribeUrl?: string;
 }
 
 const insert = `
-  INSERT INTO platform_mails (person_id, recipient, language, subject, text_body, html_body)
-  VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`;
+  INSERT INTO platform_mails (person_id, recipient, language, subject, text_body, html_body, unsubscribe_url)
+  VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`;
 
 /** One mailbox: no list, no name, nothing that could begin another header. */
 const oneAddress = /^[^\s<>()[\]\\,;:"@\p{Cc}]+@[^\s<>()[\]\\,;:"@\p{Cc}]+$/u;
@@ -28,11 +30,13 @@ export class Mails {
   /**
    * Puts a mail into the queue.
    * @returns its id
-   * @throws TypeError when the recipient is not one plain address
+   * @throws TypeError when the recipient is not one plain address, or where it is stopped is no address
    */
-  async send(work: Work, { personId, recipient, language, subject, text, html }: Mail): Promise<string> {
+  async send(work: Work, { personId, recipient, language, subject, text, html, unsubscribeUrl }: Mail): Promise<string> {
     if (!oneAddress.test(recipient)) throw new TypeError('the recipient of a mail is one plain address');
-    const [row] = await work.query<{ id: string }>(insert, [personId, recipient, language, inOneLine(subject), text, html]);
+    if (unsubscribeUrl !== undefined && !URL.canParse(unsubscribeUrl)) throw new TypeError('mails are stopped at an address of the web');
+    const values = [personId, recipient, language, inOneLine(subject), text, html, unsubscribeUrl && new URL(unsubscribeUrl).href];
+    const [row] = await work.query<{ id: string }>(insert, values);
     await work.record(mailQueued, { object: { kind: 'mail', id: row!.id } }, { mailId: row!.id });
     return row!.id;
   }

@@ -26,7 +26,7 @@ export class SmtpSender {
    * Resolves when the server has accepted the mail. Its Message-ID is made of the mail's id, so that a second copy is seen to be one.
    * @throws what `failureOf` explains
    */
-  async send({ id, recipient, language, subject, text, html, createdAt }: WaitingMail): Promise<void> {
+  async send({ id, recipient, language, subject, text, html, unsubscribeUrl, createdAt }: WaitingMail): Promise<void> {
     const transport = await this.transport;
     await transport.sendMail({
       from: this.from,
@@ -36,7 +36,13 @@ export class SmtpSender {
       html,
       date: createdAt,
       messageId: `<${id}@${this.host}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...stopping(unsubscribeUrl) },
     });
   }
+}
+
+/** How a mail program stops mails of a kind for its reader: by itself in one click where the way is safe (RFC 8058), else on a page. */
+function stopping(url: string | null): Record<string, string> {
+  if (url === null) return {};
+  return { 'List-Unsubscribe': `<${url}>`, ...(url.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}) };
 }

@@ -11,11 +11,15 @@ const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const backlog = `
   SELECT (SELECT count(*) FROM platform_outbox)::int AS outbox,
+         coalesce(extract(epoch FROM now() - (SELECT occurred_at FROM platform_events
+           WHERE id > coalesce((SELECT max(last_id) FROM platform_event_seals), 0) ORDER BY id LIMIT 1)), 0)::float8 AS unsealed,
          coalesce((SELECT jsonb_object_agg(state, amount) FROM (
            SELECT state, count(*) AS amount FROM ${jobsSchema}.job WHERE state IN ('created', 'retry', 'active', 'failed') GROUP BY state) AS jobs), '{}') AS jobs`;
 
 interface Backlog {
   readonly outbox: number;
+  /** Seconds. */
+  readonly unsealed: number;
   readonly jobs: Readonly<Record<string, number>>;
 }
 
@@ -44,6 +48,11 @@ export class Metrics {
     registers: this.registers,
   });
   private readonly outbox = new Gauge({ name: 'helevejen_outbox_events', help: 'Events not yet told.', registers: this.registers });
+  private readonly unsealed = new Gauge({
+    name: 'helevejen_audit_unsealed_seconds',
+    help: 'How long ago the oldest event happened that is not sealed yet; 0 when there is none. Rises for ever where no worker runs.',
+    registers: this.registers,
+  });
   private readonly jobs = new Gauge({
     name: 'helevejen_jobs',
     help: 'Jobs that are not done.',
@@ -112,6 +121,7 @@ export class Metrics {
     try {
       const [row] = await this.database.query<Backlog>(backlog);
       this.outbox.set(row!.outbox);
+      this.unsealed.set(row!.unsealed);
       for (const state of ['created', 'retry', 'active', 'failed']) this.jobs.set({ state }, row!.jobs[state] ?? 0);
       this.databaseUp.set(1);
     } catch (error) {

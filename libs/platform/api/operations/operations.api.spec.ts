@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { AboutView, ProblemView } from '@hv/platform/contracts';
 import fastify, { type FastifyInstance } from 'fastify';
 import pg from 'pg';
+import { EventSealing } from '../audit';
 import { createDataSource, Database } from '../database';
 import { answerProblem } from '../problems';
 import { aDatabase, aWorld, type World } from '../testing';
@@ -90,6 +91,19 @@ describe('operations', () => {
       await server.ready();
     });
     afterAll(() => server.close());
+
+    it('say how old the oldest event is that nobody has sealed', async () => {
+      const unsealed = async (): Promise<number> => Number(/^helevejen_audit_unsealed_seconds (.+)$/m.exec((await read()).body)![1]);
+      const sealing = new EventSealing(world.database, new Log('silent'), world.settings);
+      await sealing.turn();
+      expect(await unsealed()).toBe(0);
+      await world.query(
+        `INSERT INTO platform_events (name, object_kind, object_id, payload, occurred_at) VALUES ('spec.done', 'thing', '1', '{}', now() - interval '2 hours')`,
+      );
+      expect(await unsealed()).toBeGreaterThan(7_000);
+      await sealing.turn();
+      expect(await unsealed()).toBe(0);
+    });
 
     it('say how requests, sockets, jobs and the database are doing', async () => {
       await world.query(`INSERT INTO platform_outbox (event_id) VALUES (0)`);

@@ -4,7 +4,7 @@ import { statement } from '../database';
 import { Settings } from '../environment';
 import { UnitOfWork } from '../unit-of-work';
 import { addErased, erasureFileOf } from './erasure-file';
-import type { PersonalData } from './personal-data';
+import type { PersonalData, PersonalFile } from './personal-data';
 
 /** $1 person */
 const rememberErased = statement<object>(
@@ -33,11 +33,30 @@ export class PersonalDataBook {
     return [...this.entries.values()].flatMap(({ columns }) => columns);
   }
 
+  /** What each capability says of its part, in the order they stand on each other. */
+  get parts(): readonly Pick<PersonalData, 'capability' | 'about'>[] {
+    return [...this.entries.values()];
+  }
+
+  /** All that one capability knows of a person. @throws Error when there is no such capability */
+  part(capability: string, personId: string): Promise<object> {
+    const entry = this.entries.get(capability);
+    if (!entry) throw new Error(`there is no personal data of ${capability}`);
+    return entry.personalData(personId);
+  }
+
   /** All that is known of a person, by capability. */
   async export(personId: string): Promise<Readonly<Record<string, object>>> {
     const parts: Record<string, object> = {};
-    for (const entry of this.entries.values()) parts[entry.capability] = await entry.personalData(personId);
+    for (const { capability } of this.parts) parts[capability] = await this.part(capability, personId);
     return parts;
+  }
+
+  /** Every file a person sent. */
+  async files(personId: string): Promise<readonly PersonalFile[]> {
+    const files: PersonalFile[] = [];
+    for (const entry of this.entries.values()) files.push(...((await entry.personalFiles?.(personId)) ?? []));
+    return files;
   }
 
   /**

@@ -14,6 +14,10 @@ const selectEvents = `SELECT name, occurred_at AS "occurredAt" FROM platform_eve
 @Injectable()
 export class PlatformPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'platform';
+  readonly about = {
+    da: 'De mails, du har fået fra Hele Vejen (til hvilken adresse, hvornår og med hvilket emne), og hvad du har gjort hvornår, som det står i loggen.',
+    en: 'The mails you got from Hele Vejen (to which address, when and with which subject), and what you did when, as it stands in the log.',
+  };
   readonly columns = ['platform_mails.person_id', 'platform_events.actor_id', 'platform_erasures.person_id'];
 
   constructor(

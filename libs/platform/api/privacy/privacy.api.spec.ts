@@ -14,6 +14,8 @@ const other = newId();
 
 /** A capability that keeps a word about everyone, in the database, and remembers when it was asked to forget. */
 class Words implements PersonalData {
+  readonly about = { da: 'Ord', en: 'Words' };
+
   constructor(
     readonly capability: string,
     readonly columns: readonly string[],

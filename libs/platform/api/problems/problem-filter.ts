@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { platformProblems, type ProblemView } from '@hv/platform/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Log } from '../operations/log';
-import { Problem, ProofNeeded, Stale, TooMany, Unavailable } from './problem';
+import { Conflict, Problem, ProofNeeded, Stale, TooMany, Unavailable } from './problem';
 import { problemOf } from './problem-of';
 
 /** Answers every failed request with problem+json. What is not a problem is logged and becomes a 500 without text. */
@@ -27,7 +27,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   void reply.send(JSON.stringify(view));
 }
 
-function viewOf(problem: Problem, requestId: string): ProblemView {
+/** What is told of a problem. */
+export function viewOf(problem: Problem, requestId: string): ProblemView {
   return {
     status: problem.status,
     code: problem.code,
@@ -35,6 +36,7 @@ function viewOf(problem: Problem, requestId: string): ProblemView {
     requestId,
     ...(problem.errors ? { errors: [...problem.errors] } : {}),
     ...(problem instanceof Stale ? { current: problem.current } : {}),
+    ...(problem instanceof Conflict && problem.proposal !== undefined ? { proposal: problem.proposal } : {}),
     ...(problem instanceof ProofNeeded ? { ways: [...problem.ways], ...(problem.challenge ? { challenge: problem.challenge } : {}) } : {}),
   };
 }

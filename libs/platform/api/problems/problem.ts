@@ -53,6 +53,8 @@ export class NotFound extends Problem {
 /** 409: contradicts what is there. */
 export class Conflict extends Problem {
   readonly status = 409;
+  /** What would be accepted instead. */
+  readonly proposal?: string;
 }
 
 /** 412: based on an older state; carries the current one. */

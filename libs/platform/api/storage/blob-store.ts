@@ -30,6 +30,13 @@ export abstract class BlobStore {
   abstract put(content: Readable | Buffer, mediaType: string): Promise<StoredBlob>;
   /** Opens content for reading, or answers undefined when it is not there. */
   abstract open(sha256: string): Promise<OpenBlob | undefined>;
+  /** Opens a part for reading, unverified: only the whole has a name. @param last of its bytes, itself among them */
+  abstract openPart(sha256: string, first: number, last: number): Readable;
+  /**
+   * Stores a file that was written and hashed elsewhere, whole or not at all, as `put` does. The file stays, for its owner to remove.
+   * @throws StorageFull
+   */
+  abstract adopt(path: string, sha256: string): Promise<void>;
   abstract has(sha256: string): Promise<boolean>;
   /** Removes content; nothing happens when it is not there. */
   abstract delete(sha256: string): Promise<void>;

@@ -5,12 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Origin } from '../actor';
 import { CurrentOrigin, For, Records } from '../http';
-import { Log } from '../operations/log';
-import { NotFound, UnsupportedType } from '../problems';
+import { NotFound } from '../problems';
+import { BlobReplies, fileCaching } from './blob-replies';
 import { isSha256 } from './blob-store';
 import { Blobs } from './blobs.service';
-import { inlineImages } from './media-type';
-import { takesStream } from './upload';
+import { SentFile, takesStream } from './upload';
 
 @Injectable()
 class Sha256Pipe implements PipeTransform<string, string> {
@@ -25,7 +24,7 @@ class Sha256Pipe implements PipeTransform<string, string> {
 export class BlobsController {
   constructor(
     private readonly blobs: Blobs,
-    private readonly log: Log,
+    private readonly replies: BlobReplies,
   ) {}
 
   /** Stores a file sent as application/octet-stream; sending it again changes nothing. */
@@ -33,10 +32,8 @@ export class BlobsController {
   @For('person')
   @Records(blobStored)
   @RouteConfig(takesStream)
-  async keep(@Req() request: FastifyRequest, @CurrentOrigin() origin: Origin): Promise<StoredBlobView> {
-    const { body } = request;
-    if (!(body instanceof Readable)) throw new UnsupportedType(platformProblems.unsupportedType, 'Send application/octet-stream.');
-    return this.blobs.keep(origin, body);
+  keep(@SentFile() upload: Readable, @CurrentOrigin() origin: Origin): Promise<StoredBlobView> {
+    return this.blobs.keep(origin, upload);
   }
 
   /** A file; images stand in the page, anything else is saved, and nothing runs. */
@@ -44,19 +41,6 @@ export class BlobsController {
   @For('person')
   async read(@Param('sha256', Sha256Pipe) sha256: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const mediaType = await this.blobs.mediaTypeOf(sha256);
-    const tag = `"${sha256}"`;
-    void reply.headers({
-      etag: tag,
-      // Asked anew each time, so that nobody reads from a shared computer what they may no longer read; unchanged costs a 304.
-      'cache-control': 'private, no-cache',
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-    });
-    if (request.headers['if-none-match'] === tag) return void reply.status(304).send();
-    const { bytes, content } = await this.blobs.open(sha256);
-    content.once('error', (error) => this.log.error({ requestId: request.id, error }, 'a file could not be read whole'));
-    void reply.header('content-type', mediaType).header('content-length', bytes);
-    if (!inlineImages.has(mediaType)) void reply.header('content-disposition', 'attachment');
-    void reply.send(content);
+    return this.replies.send(request, reply, { sha256, mediaType }, fileCaching.askAnew);
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { blobStored, platformProblems, type StoredBlobView } from '@hv/platform/contracts';
+import { blobLimits, blobStored, platformProblems, type StoredBlobView } from '@hv/platform/contracts';
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Origin } from '../actor';
 import { Database, statement } from '../database';
 import { NotFound, Unavailable, UnsupportedType } from '../problems';
-import { UnitOfWork } from '../unit-of-work';
-import { BlobStore, type OpenBlob } from './blob-store';
+import { UnitOfWork, type Work } from '../unit-of-work';
+import { BlobStore, type OpenBlob, type StoredBlob } from './blob-store';
 import { recognise } from './upload';
 
 const describe = statement<{ mediaType: string }>(
@@ -19,6 +20,14 @@ const forget = `DELETE FROM platform_blobs WHERE sha256 = $1`;
 
 const stillNeeded = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23503';
 
+/** What may be sent to a place: the types, the most bytes, and the codes for what is otherwise. All that files may be unless said. */
+export interface FileRule {
+  readonly types?: readonly string[];
+  readonly otherType?: string;
+  readonly bytes?: number;
+  readonly tooLarge?: string;
+}
+
 /** Files that people send and read. The row makes a file exist: content in the store without one is nobody's. */
 @Injectable()
 export class Blobs {
@@ -30,24 +39,47 @@ export class Blobs {
 
   /**
    * Stores what was sent.
-   * @param refusal the code for what is of another type than `types`
    * @throws TooLarge, StorageFull, UnsupportedType, Unavailable when the same content is being forgotten
    */
   async keep(
     origin: Origin,
     upload: Readable,
-    types?: readonly string[],
-    refusal: string = platformProblems.unsupportedType,
+    {
+      types,
+      otherType = platformProblems.unsupportedType,
+      bytes: most = blobLimits.bytes,
+      tooLarge = platformProblems.tooLarge,
+    }: FileRule = {},
   ): Promise<StoredBlobView> {
-    const { mediaType, content } = await recognise(upload);
-    if (types && !types.includes(mediaType)) throw new UnsupportedType(refusal, `This may be: ${types.join(', ')}.`);
+    const { mediaType, content } = await recognise(upload, most, tooLarge);
+    if (types && !types.includes(mediaType)) throw new UnsupportedType(otherType, `This may be: ${types.join(', ')}.`);
     const { sha256, bytes } = await this.store.put(content, mediaType);
     await this.unitOfWork.run(origin, async (work) => {
-      await work.query(insert, [sha256, bytes, mediaType]);
-      await work.record(blobStored, { object: { kind: 'blob', id: sha256 } }, { sha256, bytes, mediaType });
+      await this.note(work, { sha256, bytes, mediaType });
     });
     if (!(await this.store.has(sha256))) throw new Unavailable();
     return { sha256, bytes, mediaType };
+  }
+
+  /** Stores a file that was written and hashed elsewhere, which stays; `note` makes it exist. @throws StorageFull */
+  adopt(path: string, sha256: string): Promise<void> {
+    return this.store.adopt(path, sha256);
+  }
+
+  /** Stores what a file holds now; `note` makes it exist. @throws StorageFull */
+  copy(path: string, mediaType: string): Promise<StoredBlob> {
+    return this.store.put(createReadStream(path), mediaType);
+  }
+
+  /** Makes content that the store has exist, in the transaction of whoever refers to it. */
+  async note(work: Work, { sha256, bytes, mediaType }: StoredBlobView): Promise<void> {
+    await work.query(insert, [sha256, bytes, mediaType]);
+    await work.record(blobStored, { object: { kind: 'blob', id: sha256 } }, { sha256, bytes, mediaType });
+  }
+
+  /** Whether the store has content; asked when a row refers to it, since the same may have been forgotten just before. */
+  has(sha256: string): Promise<boolean> {
+    return this.store.has(sha256);
   }
 
   /** Forgets content that nobody needs; what a row still refers to stays. The row is held until the content is gone, so that nobody finds one without the other. */
@@ -67,6 +99,11 @@ export class Blobs {
     const [row] = await this.database.run(describe, [sha256]);
     if (!row) throw new NotFound(platformProblems.notFound, 'There is no such file.');
     return row.mediaType;
+  }
+
+  /** Opens a part of a file for reading. @param last of its bytes, itself among them */
+  openPart(sha256: string, first: number, last: number): Readable {
+    return this.store.openPart(sha256, first, last);
   }
 
   /** Opens a file for reading. */

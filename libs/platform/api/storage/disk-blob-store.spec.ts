@@ -102,6 +102,20 @@ describe('DiskBlobStore', () => {
     expect(await arrivals()).toEqual(['fresh']);
   });
 
+  it('takes a file that was written elsewhere, which stays, and gives parts of it', async () => {
+    const content = randomBytes(200_000);
+    const path = join(root, 'elsewhere');
+    await writeFile(path, content);
+    const sha256 = sha256Of(content);
+    await store.adopt(path, sha256);
+    await store.adopt(path, sha256);
+    await rm(path);
+    expect((await buffer((await opened(sha256)).content)).equals(content)).toBe(true);
+    expect((await buffer(store.openPart(sha256, 100_000, 100_003))).equals(content.subarray(100_000, 100_004))).toBe(true);
+    expect(await arrivals()).toEqual([]);
+    await expect(store.adopt(path, sha256)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('refuses names that are not a SHA-256', async () => {
     await expect(store.open('../../etc/passwd')).rejects.toThrow(TypeError);
     await expect(store.has('A'.repeat(64))).rejects.toThrow(TypeError);

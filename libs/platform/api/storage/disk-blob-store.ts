@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { StorageFull } from '../problems';
 import { BlobDamaged, BlobStore, isSha256, type OpenBlob, type StoredBlob } from './blob-store';
-import { syncFolder, tellsAbsent, tellsFull } from './durable-files';
+import { syncFile, syncFolder, tellsAbsent, tellsFull, tellsUnlinkable } from './durable-files';
 
 /** A file still arriving is touched all the time; one that was not for this long has no writer any more. */
 const abandonedAfterMs = 3_600_000;
@@ -58,6 +58,26 @@ export class DiskBlobStore extends BlobStore {
     } catch (error) {
       if (tellsAbsent(error)) return undefined;
       throw error;
+    }
+  }
+
+  openPart(sha256: string, first: number, last: number): Readable {
+    return createReadStream(this.pathOf(sha256), { start: first, end: last });
+  }
+
+  async adopt(path: string, sha256: string): Promise<void> {
+    const temporary = join(this.arriving, randomUUID());
+    try {
+      await syncFile(path);
+      await mkdir(this.arriving, { recursive: true, mode: 0o700 });
+      await link(path, temporary);
+      await this.publish(temporary, sha256);
+    } catch (error) {
+      if (!tellsUnlinkable(error)) throw tellsFull(error) ? new StorageFull() : error;
+      await this.put(createReadStream(path));
+    } finally {
+      // Of two names of one file, renaming leaves both.
+      await rm(temporary, { force: true });
     }
   }
 

@@ -1,6 +1,7 @@
+export { BlobReplies, fileCaching } from './blob-replies';
 export { BlobDamaged, BlobStore, isSha256, type OpenBlob, type StoredBlob } from './blob-store';
 export { blobsFolder, blobStoreOf } from './blob-store-of';
 export { Blobs } from './blobs.service';
 export { DiskBlobStore } from './disk-blob-store';
 export { StorageModule } from './storage.module';
-export { takesStream } from './upload';
+export { acceptStreams, SentFile, takesStream } from './upload';

@@ -2,6 +2,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { Settings } from '../environment';
+import { BlobReplies } from './blob-replies';
 import { BlobStore } from './blob-store';
 import { blobStoreOf } from './blob-store-of';
 import { BlobsController } from './blobs.controller';
@@ -12,8 +13,12 @@ import { acceptUploads } from './upload';
 @Global()
 @Module({
   controllers: [BlobsController],
-  providers: [Blobs, { provide: BlobStore, inject: [Settings], useFactory: ({ environment }: Settings) => blobStoreOf(environment) }],
-  exports: [BlobStore, Blobs],
+  providers: [
+    Blobs,
+    BlobReplies,
+    { provide: BlobStore, inject: [Settings], useFactory: ({ environment }: Settings) => blobStoreOf(environment) },
+  ],
+  exports: [BlobStore, Blobs, BlobReplies],
 })
 export class StorageModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}

@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { blobLimits, platformProblems } from '@hv/platform/contracts';
 import { TooLarge, UnsupportedType } from '../problems';
@@ -7,17 +8,27 @@ import { mediaTypeOf, signatureBytes } from './media-type';
 /** Marks a route whose body is taken as it comes. */
 export const takesStream = { takesStream: true } as const;
 
-const tooLarge = (): TooLarge => new TooLarge(platformProblems.tooLarge, `A file may hold ${blobLimits.bytes} bytes.`);
+/** Parameter: what was sent to a route that `takesStream`, unread. */
+export const SentFile = createParamDecorator((_: unknown, context: ExecutionContext): Readable => {
+  const { body } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!(body instanceof Readable)) throw new UnsupportedType(platformProblems.unsupportedType, 'Send application/octet-stream.');
+  return body;
+});
 
-/** Lets `application/octet-stream` through, unread, to the routes that take a stream; all others refuse it. */
-export function acceptUploads(server: FastifyInstance): void {
-  server.addContentTypeParser('application/octet-stream', (request, payload, done) => {
+const tooLarge = (most: number, refusal: string): TooLarge => new TooLarge(refusal, `A file may hold ${most} bytes.`);
+
+/** Lets a media type through, unread, to the routes that take a stream; all others refuse it. @param most bytes at once; without it as many as come */
+export function acceptStreams(server: FastifyInstance, mediaType: string, most = Infinity): void {
+  server.addContentTypeParser(mediaType, (request, payload, done) => {
     const { takesStream: taken } = request.routeOptions.config as { takesStream?: boolean };
     if (!taken) return done(new UnsupportedType(platformProblems.unsupportedType, 'Send application/json.'));
-    if (Number(request.headers['content-length'] ?? 0) > blobLimits.bytes) return done(tooLarge());
+    if (Number(request.headers['content-length'] ?? 0) > most) return done(tooLarge(most, platformProblems.tooLarge));
     done(null, payload);
   });
 }
+
+/** Lets files through to the routes that take them whole. */
+export const acceptUploads = (server: FastifyInstance): void => acceptStreams(server, 'application/octet-stream', blobLimits.bytes);
 
 /** Content that was begun to be read, and what its first bytes say it is. */
 export interface Recognised {
@@ -25,9 +36,13 @@ export interface Recognised {
   readonly content: Readable;
 }
 
-/** Reads as much of a stream as tells its type, and hands on all of it. @throws TooLarge, then or while it is read on */
-export async function recognise(upload: Readable): Promise<Recognised> {
-  const chunks = limited(upload);
+/**
+ * Reads as much of a stream as tells its type, and hands on all of it.
+ * @param most bytes it may hold @param refusal the code for what holds more
+ * @throws TooLarge, then or while it is read on
+ */
+export async function recognise(upload: Readable, most: number, refusal: string): Promise<Recognised> {
+  const chunks = limited(upload, most, refusal);
   let head = Buffer.alloc(0);
   while (head.length < signatureBytes) {
     const { done, value } = await chunks.next();
@@ -38,11 +53,11 @@ export async function recognise(upload: Readable): Promise<Recognised> {
 }
 
 /** A request that is refused half-way stays open, so that it can be told why. */
-async function* limited(upload: Readable): AsyncGenerator<Buffer, undefined> {
+async function* limited(upload: Readable, most: number, refusal: string): AsyncGenerator<Buffer, undefined> {
   let bytes = 0;
   for await (const chunk of upload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > blobLimits.bytes) throw tooLarge();
+    if (bytes > most) throw tooLarge(most, refusal);
     yield chunk;
   }
   return undefined;

@@ -35,7 +35,7 @@ export class World {
   /** Sends a request as no browser and no person would: add what it needs. */
   async request<Body = never>(options: InjectOptions): Promise<Answer<Body>> {
     const answer = await this.app.inject(options);
-    const isJson = String(answer.headers['content-type'] ?? '').includes('json');
+    const isJson = answer.body !== '' && String(answer.headers['content-type'] ?? '').includes('json');
     return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: (isJson ? answer.json() : undefined) as Body };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Origin } from '../actor';
 import { Database, type Following, type Statement } from '../database';
 import { Outbox, type RecordedEvent } from '../events';
+import { refuseOnlooker } from '../http/only-looking';
 import { Jobs } from '../jobs/jobs';
 import { Problem, Unavailable } from '../problems';
 import { Work } from './work';
@@ -17,9 +18,10 @@ export class UnitOfWork {
 
   /**
    * Runs a task in one transaction; tells of what it recorded after commit, never after rollback.
-   * @param origin who acts, and with which request
+   * @param origin who acts, and with which request; nobody who looks as somebody else
    */
   async run<Result>(origin: Origin, task: (work: Work) => Promise<Result>): Promise<Result> {
+    refuseOnlooker(origin.actor);
     const runner = this.database.dataSource.createQueryRunner();
     const work = new Work(runner, origin, this.jobs);
     try {

@@ -8,7 +8,7 @@ import { setImmediate as macrotask } from 'node:timers/promises';
 import { of } from 'rxjs';
 import { LIVE_SOCKET } from '../live-socket';
 import { problemInterceptor } from '../problem-interceptor';
-import { SessionStore, type SignedInPerson } from '../session';
+import { type LookingAs, SessionStore, type SignedInPerson } from '../session';
 import { SessionLife } from '../session-life';
 import { TextValues } from '../text-values';
 import { FakeServer, type FakeAnswer } from './fake-server';
@@ -39,6 +39,8 @@ interface Surroundings {
   readonly language?: 'da' | 'en';
   /** Who is signed in, when it is not the usual reader. */
   readonly person?: SignedInPerson;
+  /** That it is an administrator who looks as them. */
+  readonly seeAs?: LookingAs;
   readonly providers?: (Provider | EnvironmentProviders)[];
   /** Before anything is connected. */
   readonly prepare?: (socket: FakeSocket) => void;
@@ -47,13 +49,15 @@ interface Surroundings {
 /** Shows a page to the signed-in reader, with the texts of the product. */
 export async function showPage<Page>(
   page: Type<Page>,
-  { inputs = {}, answer, language = 'da', person = reader, providers = [], prepare }: Surroundings,
+  { inputs = {}, answer, language = 'da', person = reader, seeAs, providers = [], prepare }: Surroundings,
 ): Promise<ShownPage<Page>> {
   const texts = await textsIn(language);
   const socket = new FakeSocket();
   for (const call of ['thread.leave', 'space.join', 'space.leave', 'typing', 'read']) socket.answers.set(call, () => ({ ok: true }));
   prepare?.(socket);
-  const server = new FakeServer((request) => (request.url === '/api/v1/session' ? { status: 200, body: { person } } : answer(request)));
+  const server = new FakeServer((request) =>
+    request.url === '/api/v1/session' ? { status: 200, body: { person, seeAs } } : answer(request),
+  );
   class Texts {
     getTranslation = () => of(texts);
   }
