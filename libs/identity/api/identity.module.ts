@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Authenticator, MailModule } from '@hv/platform/api';
+import { Authenticator, MailModule, StorageModule } from '@hv/platform/api';
 import { AccountInvitations } from './account-invitations/account-invitations.service';
 import { Acceptances } from './account-invitations/acceptances.service';
 import { AccessTokensController } from './access-tokens/access-tokens.controller';
@@ -12,6 +12,7 @@ import { FirstAdministratorService } from './accounts/first-administrator.servic
 import { Invitations } from './accounts/invitations.service';
 import { EndedSockets } from './authentication/ended-sockets';
 import { SessionAuthenticator } from './authentication/session-authenticator';
+import { IdentityRetention } from './identity-retention';
 import { ownAccount } from './own-account';
 import { Passwords } from './passwords';
 import { IdentityPersonalData } from './persons/identity-personal-data';
@@ -19,6 +20,9 @@ import { MeController } from './persons/me.controller';
 import { MeService } from './persons/me.service';
 import { PersonAuditNames } from './persons/person-audit-names';
 import { PersonTitles } from './persons/person-titles';
+import { seeAs } from './see-as';
+import { LookedInto } from './see-as/looked-into';
+import { WeakSessions } from './second-factor/weak-sessions';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionSweep } from './sessions/session-sweep';
 import { SessionController } from './sessions/session.controller';
@@ -30,7 +34,7 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
 /** Who people are and how they sign in. Global, because the platform asks it who comes. */
 @Global()
 @Module({
-  imports: [MailModule],
+  imports: [MailModule, StorageModule],
   controllers: [
     AccountsController,
     SessionController,
@@ -38,10 +42,12 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
     MeController,
     FirstAdministratorController,
     ...ownAccount.controllers,
+    ...seeAs.controllers,
   ],
   providers: [
     authenticator,
     ...ownAccount.providers,
+    ...seeAs.providers,
     EndedSockets,
     Passwords,
     SessionCookie,
@@ -57,9 +63,21 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
     FirstAdministratorService,
     MeService,
     IdentityPersonalData,
+    IdentityRetention,
     PersonAuditNames,
     PersonTitles,
   ],
-  exports: [Authenticator, Passwords, Accounts, Invitations, AccountInvitations, Acceptances, PersonTitles, SessionCookie],
+  exports: [
+    Authenticator,
+    Passwords,
+    Accounts,
+    Invitations,
+    AccountInvitations,
+    Acceptances,
+    PersonTitles,
+    SessionCookie,
+    LookedInto,
+    WeakSessions,
+  ],
 })
 export class IdentityModule {}

@@ -8,5 +8,8 @@ export { IdentityModule } from './identity.module';
 export { Passwords } from './passwords';
 export { PersonTitles } from './persons/person-titles';
 export { SecondFactorRule } from './second-factor/second-factor-rule';
+export { WeakSessions } from './second-factor/weak-sessions';
+export { LookedInto } from './see-as/looked-into';
 export { SessionCookie } from './sessions/session-cookie';
+export { type FederatedArrival, FederatedArrivals } from './single-sign-on/federated-arrivals';
 export type { Attempt } from './sessions/sign-in.service';

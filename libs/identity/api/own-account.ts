@@ -1,5 +1,11 @@
 import { AddressChangesController } from './address-change/address-changes.controller';
 import { AddressChanges } from './address-change/address-changes.service';
+import { LeavingsController } from './leaving/leavings.controller';
+import { Leavings } from './leaving/leavings.service';
+import { Archive } from './own-data/archive';
+import { ExportMaking } from './own-data/export-making';
+import { ExportsController } from './own-data/exports.controller';
+import { Exports } from './own-data/exports.service';
 import { OwnSessionsController } from './own-sessions/own-sessions.controller';
 import { OwnSessions } from './own-sessions/own-sessions.service';
 import { PasswordResetsController } from './recovery/password-resets.controller';
@@ -19,9 +25,12 @@ import { SecondFactorsController } from './second-factor/second-factors.controll
 import { SecondFactors } from './second-factor/second-factors.service';
 import { SetUpAtSignInController } from './second-factor/set-up-at-sign-in.controller';
 import { SetUpAtSignIn } from './second-factor/set-up-at-sign-in.service';
+import { WeakSessions } from './second-factor/weak-sessions';
+import { Admission } from './sessions/admission';
 import { SessionStarts } from './sessions/session-starts';
+import { singleSignOn } from './single-sign-on';
 
-/** How a person keeps their own account: a new password, where they are signed in, and what they prove themselves by. */
+/** How a person keeps their own account: a new password, where they are signed in, what they prove themselves by, what is known of them, and how they leave. */
 export const ownAccount = {
   controllers: [
     PasswordResetsController,
@@ -31,12 +40,16 @@ export const ownAccount = {
     SetUpAtSignInController,
     FreshnessController,
     SecondFactorsController,
+    ExportsController,
+    LeavingsController,
+    ...singleSignOn.controllers,
   ],
   providers: [
     PasswordResets,
     OwnSessions,
     AddressChanges,
     SessionStarts,
+    Admission,
     Challenges,
     SealedSecrets,
     AuthenticatorApps,
@@ -44,9 +57,15 @@ export const ownAccount = {
     Proofs,
     SecondFactorSignIn,
     SetUpAtSignIn,
+    WeakSessions,
     Freshness,
     OwnFactors,
     SecondFactors,
     Passkeys,
+    Archive,
+    Exports,
+    ExportMaking,
+    Leavings,
+    ...singleSignOn.providers,
   ],
 };

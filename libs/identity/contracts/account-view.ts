@@ -9,4 +9,6 @@ export class AccountView {
   readonly blockedAt!: string | null;
   /** When it was used last, as far as its open sessions tell, ISO 8601. */
   readonly usedAt!: string | null;
+  /** When they will be erased, ISO 8601; null when they will not. */
+  readonly eraseAt!: string | null;
 }

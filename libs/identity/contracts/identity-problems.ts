@@ -23,5 +23,16 @@ export const identityProblems = {
   challengeExpired: 'identity.challenge-expired',
   authenticatorInUse: 'identity.authenticator-in-use',
   passkeyRefused: 'identity.passkey-refused',
+  /** One copy of one's own data a day. */
+  exportTooSoon: 'identity.export-too-soon',
+  exportNotFound: 'identity.export-not-found',
+  /** Without them nobody could run the system. */
+  lastAdministrator: 'identity.last-administrator',
+  /** What was typed holds a CPR number. */
+  reasonRefused: 'identity.reason-refused',
+  /** Nobody looks as themselves, as an administrator, or as whoever cannot sign in. */
+  seeAsRefused: 'identity.see-as-refused',
+  /** Without it one could not sign in any more. */
+  lastWayIn: 'identity.last-way-in',
   tooManyPasskeys: 'identity.too-many-passkeys',
 } as const;

@@ -25,6 +25,9 @@ const texts = {
       emailMissing: 'Skriv din mailadresse',
       emailWrong: 'Skriv en mailadresse som navn@kommune.dk',
       passwordMissing: 'Skriv din adgangskode',
+      by: 'Log ind med {{label}}',
+      stillThere: 'Stadig logget ind dér.',
+      leaveThere: 'Log også ud dér',
       demoPeople: { herning: 'Projektleder i Herning' },
     },
     firstAdministrator: {
@@ -64,6 +67,7 @@ const open = async (url: string, { demo = false } = {}) => {
     await new Promise((resolve) => setTimeout(resolve));
     harness.detectChanges();
   };
+  for (const request of server.match('/api/v1/sign-in/oidc')) request.flush({ items: [{ id: 'herning', label: 'Herning Kommune' }] });
   for (const request of server.match('/api/v1/about')) request.flush({ demo, version: '1', epoch: 'e' });
   await settle();
   return { server, settle, url: () => TestBed.inject(Router).url };
@@ -135,6 +139,20 @@ describe('the sign-in page', () => {
     await press('Skjul adgangskoden');
     await settle();
     expect(screen.getByLabelText<HTMLInputElement>('Adgangskode').type).toBe('password');
+  });
+
+  it('leads to the organisations whose sign-in may be used, and from there to where one was going', async () => {
+    await open('/log-ind?tilbage=%2Frum%2F7');
+    expect(screen.getByRole('link', { name: 'Log ind med Herning Kommune' }).getAttribute('href')).toBe(
+      '/api/v1/sign-in/oidc/herning?place=%2Frum%2F7',
+    );
+    expect(screen.queryByText('Stadig logget ind dér.')).toBeNull();
+  });
+
+  it('leads out of the organisation too, for whoever was signed in by it', async () => {
+    await open('/log-ind?organisation=herning');
+    expect(screen.getByRole('link', { name: 'Log også ud dér' }).getAttribute('href')).toBe('/api/v1/sign-in/oidc/herning/sign-out');
+    expect(await faultsOf(document.body)).toEqual([]);
   });
 
   it('offers the demo’s persons only in a demo', async () => {

@@ -1,16 +1,20 @@
-import { afterNextRender, Component, DOCUMENT, ElementRef, inject, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, ElementRef, inject, viewChild } from '@angular/core';
+import { identityProblems } from '@hv/identity/contracts';
+import { SessionStore } from '@hv/platform/web';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SignInForm } from './sign-in-form';
+import { IssuerLinks } from './single-sign-on/issuer-links';
 
 /** Covers the page when the session ended under it, and goes away when the same person is back: what was typed still stands there. */
 @Component({
   selector: 'hv-session-ended',
-  imports: [SignInForm, TranslocoDirective],
+  imports: [IssuerLinks, SignInForm, TranslocoDirective],
   template: `
     <div class="box" role="dialog" aria-modal="true" aria-labelledby="log-ind-igen" *transloco="let t; prefix: 'identity.ended'">
       <h1 #heading id="log-ind-igen" tabindex="-1">{{ t('heading') }}</h1>
-      <p>{{ t('what') }}</p>
+      <p>{{ t(factor() ? 'secondFactor' : 'what') }}</p>
       <hv-sign-in-form (signedIn)="goOn($event.samePerson)" />
+      <hv-issuer-links [place]="here" />
     </div>
   `,
   styleUrl: './session-ended.css',
@@ -18,6 +22,11 @@ import { SignInForm } from './sign-in-form';
 export class SessionEnded {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly location = inject(DOCUMENT).location;
+  private readonly session = inject(SessionStore);
+  /** Where those go on who sign in through an organisation: they leave the page for it. */
+  protected readonly here = this.location.pathname + this.location.search;
+  /** It ended because a second factor is needed from now on. */
+  protected readonly factor = computed(() => this.session.endedWhy() === identityProblems.secondFactorNeeded);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   constructor() {

@@ -26,8 +26,9 @@ export class AccountList {
   }
 }
 
-const viewOf = ({ blockedAt, usedAt, ...row }: ListedAccountRow): AccountView => ({
+const viewOf = ({ blockedAt, usedAt, eraseAt, ...row }: ListedAccountRow): AccountView => ({
   ...row,
   blockedAt: blockedAt?.toISOString() ?? null,
   usedAt: usedAt?.toISOString() ?? null,
+  eraseAt: eraseAt?.toISOString() ?? null,
 });

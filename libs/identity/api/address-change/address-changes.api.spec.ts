@@ -75,6 +75,21 @@ describe('a change of address', () => {
     expect([await signIn(anne.email), await signIn(before), await signIn(again)]).toEqual([200, 401, 401]);
   });
 
+  it('can still be undone from the first address after it was undone from the second', async () => {
+    await ask();
+    const first = await tokens();
+    await confirm(first.confirm);
+    await ask(`endnu-${anne.id}@viborg.example`);
+    const mails = await world.query<{ text: string }>('SELECT text_body AS text FROM platform_mails WHERE recipient = $1 ORDER BY id', [
+      wished,
+    ]);
+    const second = /#([\w-]{43})/.exec(mails.at(-1)!.text)![1]!;
+    expect((await stop(second)).status).toBe(204);
+    expect([await signIn(anne.email), await signIn(wished)]).toEqual([401, 200]);
+    expect((await stop(first.stop)).status).toBe(204);
+    expect([await signIn(anne.email), await signIn(wished)]).toEqual([200, 401]);
+  });
+
   it('has a day to be confirmed and a week to be stopped', async () => {
     await ask();
     const links = await tokens();

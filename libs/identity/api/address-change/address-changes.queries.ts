@@ -43,10 +43,11 @@ export const confirmChange = statement<{ readonly id: string }>(
   `UPDATE identity_address_changes SET confirmed_at = now() WHERE id = $1 AND confirmed_at IS NULL RETURNING id`,
 );
 
-/** $1 account */
-export const deleteChanges = statement<{ readonly id: string }>(
-  'identity_delete_changes',
-  `DELETE FROM identity_address_changes WHERE account_id = $1 RETURNING id`,
+/** Ends a change and those made after it; whoever had the address before can still undo theirs. $1 account, $2 change */
+export const deleteChangesFrom = statement<{ readonly id: string }>(
+  'identity_delete_changes_from',
+  `DELETE FROM identity_address_changes
+   WHERE account_id = $1 AND created_at >= (SELECT created_at FROM identity_address_changes WHERE id = $2) RETURNING id`,
 );
 
 /** $1 account, $2 address; no row when somebody else has it */

@@ -38,7 +38,7 @@ import {
   changeToConfirm,
   changeToStop,
   confirmChange,
-  deleteChanges,
+  deleteChangesFrom,
   deleteUnconfirmed,
   insertAddressChange,
   setAddress,
@@ -108,7 +108,7 @@ export class AddressChanges {
     const change = await this.ofLink(changeToStop, link);
     await this.unitOfWork.run({ ...bySystem, requestId }, async (work) => {
       const account = await this.account(work, change);
-      const ended = await work.statement(deleteChanges, [account.id]);
+      const ended = await work.statement(deleteChangesFrom, [account.id, change.id]);
       if (!ended.some(({ id }) => id === change.id)) throw linkExpired();
       const [set] = await work.statement(setAddress, [account.id, change.oldEmail]);
       if (!set) throw taken();

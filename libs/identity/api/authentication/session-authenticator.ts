@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { accessTokenEnded, languageChanged, personErased, sessionEnded } from '@hv/identity/contracts';
+import {
+  accessTokenEnded,
+  accountBlocked,
+  languageChanged,
+  personErased,
+  seeAsEnded,
+  seeAsStarted,
+  sessionEnded,
+} from '@hv/identity/contracts';
 import { Actor, Authenticator, Database, Everywhere, Replicas, type RecordedEvent, type Statement } from '@hv/platform/api';
 import { hashOf, looksLikeSecret } from '../secret';
-import { credentialsThatHold, type HolderRow, holderOfSession, holderOfToken } from './credentials.queries';
+import { credentialsThatHold, type HolderRow, holderOfSession, holderOfToken, type SessionHolderRow } from './credentials.queries';
 import { KnownActors } from './known-actors';
 
 type Kind = Actor['credential']['kind'];
@@ -51,8 +59,28 @@ export class SessionAuthenticator implements Authenticator {
     this.known.forget(({ personId }) => personId === payload.personId);
   }
 
+  @Everywhere(seeAsStarted)
+  onSeeAsStarted({ payload }: RecordedEvent<{ sessionId: string }>): void {
+    this.known.forget(({ credential }) => credential.id === payload.sessionId);
+  }
+
+  @Everywhere(seeAsEnded)
+  onSeeAsEnded({ payload }: RecordedEvent<{ sessionId: string }>): void {
+    this.known.forget(({ credential }) => credential.id === payload.sessionId);
+  }
+
+  /** Their own sessions end by events of their own; who looks as them is looking as nobody now. */
+  @Everywhere(accountBlocked)
+  onAccountBlocked({ payload }: RecordedEvent<{ personId: string }>): void {
+    this.known.forget(({ personId }) => personId === payload.personId);
+  }
+
   /** Without asking the database when it can: with other replicas it cannot, since their events may arrive late. */
-  private identify(kind: Kind, secret: string, statement: Statement<HolderRow>): Actor | undefined | Promise<Actor | undefined> {
+  private identify(
+    kind: Kind,
+    secret: string,
+    statement: Statement<HolderRow | SessionHolderRow>,
+  ): Actor | undefined | Promise<Actor | undefined> {
     if (!looksLikeSecret(secret)) return undefined;
     const hash = hashOf(secret);
     // The kind is part of the key: a session's secret must not pass as a token's.
@@ -61,20 +89,27 @@ export class SessionAuthenticator implements Authenticator {
     return known ?? this.lookUp(kind, key, hash, statement);
   }
 
-  private async lookUp(kind: Kind, key: string, hash: Buffer, statement: Statement<HolderRow>): Promise<Actor | undefined> {
+  private async lookUp(
+    kind: Kind,
+    key: string,
+    hash: Buffer,
+    statement: Statement<HolderRow | SessionHolderRow>,
+  ): Promise<Actor | undefined> {
     const generation = this.known.generation;
     const [row] = await this.database.run(statement, [hash]);
     if (!row) return undefined;
-    const actor = new Actor(
-      row.personId,
-      row.accountId,
-      row.administrator,
-      row.language,
-      { kind, id: row.credentialId },
-      row.scopes,
-      row.until,
-    );
+    const actor = actorOf(row, kind);
     this.known.learn(key, actor, Date.now(), generation);
     return actor;
   }
+}
+
+/** Whoever holds a credential; or, when they look as somebody else, that person, who is no administrator and reads only. */
+function actorOf(row: HolderRow | SessionHolderRow, kind: Kind): Actor {
+  const { personId, accountId, administrator, language, credentialId, scopes, until } = row;
+  const credential = { kind, id: credentialId } as const;
+  const holder = new Actor(personId, accountId, administrator, language, credential, scopes, until);
+  if (!('seeAsId' in row) || row.seeAsId === null) return holder;
+  const onlooker = { seeAsId: row.seeAsId, actor: holder };
+  return new Actor(row.seenPersonId!, row.seenAccountId!, false, language, credential, ['read'], until, onlooker);
 }

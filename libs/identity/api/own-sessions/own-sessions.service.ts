@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type OwnSessionsView, sessionEnded } from '@hv/identity/contracts';
 import { type Actor, Database, NotFound, type Origin, UnitOfWork, type Work } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
+import { endLooksOf } from '../see-as/end-looks';
 import { endOtherSessions, endOwnSession, sessionsOfAccount } from '../sessions/sessions.queries';
 
 type OwnOrigin = Origin & { readonly actor: Actor };
@@ -44,6 +45,10 @@ export class OwnSessions {
   }
 
   private async record(work: Work, { personId }: Actor, ended: readonly { readonly id: string }[]): Promise<void> {
+    await endLooksOf(
+      work,
+      ended.map(({ id }) => id),
+    );
     for (const { id } of ended) await work.record(sessionEnded, { object: { kind: 'session', id } }, { sessionId: id, personId });
   }
 }

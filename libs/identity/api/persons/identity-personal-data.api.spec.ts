@@ -44,6 +44,11 @@ describe('what is known of a person', () => {
       sessions: [{ device: '', createdAt: expect.any(String), usedAt: expect.any(String), expiresAt: expect.any(String) }],
       authenticatorAppSince: null,
       addressChanges: [],
+      copies: [],
+      leaving: null,
+      organisations: [],
+      seenAs: [],
+      lookedAs: [],
       passkeys: [],
       accessTokens: [
         { name: 'Nightly', scopes: ['read', 'write'], createdAt: expect.any(String), expiresAt: expect.any(String), endedAt: null },

@@ -32,6 +32,16 @@ export const personalDataOf = statement<{ readonly data: object }>(
      'authenticatorAppSince', (SELECT t.confirmed_at FROM identity_authenticators t JOIN identity_accounts a ON a.id = t.account_id WHERE a.person_id = p.id),
      'addressChanges', (SELECT coalesce(jsonb_agg(jsonb_build_object('from', n.old_email, 'to', n.new_email, 'askedAt', n.created_at, 'confirmedAt', n.confirmed_at) ORDER BY n.id), '[]')
        FROM identity_address_changes n JOIN identity_accounts a ON a.id = n.account_id WHERE a.person_id = p.id),
+     'copies', (SELECT coalesce(jsonb_agg(jsonb_build_object('askedAt', e.asked_at, 'readyAt', e.ready_at, 'until', e.until) ORDER BY e.id), '[]')
+       FROM identity_exports e WHERE e.person_id = p.id),
+     'leaving', (SELECT jsonb_build_object('askedAt', l.asked_at, 'byThemselves', l.asked_by = p.id, 'reason', l.reason, 'eraseAt', l.erase_at)
+       FROM identity_leavings l WHERE l.person_id = p.id),
+     'seenAs', (SELECT coalesce(jsonb_agg(jsonb_build_object('reason', o.reason, 'startedAt', o.started_at, 'endedAt', o.ended_at) ORDER BY o.id), '[]')
+       FROM identity_see_as o WHERE o.person_id = p.id),
+     'lookedAs', (SELECT coalesce(jsonb_agg(jsonb_build_object('reason', o.reason, 'startedAt', o.started_at, 'endedAt', o.ended_at) ORDER BY o.id), '[]')
+       FROM identity_see_as o WHERE o.administrator_id = p.id),
+     'organisations', (SELECT coalesce(jsonb_agg(jsonb_build_object('issuer', f.issuer, 'subject', f.subject, 'createdAt', f.created_at, 'usedAt', f.used_at) ORDER BY f.id), '[]')
+       FROM identity_federated_accounts f JOIN identity_accounts a ON a.id = f.account_id WHERE a.person_id = p.id),
      'passkeys', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'createdAt', k.created_at, 'usedAt', k.used_at) ORDER BY k.id), '[]')
        FROM identity_passkeys k JOIN identity_accounts a ON a.id = k.account_id WHERE a.person_id = p.id)
    ) AS data
@@ -50,6 +60,9 @@ export const deleteAccount = statement<object>(
   `WITH account AS (DELETE FROM identity_accounts WHERE id = $1 RETURNING email)
    DELETE FROM identity_invitations i USING account WHERE i.email = lower(account.email)`,
 );
+
+/** Why administrators looked as somebody may tell of them. $1 person */
+export const forgetReasons = statement<object>('identity_forget_reasons', `UPDATE identity_see_as SET reason = '' WHERE person_id = $1`);
 
 /** Leaves of a person the row that what they wrote hangs on; no row when they were erased before. */
 export const forgetPerson = statement<{ readonly id: string }>(

@@ -25,9 +25,9 @@ export class Freshness {
 
   /** @throws ProofNeeded `identity.proof-needed` when the last proof is older than a quarter of an hour */
   async need(actor: Actor): Promise<void> {
-    const { fresh, passwordHash, ways } = await this.of(actor);
-    if (!fresh)
-      throw new ProofNeeded(identityProblems.proofNeeded, 'Prove once more who you are.', [...(passwordHash ? ['password'] : []), ...ways]);
+    const { fresh, passwordHash, ways, issuerId } = await this.of(actor);
+    const all = [...(passwordHash ? ['password'] : []), ...ways, ...(issuerId ? [`issuer:${issuerId}`] : [])];
+    if (!fresh) throw new ProofNeeded(identityProblems.proofNeeded, 'Prove once more who you are.', all);
   }
 
   /** What a passkey of one's own shall sign. */

@@ -1,7 +1,14 @@
 import { type Letter, letterOf } from '../recovery/recovery-mails';
 
 /** What changed in how somebody signs in. */
-export type SignInChange = 'authenticator-added' | 'authenticator-removed' | 'passkey-added' | 'passkey-removed' | 'recovery-codes-made';
+export type SignInChange =
+  | 'authenticator-added'
+  | 'authenticator-removed'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'recovery-codes-made'
+  | 'organisation-added'
+  | 'organisation-removed';
 
 const sentences: Record<'da' | 'en', Record<SignInChange, string>> = {
   da: {
@@ -9,6 +16,8 @@ const sentences: Record<'da' | 'en', Record<SignInChange, string>> = {
     'authenticator-removed': 'Godkendelsesappen er fjernet fra din konto.',
     'passkey-added': 'En adgangsnøgle er føjet til din konto.',
     'passkey-removed': 'En adgangsnøgle er fjernet fra din konto.',
+    'organisation-added': 'Du kan nu logge ind på din konto gennem din organisation.',
+    'organisation-removed': 'Du kan ikke længere logge ind på din konto gennem din organisation.',
     'recovery-codes-made': 'Der er lavet nye gendannelseskoder til din konto. De gamle virker ikke længere.',
   },
   en: {
@@ -16,6 +25,8 @@ const sentences: Record<'da' | 'en', Record<SignInChange, string>> = {
     'authenticator-removed': 'The authenticator app was removed from your account.',
     'passkey-added': 'A passkey was added to your account.',
     'passkey-removed': 'A passkey was removed from your account.',
+    'organisation-added': 'You can now sign in to your account through your organisation.',
+    'organisation-removed': 'You can no longer sign in to your account through your organisation.',
     'recovery-codes-made': 'New recovery codes were made for your account. The old ones no longer work.',
   },
 };

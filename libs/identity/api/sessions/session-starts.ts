@@ -31,6 +31,10 @@ export interface Proven {
   readonly assurance: 'password' | 'second-factor';
   /** The hash that was verified: a password that was changed meanwhile starts nothing. */
   readonly passwordHash?: string;
+  /** The issuer by whose word it is known, by its id in the configuration. */
+  readonly issuerId?: string;
+  /** When it was proved, if not now. */
+  readonly authenticatedAt?: Date;
   /** What must still come true in the same transaction; what it throws undoes all of it. */
   readonly admit?: (work: Work) => Promise<void>;
 }
@@ -46,15 +50,15 @@ export class SessionStarts {
   /** Starts a session and ends the one the browser had. @returns undefined when the account was blocked, or its password changed, meanwhile */
   start(
     { accountId, personId, administrator, language }: SigningIn,
-    { assurance, passwordHash, admit }: Proven,
+    { assurance, passwordHash, admit, issuerId, authenticatedAt }: Proven,
     { requestId, before, device = '' }: Attempt,
   ): Promise<StartedSession | undefined> {
     const [id, secret, until] = [newId(), newSecret(), Date.now() + absoluteMs];
     const actor = new Actor(personId, accountId, administrator, language, { kind: 'session', id }, tokenScopes, until);
     return this.unitOfWork.run({ actor, requestId }, async (work) => {
       await admit?.(work);
-      const values = [id, accountId, passwordHash ?? null, hashOf(secret), assurance, new Date(until), device];
-      const [started] = await work.statement(beginSession, values);
+      const known = [id, accountId, passwordHash ?? null, hashOf(secret), assurance];
+      const [started] = await work.statement(beginSession, [...known, new Date(until), device, issuerId ?? null, authenticatedAt ?? null]);
       if (!started) return undefined;
       if (before?.credential.kind === 'session') await this.sessions.endIn(work, before.credential.id);
       await work.record(sessionStarted, { object: { kind: 'session', id } }, { sessionId: id });

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, Log } from '@hv/platform/api';
+import { deleteExpiredFederatedSignIns } from '../single-sign-on/federated-sign-ins.queries';
 import { deleteExpiredLinks, deleteExpiredSessions } from './sessions.queries';
 
 const everyMs = 10 * 60_000;
@@ -23,6 +24,7 @@ export class SessionSweep implements OnApplicationBootstrap, OnApplicationShutdo
     try {
       await this.database.run(deleteExpiredSessions, []);
       await this.database.run(deleteExpiredLinks, []);
+      await this.database.run(deleteExpiredFederatedSignIns, []);
     } catch (error) {
       this.log.warn({ error }, 'expired sessions or links could not be deleted; the next sweep repeats it');
     }

@@ -30,6 +30,8 @@ describe('the session', () => {
         assurance: 'password',
         authenticatedAt: expect.stringMatching(/^\d{4}-.*Z$/),
         expiresAt: expect.stringMatching(/^\d{4}-.*Z$/),
+        eraseAt: null,
+        seeAs: null,
       });
       expect(Date.parse(answer.body.expiresAt) - Date.parse(answer.body.authenticatedAt)).toBeCloseTo(7 * 24 * 3_600_000, -4);
       expect(answer.headers['set-cookie']).toMatch(/^hv-3000=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/);

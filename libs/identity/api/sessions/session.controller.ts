@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { sessionEnded, sessionStarted, SessionView, SignIn } from '@hv/identity/contracts';
-import { Actor, CurrentActor, For, Records } from '@hv/platform/api';
+import { Actor, AlsoForOnlookers, CurrentActor, For, Records } from '@hv/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { deviceWords } from './device-words';
 import { SessionCookie } from './session-cookie';
@@ -34,6 +34,7 @@ export class SessionController {
   @Get()
   @Header('cache-control', 'no-store')
   @For('session')
+  @AlsoForOnlookers()
   session(@CurrentActor() actor: Actor): Promise<SessionView> {
     return this.sessions.current(actor);
   }
@@ -44,9 +45,10 @@ export class SessionController {
   @Header('cache-control', 'no-store')
   @Header('clear-site-data', '"cache"')
   @For('anyone')
+  @AlsoForOnlookers()
   @Records(sessionEnded)
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.end({ actor: request.actor ?? null, requestId: request.id });
+    await this.sessions.end({ actor: request.actor?.onlooker?.actor ?? request.actor ?? null, requestId: request.id });
     this.cookie.clear(reply);
   }
 }

@@ -6,5 +6,8 @@ export const sessionView = (row: SessionRow): SessionView => ({
   person: { id: row.personId, name: row.name, title: row.title, language: row.language, administrator: row.administrator },
   assurance: row.assurance,
   authenticatedAt: row.authenticatedAt.toISOString(),
+  ...(row.issuerId === null ? {} : { issuer: row.issuerId }),
   expiresAt: row.expiresAt.toISOString(),
+  eraseAt: row.eraseAt?.toISOString() ?? null,
+  seeAs: null,
 });

@@ -1,5 +1,6 @@
 import { stopAddressChangeDays } from '@hv/identity/contracts';
 import { statement } from '@hv/platform/api';
+import { erasedSoon } from '../leaving/leavings.queries';
 import { idleHours, sessionIsAlive } from './session-lifetimes';
 
 /** A session with the person who is signed in. */
@@ -11,7 +12,9 @@ export interface SessionRow {
   readonly administrator: boolean;
   readonly assurance: string;
   readonly authenticatedAt: Date;
+  readonly issuerId: string | null;
   readonly expiresAt: Date;
+  readonly eraseAt: Date | null;
 }
 
 /** Who signs in. */
@@ -43,6 +46,12 @@ export const accountOfAddress = statement<SigningInRow>(
    FROM identity_accounts a JOIN identity_persons p ON p.id = a.person_id WHERE lower(a.email) = $1`,
 );
 
+/** The second factors that an account has. $1 account */
+export const waysOf = statement<{ readonly ways: string[] }>(
+  'identity_ways_of',
+  `SELECT ${waysOfAccount} AS ways FROM identity_accounts a WHERE a.id = $1`,
+);
+
 /** $1 account */
 export const signingIn = statement<SigningIn>(
   'identity_signing_in',
@@ -71,20 +80,22 @@ export const startSession = statement<{ readonly id: string }>(
 
 /**
  * The same, of an account whose person may have proved themselves without a password ($3 null), with what it is started on.
- * $1 session, $2 account, $3 hash of the password, $4 hash of the secret, $5 assurance, $6 end, $7 device
+ * $1 session, $2 account, $3 hash of the password, $4 hash of the secret, $5 assurance, $6 end, $7 device,
+ * $8 issuer's id or null, $9 when it was proved; null: now
  */
 export const beginSession = statement<{ readonly id: string }>(
   'identity_begin_session',
   `WITH account AS (
      SELECT id FROM identity_accounts WHERE id = $2 AND ($3::text IS NULL OR password_hash = $3) AND blocked_at IS NULL FOR SHARE
    )
-   INSERT INTO identity_sessions (id, account_id, token_hash, assurance, expires_at, device)
-   SELECT $1::uuid, account.id, $4::bytea, $5, $6::timestamptz, $7 FROM account RETURNING id`,
+   INSERT INTO identity_sessions (id, account_id, token_hash, assurance, expires_at, device, issuer_id, authenticated_at)
+   SELECT $1::uuid, account.id, $4::bytea, $5, $6::timestamptz, $7, $8, least(coalesce($9::timestamptz, now()), now()) FROM account RETURNING id`,
 );
 
 export const sessionById = statement<SessionRow>(
   'identity_session_by_id',
-  `SELECT p.id AS "personId", p.name, p.title, p.language, a.administrator, s.assurance, s.authenticated_at AS "authenticatedAt", s.expires_at AS "expiresAt"
+  `SELECT p.id AS "personId", p.name, p.title, p.language, a.administrator, s.assurance, s.authenticated_at AS "authenticatedAt", s.issuer_id AS "issuerId", s.expires_at AS "expiresAt",
+     ${erasedSoon('p.id')} AS "eraseAt"
    FROM identity_sessions s JOIN identity_accounts a ON a.id = s.account_id JOIN identity_persons p ON p.id = a.person_id
    WHERE s.id = $1 AND ${sessionIsAlive}`,
 );
@@ -143,13 +154,15 @@ export interface FreshnessRow {
   readonly email: string;
   readonly passwordHash: string | null;
   readonly ways: string[];
+  /** The issuer that it was started by; null: none. */
+  readonly issuerId: string | null;
 }
 
 /** $1 session, $2 minutes */
 export const freshnessOf = statement<FreshnessRow>(
   'identity_freshness_of',
   `SELECT s.authenticated_at > now() - make_interval(mins => $2::int) AS fresh, a.email, a.password_hash AS "passwordHash",
-     ${waysOfAccount} AS ways
+     ${waysOfAccount} AS ways, s.issuer_id AS "issuerId"
    FROM identity_sessions s JOIN identity_accounts a ON a.id = s.account_id WHERE s.id = $1`,
 );
 

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { sessionEnded, type SessionView } from '@hv/identity/contracts';
 import { type Actor, Database, type Origin, SignInNeeded, UnitOfWork, type Work } from '@hv/platform/api';
+import { endLooksOf } from '../see-as/end-looks';
+import { sessionOfOnlooker } from '../see-as/see-as.presenter';
+import { looking } from '../see-as/see-as.queries';
 import { sessionView } from './session.presenter';
 import { endSession, sessionById } from './sessions.queries';
 
@@ -16,7 +19,9 @@ export class SessionsService {
   async current(actor: Actor): Promise<SessionView> {
     const [row] = await this.database.run(sessionById, [actor.credential.id]);
     if (!row) throw new SignInNeeded();
-    return sessionView(row);
+    if (!actor.onlooker) return sessionView(row);
+    const [seen] = await this.database.run(looking, [actor.onlooker.seeAsId]);
+    return sessionOfOnlooker(sessionView(row), seen!);
   }
 
   /** Ends the session someone came with; without one there is nothing to end. */
@@ -28,6 +33,7 @@ export class SessionsService {
   /** Ends a session as part of something else. */
   async endIn(work: Work, id: string): Promise<void> {
     const [ended] = await work.statement(endSession, [id]);
+    await endLooksOf(work, [id]);
     if (ended) await work.record(sessionEnded, { object: { kind: 'session', id } }, { sessionId: id, personId: ended.personId });
   }
 }

@@ -1,11 +1,10 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { identityProblems, type SignIn } from '@hv/identity/contracts';
-import { Database, Log, ProofNeeded, SignInNeeded, Throttle } from '@hv/platform/api';
+import { Database, Log, SignInNeeded, Throttle } from '@hv/platform/api';
 import { normalAddress } from '../address';
 import { Passwords } from '../passwords';
-import { Challenges } from '../second-factor/challenges';
-import { SecondFactorRule } from '../second-factor/second-factor-rule';
-import { type Attempt, type StartedSession, SessionStarts } from './session-starts';
+import { Admission } from './admission';
+import type { Attempt, StartedSession } from './session-starts';
 import { accountOfAddress, type SigningInRow, strengthenHash } from './sessions.queries';
 
 export type { Attempt, StartedSession } from './session-starts';
@@ -15,12 +14,10 @@ export type { Attempt, StartedSession } from './session-starts';
 export class SignInService {
   constructor(
     private readonly database: Database,
-    private readonly starts: SessionStarts,
-    private readonly challenges: Challenges,
+    private readonly admission: Admission,
     private readonly passwords: Passwords,
     private readonly throttle: Throttle,
     private readonly log: Log,
-    @Optional() private readonly rule?: SecondFactorRule,
   ) {}
 
   /**
@@ -35,24 +32,15 @@ export class SignInService {
     const [account] = await this.database.run(accountOfAddress, [address]);
     const isRight = await this.passwords.verify(account?.passwordHash ?? null, password);
     // Starting a session checks again whether it is blocked; here it keeps a blocked account's right password from taking longer than a wrong one.
-    const started = account && isRight && !account.blocked ? await this.start(account, attempt) : undefined;
+    const started = account && isRight && !account.blocked ? await this.admit(account, attempt) : undefined;
     if (!account || !started) throw this.refusal(account, attempt);
     await this.throttle.signedIn(address, attempt.address);
     await this.strengthen(account, password);
     return started;
   }
 
-  private async start(account: SigningInRow, attempt: Attempt): Promise<StartedSession | undefined> {
-    const { accountId, ways, passwordHash } = account;
-    if (ways.length > 0) {
-      const challenge = await this.challenges.make('second-factor', accountId);
-      throw new ProofNeeded(identityProblems.secondFactorRequired, 'Prove a second factor.', [...ways, 'recoveryCode'], challenge);
-    }
-    if (await this.rule?.requiredFor(account.personId)) {
-      const challenge = await this.challenges.make('set-up', accountId);
-      throw new ProofNeeded(identityProblems.secondFactorNeeded, 'Set up a second factor first.', ['code'], challenge);
-    }
-    return this.starts.start(account, { assurance: 'password', passwordHash: passwordHash! }, attempt);
+  private admit(account: SigningInRow, attempt: Attempt): Promise<StartedSession | undefined> {
+    return this.admission.admit(account, { assurance: 'password', passwordHash: account.passwordHash! }, attempt);
   }
 
   private refusal(account: SigningInRow | undefined, { requestId }: Attempt): SignInNeeded {

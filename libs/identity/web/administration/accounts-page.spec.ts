@@ -4,7 +4,7 @@ import type { AccountView } from '@hv/identity/contracts';
 import { type FakeAnswer, freshBrowser, reader, showPage } from '@hv/platform/web/testing';
 import { Toasts } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
-import { screen } from '@testing-library/dom';
+import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { AccountsPage } from './accounts-page';
 import { MailsPage } from './mails-page';
@@ -17,6 +17,7 @@ const account = (name: string, change: Partial<AccountView> = {}): AccountView =
   administrator: false,
   blockedAt: null,
   usedAt: '2026-11-22T08:00:00Z',
+  eraseAt: null,
   ...change,
 });
 const administrator = { ...reader, administrator: true };
@@ -49,6 +50,48 @@ describe('the accounts', () => {
     await settle();
     expect(server.to('PUT', '/api/v1/admin/accounts/blocked')[1]!.body).toEqual({ accountId: 'konto-Ida Lund', blocked: false });
     expect(screen.queryByText('Lukket ude')).toBeNull();
+  });
+
+  it('are erased for a reason, at once or in days, and kept after all', async () => {
+    const eraseAt = '2026-12-06T08:00:00Z';
+    const { server, settle } = await show({ status: 200, body: { eraseAt } });
+    await userEvent.click(screen.getByRole('button', { name: 'Slet Ida Lund' }));
+    await settle();
+    const dialog = within(screen.getByRole('dialog', { name: 'Slet Ida Lund' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Slet' }));
+    await settle();
+    expect(dialog.getByRole('link', { name: 'Skriv, hvorfor personen skal slettes' })).toBeTruthy();
+    await userEvent.type(dialog.getByLabelText('Hvorfor'), 'Er 010115-1236');
+    await userEvent.click(dialog.getByRole('button', { name: 'Slet' }));
+    await settle();
+    expect(dialog.getByRole('link', { name: /CPR-nummer/ })).toBeTruthy();
+    expect(server.to('PUT', '/api/v1/admin/accounts/erasure')).toEqual([]);
+    expect(await faultsOf(document.body)).toEqual([]);
+    await userEvent.clear(dialog.getByLabelText('Hvorfor'));
+    await userEvent.type(dialog.getByLabelText('Hvorfor'), 'Stoppet i kommunen');
+    await userEvent.click(dialog.getByRole('button', { name: 'Slet' }));
+    await settle();
+    const asked = { accountId: 'konto-Ida Lund', reason: 'Stoppet i kommunen' };
+    expect(server.to('PUT', '/api/v1/admin/accounts/erasure').map(({ body }) => body)).toEqual([{ ...asked, atOnce: false }]);
+    expect(screen.getByText('Slettes den 6. december 2026')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Fortryd sletning af Ida Lund' }));
+    await settle();
+    expect(server.to('PUT', '/api/v1/admin/accounts/stay')[0]!.body).toEqual({ accountId: 'konto-Ida Lund' });
+    expect(screen.queryByText('Slettes den 6. december 2026')).toBeNull();
+  });
+
+  it('are asked for anew once somebody was erased at once', async () => {
+    const { server, settle } = await show({ status: 200, body: { eraseAt: '2026-11-22T08:00:00Z' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Slet Ida Lund' }));
+    await settle();
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('Hvorfor'), 'Efter eget ønske');
+    await userEvent.click(dialog.getByLabelText('Nu. Det kan ikke fortrydes'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Slet' }));
+    await settle();
+    expect(server.to('PUT', '/api/v1/admin/accounts/erasure')[0]!.body).toMatchObject({ atOnce: true });
+    expect(server.to('GET', '/api/v1/admin/accounts')).toHaveLength(2);
+    expect(TestBed.inject(Toasts).shown()[0]!.text).toBe('Ida Lund er slettet.');
   });
 
   it('are not shut out by their own owner, and lead to the log', async () => {

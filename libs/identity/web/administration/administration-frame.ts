@@ -35,6 +35,7 @@ export class AdministrationFrame {
     return [
       { label: t('tabs.log'), link: '/administration/log' },
       { label: t('tabs.accounts'), link: '/administration/konti' },
+      { label: t('tabs.networks'), link: '/administration/netvaerk' },
       { label: t('tabs.mails'), link: '/administration/mails' },
     ];
   }

@@ -26,14 +26,19 @@ const page = (items: AuditEntryView[], rest: Partial<AuditPageView> = {}): Audit
   lookedBackTo: null,
   ...rest,
 });
-const seal = { seals: 3, head: 'ab'.repeat(32), sealedAt: '2026-11-22T08:00:00Z', waiting: 0 };
+const seal = { seals: 3, head: 'ab'.repeat(32), sealedAt: '2026-11-22T08:00:00Z', waiting: 0, waitingSince: null as string | null };
 
-const show = (answers: (after: string | null) => AuditPageView | number, inputs: Record<string, string> = {}, administrator = true) =>
+const show = (
+  answers: (after: string | null) => AuditPageView | number,
+  inputs: Record<string, string> = {},
+  administrator = true,
+  sealed = seal,
+) =>
   showPage(AuditPage, {
     inputs,
     person: { ...reader, administrator },
     answer: ({ url, params }) => {
-      if (url.endsWith('/seal')) return { status: 200, body: seal };
+      if (url.endsWith('/seal')) return { status: 200, body: sealed };
       const answer = answers(params.get('after'));
       return typeof answer === 'number' ? { status: answer, body: { code: 'platform.unavailable' } } : { status: 200, body: answer };
     },
@@ -41,6 +46,15 @@ const show = (answers: (after: string | null) => AuditPageView | number, inputs:
 
 describe('the audit log', () => {
   beforeEach(freshBrowser);
+
+  it('says when nothing seals it, and not before', async () => {
+    await show(() => page([entry(1)]), {}, true, { ...seal, waitingSince: new Date(Date.now() - 5_000).toISOString() });
+    expect(screen.queryByText(/uden segl er fra/)).toBeNull();
+    TestBed.resetTestingModule();
+    const { container } = await show(() => page([entry(1)]), {}, true, { ...seal, waiting: 4, waitingSince: '2026-11-21T08:00:00Z' });
+    expect(screen.getByText(/Den ældste hændelse uden segl er fra/).textContent).toContain('ROLE');
+    expect(await faultsOf(container)).toEqual([]);
+  });
 
   it('says what happened in words, and by its name where there are none', async () => {
     const strange = entry(1, {

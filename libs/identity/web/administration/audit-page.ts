@@ -49,6 +49,11 @@ export class AuditPage {
   }
 
   /** What a thing is called, or what kind it is. */
+  /** What it is about, where that has a name and stands nowhere else. */
+  protected calledOf({ object: { kind, name } }: AuditEntryView): string | null {
+    return ['person', 'network', 'space'].includes(kind) ? null : name;
+  }
+
   protected nameOf({ kind, name }: AuditThingView): string {
     return name === null ? this.words.ofKind(kind) : this.personNames.of(name);
   }

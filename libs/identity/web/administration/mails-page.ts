@@ -11,7 +11,11 @@ import { LongerList } from './longer-list';
   selector: 'hv-mails-page',
   imports: [AdministrationFrame, Button, EmptyState, Notice, Skeleton, Tag, Time, TranslocoDirective],
   templateUrl: './mails-page.html',
-  styleUrl: './accounts-page.css',
+  styles: `
+    .said {
+      white-space: pre-wrap;
+    }
+  `,
 })
 export class MailsPage {
   private readonly client = inject(AdministrationClient);

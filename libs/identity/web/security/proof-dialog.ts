@@ -1,5 +1,5 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, DOCUMENT, ElementRef, inject, signal, viewChild } from '@angular/core';
 import type { ProveAgain } from '@hv/identity/contracts';
 import { Problem, ProblemText } from '@hv/platform/web';
 import { Button, Control, ErrorSummary, Field, type FormFault, uniqueId } from '@hv/ui';
@@ -7,6 +7,7 @@ import { DialogFrame } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { PasswordField } from '../password-field';
 import { PasskeyDevice } from '../sign-in/passkey-device';
+import { issuerAddress } from '../single-sign-on/issuer-address';
 import { SecurityClient } from './security-client';
 
 /** Asks who one is, before something that matters. Answers true when it was proved. */
@@ -28,8 +29,16 @@ export class ProofDialog {
   protected readonly passkey = this.device.possible && this.ways.includes('passkey');
   /** What is written here; `passkey`: nothing, one uses it. */
   protected readonly way = ['password', 'code'].find((way) => this.ways.includes(way)) ?? (this.passkey ? 'passkey' : 'none');
+  /** Where one proves it at one's organisation, and comes back from; empty where that is no way. */
+  protected readonly elsewhere = this.atOrganisation();
   protected readonly busy = signal(false);
   protected readonly faults = signal<readonly FormFault[]>([]);
+
+  /** What was begun here is begun anew afterwards. */
+  private atOrganisation(): string {
+    const way = this.ways.find((one) => one.startsWith('issuer:'));
+    return way ? issuerAddress(way.slice('issuer:'.length), inject(DOCUMENT).location.pathname, true) : '';
+  }
 
   protected fault(): string {
     return this.faults().find(({ controlId }) => controlId)?.text ?? '';

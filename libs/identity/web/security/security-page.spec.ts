@@ -36,6 +36,7 @@ const show = (factors: SecondFactorsView, answers: Answers = {}, language: 'da' 
       const asked = `${method} ${url.replace('/api/v1/', '')}`;
       if (asked in answers) return answers[asked]!();
       if (asked === 'GET second-factors') return { status: 200, body: factors };
+      if (asked === 'GET federated-accounts' || asked === 'GET sign-in/oidc') return { status: 200, body: { items: [] } };
       if (asked === 'GET sessions') return { status: 200, body: { items: sessions } };
       return { status: 204 };
     },
@@ -185,5 +186,17 @@ describe('the security page', () => {
     await press('Prøv igen');
     await settle();
     expect(screen.getByText(/Slået fra/)).toBeTruthy();
+  });
+
+  it('leads to the organisation for a proof, where there is no other way', async () => {
+    await show(nothing, {
+      'PUT second-factors/authenticator': () => ({ status: 403, body: { code: 'identity.proof-needed', ways: ['issuer:herning'] } }),
+    });
+    await press('Sæt en app op');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Er det dig?' }));
+    expect(dialog.getByRole('link', { name: 'Log ind igen hos din organisation' }).getAttribute('href')).toMatch(
+      /^\/api\/v1\/sign-in\/oidc\/herning\?place=%2F.*&anew=yes$/,
+    );
+    expect(dialog.queryByLabelText('Adgangskode')).toBeNull();
   });
 });

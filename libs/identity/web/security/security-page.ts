@@ -8,6 +8,7 @@ import { CodesSection } from './codes-section';
 import { NewCodes } from './new-codes';
 import { PasskeysSection } from './passkeys-section';
 import { SecurityClient } from './security-client';
+import { OrganisationsSection } from '../single-sign-on/organisations-section';
 import { SessionsSection } from './sessions-section';
 
 /** Where one sees and changes how one signs in, and where one is signed in. */
@@ -20,6 +21,7 @@ import { SessionsSection } from './sessions-section';
     CodesSection,
     NewCodes,
     Notice,
+    OrganisationsSection,
     PageHeader,
     PasskeysSection,
     SessionsSection,

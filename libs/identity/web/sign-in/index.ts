@@ -2,3 +2,4 @@
 export { faultsOf } from '../entered-field';
 export { PasswordField } from '../password-field';
 export { SignInForm } from '../sign-in-form';
+export { SetUpStep } from './set-up-step';

@@ -1,0 +1,2 @@
+export { AdministrationFrame } from './administration-frame';
+export { LongerList } from './longer-list';
