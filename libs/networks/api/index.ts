@@ -10,6 +10,7 @@ export {
 } from './access';
 export { DirectoryService } from './directory/directory.service';
 export { DatedEnds } from './endings';
+export { type CountedMembership, HandOverCounts } from './hand-over/hand-over-counts';
 export type { MembershipWish } from './memberships/membership-starts';
 export { MembershipsService } from './memberships/memberships.service';
 export { SecretariatPeople } from './memberships/secretariat-people';

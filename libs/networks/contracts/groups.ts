@@ -24,6 +24,24 @@ export class MakeGroup {
   readonly open!: boolean;
 }
 
+/** Changes what a group is; what is left out stays. */
+export class ChangeGroup {
+  @IsOptional()
+  @IsString()
+  @Length(1, groupLimits.name)
+  @Matches(/\S/)
+  readonly name?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(groupLimits.purpose)
+  readonly purpose?: string;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly open?: boolean;
+}
+
 /** What the reader may do with a group. */
 export class GroupAbilitiesView {
   /** Be in its space: read, write, and know who is in it. */
@@ -32,6 +50,8 @@ export class GroupAbilitiesView {
   readonly leave!: boolean;
   /** Invite and remove people, and say who owns it. */
   readonly manage!: boolean;
+  /** Say what it is called, what it is for and who may join; archive and reopen it. */
+  readonly change!: boolean;
 }
 
 /** A working group of a network. */
@@ -48,6 +68,10 @@ export class GroupView {
   /** Names of those who own it; at most three. */
   readonly owners!: string[];
   readonly abilities!: GroupAbilitiesView;
+  /** It is read and not written. */
+  readonly archived!: boolean;
+  /** What a change is based on. */
+  readonly version!: number;
 }
 
 /** Somebody in a group. */

@@ -48,4 +48,6 @@ export class AcceptedInvitationView {
   readonly personId!: string;
   /** A path of the web. */
   readonly path!: string;
+  /** For whoever has an account now, but is let in only with a second factor: sent back to set one up. Else null. */
+  readonly challenge!: string | null;
 }

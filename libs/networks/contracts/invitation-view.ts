@@ -58,9 +58,23 @@ export class ReadRowView {
   readonly faults!: RowFaultView[];
 }
 
+/** A municipality that would take part, or be put into a cluster. */
+export class PlacedOrganisationView {
+  readonly name!: string;
+  readonly cluster!: string | null;
+}
+
+/** What would be made with the people, for they need it. */
+export class MadeWithPeopleView {
+  readonly organisations!: PlacedOrganisationView[];
+  /** Names of clusters that there are none of. */
+  readonly clusters!: string[];
+}
+
 /** What would come of asking many; nothing was stored. */
 export class InvitationPreviewView {
   readonly rows!: ReadRowView[];
   /** How many rows have something wrong. */
   readonly wrong!: number;
+  readonly makes!: MadeWithPeopleView;
 }

@@ -1,7 +1,10 @@
 import { eventType } from '@hv/platform/contracts';
 import type { Role } from './roles';
 
-export const membershipStarted = eventType<{ membershipId: string; personId: string; spaceIds: string[] }>('networks.membership-started');
+/** Holds from then, ISO 8601: now, or a day to come. */
+export const membershipStarted = eventType<{ membershipId: string; personId: string; spaceIds: string[]; from: string }>(
+  'networks.membership-started',
+);
 /** Someone lost access to these spaces: their `access_version` was raised in the same transaction. */
 export const membershipEnded = eventType<{ membershipId: string; personId: string; spaceIds: string[] }>('networks.membership-ended');
 /** What someone is in a network changed: the `access_version` of the spaces they lost by it was raised in the same transaction. */
@@ -48,3 +51,26 @@ export const groupLeft = eventType<{ spaceId: string; personId: string; spaceIds
 export const groupOwnerChanged = eventType<{ spaceId: string; personId: string; owner: boolean }>('networks.group-owner-changed');
 /** From now on those with these roles are not let in without a second factor. */
 export const secondFactorRuleChanged = eventType<{ networkId: string; roles: string[] }>('networks.second-factor-rule-changed');
+/** An administrator made a network, and asked the first of its secretariat. */
+export const networkMade = eventType<{ networkId: string }>('networks.network-made');
+/** What a network is for, its name, period or phases changed; the event says which, never what. */
+export const networkChanged = eventType<{ networkId: string; fields: string[] }>('networks.network-changed');
+export const clusterMade = eventType<{ networkId: string; clusterId: string }>('networks.cluster-made');
+export const clusterRenamed = eventType<{ networkId: string; clusterId: string }>('networks.cluster-renamed');
+/** An empty cluster is no more; what was written in its space can be read still. */
+export const clusterRemoved = eventType<{ networkId: string; clusterId: string }>('networks.cluster-removed');
+/** It was removed, and is not any more. */
+export const clusterRestored = eventType<{ networkId: string; clusterId: string }>('networks.cluster-restored');
+/** Organisations take part in a network, by one deed; their clusters may have been made with it. */
+export const participationsStarted = eventType<{ networkId: string; organisationIds: string[]; clusterIds: string[] }>(
+  'networks.participations-started',
+);
+export const participationChanged = eventType<{ networkId: string; organisationId: string; fields: string[] }>(
+  'networks.participation-changed',
+);
+/** Who sees these spaces of a network, or may write there, may be another than before: their `access_version` was raised in the same transaction. */
+export const accessChanged = eventType<{ networkId: string; spaceIds: string[] }>('networks.access-changed');
+export const groupChanged = eventType<{ spaceId: string; fields: string[] }>('networks.group-changed');
+/** It is read and not written from now on. */
+export const groupArchived = eventType<{ spaceId: string }>('networks.group-archived');
+export const groupReopened = eventType<{ spaceId: string }>('networks.group-reopened');

@@ -49,4 +49,30 @@ export const networksProblems = {
   mayNotManageGroup: 'networks.may-not-manage-group',
   /** Nobody would own the group then. */
   lastOwner: 'networks.last-owner',
+  mayNotEditNetwork: 'networks.may-not-edit-network',
+  /** A network cannot be as wished; `errors` says which field, by one of the four codes below. */
+  networkRefused: 'networks.network-refused',
+  daysTurned: 'networks.days-turned',
+  phasesOverlap: 'networks.phases-overlap',
+  phaseOutside: 'networks.phase-outside',
+  organisationUnclear: 'networks.organisation-unclear',
+  clusterNotFound: 'networks.cluster-not-found',
+  clusterNameTaken: 'networks.cluster-name-taken',
+  /** Organisations are in it. */
+  clusterInUse: 'networks.cluster-in-use',
+  participationNotFound: 'networks.participation-not-found',
+  alreadyParticipates: 'networks.already-participates',
+  groupArchived: 'networks.group-is-archived',
+  /** Neither one's own, nor of one's organisation's people, nor of the network that one keeps. */
+  mayNotHandOver: 'networks.may-not-hand-over',
+  handOverNotFound: 'networks.hand-over-not-found',
+  /** The membership is handed over already. */
+  handOverWaits: 'networks.hand-over-waits',
+  /** It is done: it cannot be taken back. */
+  handOverDone: 'networks.hand-over-done',
+  /** It cannot be handed over as asked; `errors` says which field, by one of the two codes below or `period-empty`. */
+  handOverRefused: 'networks.hand-over-refused',
+  successorUnknown: 'networks.successor-unknown',
+  /** The membership ends before that day. */
+  dayTooLate: 'networks.day-too-late',
 } as const;

@@ -24,7 +24,7 @@ export class PersonRow {
   @MaxLength(invitationLimits.cell)
   readonly role?: string;
 
-  /** Only checked against the organisation's. */
+  /** Checked against the organisation's; a municipality that is in none can be put into it. */
   @IsOptional()
   @IsString()
   @MaxLength(invitationLimits.cell)

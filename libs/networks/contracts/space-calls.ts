@@ -11,4 +11,6 @@ export interface SpaceCalls {
 export interface SpacePushes {
   /** Which spaces one sees, or what one may do there, is another than before. */
   'spaces.changed': (told: object) => void;
+  /** What a network is, or who takes part in it, is another than before. */
+  'network.changed': (told: { readonly networkId: string }) => void;
 }

@@ -35,4 +35,6 @@ export class SpaceView {
   readonly parentSpaceId!: string | null;
   readonly abilities!: SpaceAbilitiesView;
   readonly audience!: AudienceView;
+  /** Only of one that is archived: it is read and not written, and stands in no list of places. */
+  readonly archived?: boolean;
 }

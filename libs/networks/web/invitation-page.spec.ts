@@ -41,12 +41,19 @@ const show = async ({ link = { status: 200, body: invitation }, accepting, token
     person: signal(signedIn ? person : null),
     active: signal(null),
     assumed: signal(false),
+    self: signal(signedIn ? person : null),
+    seeAs: signal(null),
+    setUpSignIn: () => Promise.resolve({ samePerson: false, recoveryCodes: [] }),
     restore: () => Promise.resolve(),
     signIn: () => Promise.resolve({ samePerson: true }),
     end: () => undefined,
   };
   const page = await showPage(InvitationPage, {
-    answer: ({ url }) => (url.endsWith('/read') ? link : (accepting ?? { status: 200, body: { path: '/rum/s/samtaler' } })),
+    answer: ({ url }) => {
+      if (url.endsWith('/set-up'))
+        return { status: 200, body: { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x', qr: { size: 21, path: 'M0 0h7v1h-7z' } } };
+      return url.endsWith('/read') ? link : (accepting ?? { status: 200, body: { path: '/rum/s/samtaler', challenge: null } });
+    },
     providers: [
       { provide: ActivatedRoute, useValue: { fragment: of(token) } },
       { provide: SessionStore, useValue: session },
@@ -80,6 +87,19 @@ describe('the page of an invitation', () => {
     await settle();
     expect(sent(server)).toEqual([{ token: 'hemmelig', name: 'Ida Lund', password: 'tre grå gæs på en mark' }]);
     expect(gone).toEqual(['/rum/s/samtaler']);
+  });
+
+  it('leads through setting up a second factor where the role needs one', async () => {
+    const { server, settle, gone, container } = await show({
+      accepting: { status: 200, body: { path: '/rum/s/samtaler', challenge: 'c' } },
+    });
+    await userEvent.type(screen.getByLabelText('Vælg en adgangskode'), 'tre grå gæs på en mark{Enter}');
+    for (const _ of ['accepted', 'fetched', 'begun']) await settle();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Velkommen. Din konto er oprettet.');
+    expect(server.to('POST', '/api/v1/session/set-up').map(({ body }) => body)).toEqual([{ challenge: 'c' }]);
+    expect(screen.getByRole('img', { name: 'QR-kode til godkendelsesappen' })).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    expect(gone).toEqual([]);
   });
 
   it('says what is missing, and asks nobody', async () => {

@@ -2,7 +2,7 @@ import { Component, computed, DOCUMENT, ElementRef, inject, linkedSignal, resour
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { identityLimits } from '@hv/identity/contracts';
-import { faultsOf, PasswordField, SignInForm } from '@hv/identity/web/sign-in';
+import { faultsOf, PasswordField, SetUpStep, SignInForm } from '@hv/identity/web/sign-in';
 import type { AcceptInvitation, InvitationOfLinkView } from '@hv/networks/contracts';
 import { Language, Problem, ProblemText, SessionStore } from '@hv/platform/web';
 import { Button, Control, ErrorSummary, Field, type FormFault, Notice, PageHeader, Skeleton } from '@hv/ui';
@@ -16,7 +16,20 @@ const controlIds: Record<string, string> = { name: 'navn', password: 'adgangskod
 /** Where the link of an invitation leads: who invites to what, and the account one needs for it. */
 @Component({
   selector: 'hv-invitation-page',
-  imports: [Button, Control, ErrorSummary, Field, Notice, PageHeader, PasswordField, RouterLink, SignInForm, Skeleton, TranslocoDirective],
+  imports: [
+    Button,
+    Control,
+    ErrorSummary,
+    Field,
+    Notice,
+    PageHeader,
+    PasswordField,
+    RouterLink,
+    SetUpStep,
+    SignInForm,
+    Skeleton,
+    TranslocoDirective,
+  ],
   templateUrl: './invitation-page.html',
   styleUrl: './invitation-page.css',
 })
@@ -36,6 +49,8 @@ export class InvitationPage {
   private readonly failure = linkedSignal<unknown>(() => this.invitation.error());
   /** The link opens nothing, or it was cut off on its way. */
   protected readonly dead = computed(() => !this.token() || (this.failure() instanceof Problem && this.codeOf(this.failure()) === 404));
+  /** The account is there, but not let in without a second factor: what it is set up by. */
+  protected readonly challenge = signal('');
   protected readonly busy = signal(false);
   protected readonly faults = signal<readonly FormFault[]>([]);
 
@@ -74,13 +89,19 @@ export class InvitationPage {
     if (this.busy()) return;
     this.busy.set(true);
     try {
-      const { path } = await this.client.accept({ token: this.token() ?? '', ...account });
-      this.location.assign(path);
+      const { path, challenge } = await this.client.accept({ token: this.token() ?? '', ...account });
+      if (challenge) this.challenge.set(challenge);
+      else this.location.assign(path);
     } catch (failure) {
       if (this.codeOf(failure) === 404) this.failure.set(failure);
       else this.faults.set(this.faultsOfServer(failure));
       this.busy.set(false);
     }
+  }
+
+  /** Without setting it up, one is led to it the next time one signs in. */
+  protected later(): void {
+    this.location.assign('/log-ind');
   }
 
   private codeOf(failure: unknown): number {

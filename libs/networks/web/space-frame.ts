@@ -40,6 +40,7 @@ export class SpaceFrame {
   protected tabs(t: (key: string) => string): readonly TabLink[] {
     return [
       { label: t('tabs.threads'), link: spacePaths.threads(this.spaceId()) },
+      { label: t('tabs.documents'), link: spacePaths.documents(this.spaceId()) },
       { label: t('tabs.about'), link: spacePaths.about(this.spaceId()) },
     ];
   }

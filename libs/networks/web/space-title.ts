@@ -4,7 +4,7 @@ import { TranslocoService } from '@jsverse/transloco';
 import { KeptSpaces } from './kept-spaces';
 
 /** Names the page after its tab and its space: «Samtaler – Klynge Vest». Call in the injection context of the page. */
-export function followSpaceTitle(tab: 'threads' | 'about', spaceId: () => string): void {
+export function followSpaceTitle(tab: 'threads' | 'documents' | 'about', spaceId: () => string): void {
   const spaces = inject(KeptSpaces);
   const transloco = inject(TranslocoService);
   inject(PageTitle).follow(() => {

@@ -50,6 +50,7 @@ export const factsOfPerson = statement<FactsRow & { readonly readerRoles: Role[]
 export interface MemberRow extends FactsRow {
   readonly personId: string;
   readonly name: string;
+  readonly archived: boolean;
   readonly listed: 'no' | 'member' | 'owner';
 }
 
@@ -82,7 +83,7 @@ export interface SpaceFactsRow {
 export const spacesWithLists = statement<SpaceFactsRow>(
   'access_reasons_spaces',
   `SELECT s.id, s.network_id AS "networkId", s.kind, s.name, s.cluster_id AS "clusterId", s.organisation_id AS "organisationId",
-     s.parent_space_id AS "parentSpaceId", s.allowed_roles AS "allowedRoles",
+     s.parent_space_id AS "parentSpaceId", s.allowed_roles AS "allowedRoles", s.archived_at IS NOT NULL AS archived,
      ${listed} AS listed
    FROM networks_spaces s LEFT JOIN networks_space_members l ON l.space_id = coalesce(s.parent_space_id, s.id) AND l.person_id = $2
    WHERE s.network_id = ANY ($1::uuid[])
@@ -93,7 +94,7 @@ export const spacesWithLists = statement<SpaceFactsRow>(
 export const oneSpace = statement<Omit<SpaceFactsRow, 'listed'>>(
   'access_reasons_space',
   `SELECT id, network_id AS "networkId", kind, name, cluster_id AS "clusterId", organisation_id AS "organisationId",
-     parent_space_id AS "parentSpaceId", allowed_roles AS "allowedRoles" FROM networks_spaces WHERE id = $1`,
+     parent_space_id AS "parentSpaceId", allowed_roles AS "allowedRoles", archived_at IS NOT NULL AS archived FROM networks_spaces WHERE id = $1`,
 );
 
 export const nameOfPerson = statement<{ readonly name: string }>(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  accessChanged,
   groupEntered,
   groupLeft,
   groupOwnerChanged,
@@ -109,6 +110,11 @@ export class AccessBook {
 
   @Everywhere(spaceChanged)
   onSpaceChanged(): void {
+    this.forgetAll();
+  }
+
+  @Everywhere(accessChanged)
+  onAccessChanged(): void {
     this.forgetAll();
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { groupLeft, membershipChanged, membershipEnded, participationEnded, spaceChanged } from '@hv/networks/contracts';
+import { accessChanged, groupLeft, membershipChanged, membershipEnded, participationEnded, spaceChanged } from '@hv/networks/contracts';
 import { Everywhere, LiveServer, type RecordedEvent } from '@hv/platform/api';
 
 /** Makes open sockets deaf to what their person may no longer hear, on every instance. */
@@ -25,6 +25,11 @@ export class Regrouping {
 
   @Everywhere(groupLeft)
   onGroupLeft({ payload }: RecordedEvent<{ spaceIds: string[] }>): void {
+    void this.live.regroup(payload.spaceIds);
+  }
+
+  @Everywhere(accessChanged)
+  onAccessChanged({ payload }: RecordedEvent<{ spaceIds: string[] }>): void {
     void this.live.regroup(payload.spaceIds);
   }
 

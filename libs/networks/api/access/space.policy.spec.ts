@@ -110,6 +110,12 @@ describe('who sees which space', () => {
     },
   );
 
+  it.each(cases)('one that is archived is read and not written: %s · %s · %s: %s', (role, kind, relation, expected) => {
+    const membership = member({ ...factsOf[relation], roles: [role] });
+    const abilities = spaceAbilities(membership, space(kind, { archived: true }), listedAs(relation), at);
+    expect(abilities).toEqual(abilitiesOf[expected === '-' ? '-' : 's']);
+  });
+
   it.each(spaceKinds)('nobody sees another network’s %s', (kind) => {
     for (const role of roles)
       for (const listed of ['no', 'member', 'owner'] as const)

@@ -20,6 +20,8 @@ export interface SpaceFacts {
   readonly organisationId: string | null;
   /** Only of a sub-space: who of those who see its parent sees it. */
   readonly allowedRoles: readonly Role[] | null;
+  /** It is read and not written; open without it. */
+  readonly archived?: boolean;
 }
 
 /** Whether the person is on the space's own list of people (a sub-space's: its parent's), and as what. */
@@ -44,7 +46,8 @@ const nothing: SpaceAbilities = { see: false, write: false, moderate: false };
 /** What one membership lets a person do in a space at a time; several memberships add up. */
 export function spaceAbilities(membership: MembershipFacts, space: SpaceFacts, listed: Listed, at: Date): SpaceAbilities {
   if (!seeing(membership, space, listed, at)) return nothing;
-  return { see: true, write: !isOnlyGuest(membership), moderate: moderates(membership, space, listed) };
+  const open = !space.archived;
+  return { see: true, write: open && !isOnlyGuest(membership), moderate: open && moderates(membership, space, listed) };
 }
 
 /** Why one membership lets a person see a space at a time; null when it does not. */

@@ -161,7 +161,7 @@ describe('the directory', () => {
       jest.restoreAllMocks();
       return names.length + texts.length;
     };
-    expect([await asked('limit=1'), await asked('limit=200'), await asked('choices=true&q=xyzzy')]).toEqual([2, 2, 4]);
+    expect([await asked('limit=1'), await asked('limit=200'), await asked('choices=true&q=xyzzy')]).toEqual([3, 3, 4]);
   });
 
   it.each(['organisation=x', 'role=admin', 'area=x', 'choices=1', `q=${'x'.repeat(101)}`, 'after=x', 'limit=0', 'name=x'])(

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { DirectoryOrganisationView, DirectoryView, PersonView } from '@hv/networks/contracts';
-import { Actor, CurrentActor, CurrentOrigin, For, IdPipe, type Origin } from '@hv/platform/api';
+import { Actor, CurrentActor, CurrentOrigin, For, IdPipe, NotForOnlookers, type Origin } from '@hv/platform/api';
 import { type Page } from '@hv/platform/contracts';
 import type { FastifyReply } from 'fastify';
 import { DirectoryQuery, OrganisationsQuery, PeopleSought } from './directory-query';
@@ -28,6 +28,7 @@ export class DirectoryController {
 
   /** The people of a network as a table for spreadsheets, for its secretariat. @throws 403 networks.may-not-export. */
   @Get('networks/:id/people/csv')
+  @NotForOnlookers()
   @Header('cache-control', 'no-store')
   async table(
     @CurrentOrigin() origin: BySomeone,
@@ -46,6 +47,7 @@ export class DirectoryController {
 
   /** Somebody as a card for an address book, with what they show. */
   @Get('people/:id/vcard')
+  @NotForOnlookers()
   @Header('cache-control', 'no-store')
   async card(@CurrentActor() actor: Actor, @Param('id', IdPipe) personId: string, @Res() reply: FastifyReply): Promise<void> {
     const person = await this.directory.person(actor, personId);

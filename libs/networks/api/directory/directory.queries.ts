@@ -14,9 +14,8 @@ export const knownNetworks = statement<KnownNetwork>(
    WHERE person_id = $1 AND ($2::uuid IS NULL OR network_id = $2) GROUP BY network_id ORDER BY network_id`,
 );
 
-/** What `person` is in the networks of $1, as JSON. */
-export const belongings = `
-  SELECT coalesce(json_agg(json_build_object('networkId', m.network_id, 'network', w.name, 'organisationId', m.organisation_id,
+/** What people are in networks, as JSON. */
+const belonging = `coalesce(json_agg(json_build_object('networkId', m.network_id, 'network', w.name, 'organisationId', m.organisation_id,
     'organisation', coalesce(n.name, ''), 'organisationKind', o.kind, 'organisationCode', o.municipality_code, 'roles', m.roles, 'cluster', c.name)
     ORDER BY w.name COLLATE danish, n.name COLLATE danish), '[]') AS list
   FROM networks_acquainted m JOIN networks_networks w ON w.id = m.network_id JOIN networks_organisations o ON o.id = m.organisation_id
@@ -24,7 +23,13 @@ export const belongings = `
   LEFT JOIN networks_participations p ON p.network_id = m.network_id AND p.organisation_id = m.organisation_id
     AND p.valid_from <= now() AND (p.valid_to IS NULL OR p.valid_to > now())
   LEFT JOIN networks_clusters c ON c.id = p.cluster_id
-  WHERE m.person_id = person.id AND m.network_id = ANY($1::uuid[])`;
+  WHERE m.network_id = ANY($1::uuid[])`;
+
+/** What `person` is in the networks of $1. */
+const belongings = `SELECT ${belonging} AND m.person_id = person.id`;
+
+/** What each of the people $2 is in the networks of $1. */
+export const belongingsOfMany = `SELECT m.person_id, ${belonging} AND m.person_id = ANY($2::uuid[]) GROUP BY m.person_id`;
 
 /** Facts of a row of the directory. */
 export const shown = `person.id, person.name, person.title, f.picture_id AS "pictureId", ${awayNow('f')} AS "awayUntil",
@@ -44,7 +49,7 @@ export const choicesOf = statement<Choices>(
      (SELECT coalesce(json_agg(json_build_object('id', organisation_id, 'name', name) ORDER BY name COLLATE danish, organisation_id), '[]')
       FROM networks_current_names WHERE organisation_id IN (SELECT organisation_id FROM members)) AS organisations,
      (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name) ORDER BY name COLLATE danish, id), '[]')
-      FROM networks_clusters WHERE network_id = ANY($1::uuid[])) AS clusters,
+      FROM networks_clusters WHERE network_id = ANY($1::uuid[]) AND removed_at IS NULL) AS clusters,
      (SELECT coalesce(json_agg(subject ORDER BY subject COLLATE danish), '[]') FROM (
         SELECT subject FROM networks_profiles f CROSS JOIN unnest(f.subjects) subject WHERE f.person_id IN (SELECT person_id FROM members)
         GROUP BY subject ORDER BY count(*) DESC, subject LIMIT 100) often) AS subjects`,

@@ -13,7 +13,7 @@ import { type Page, pageLimits } from '@hv/platform/contracts';
 import { networkAbilities } from '../networks/network.policy';
 import { type DirectoryQuery, type OrganisationsQuery, type PeopleSought } from './directory-query';
 import { choicesOf, type KnownNetwork, knownNetworks, organisationsInDirectory, personFor, smallestCommonSpace } from './directory.queries';
-import { peopleAsked, type PeopleWanted, type PersonRow } from './people.queries';
+import { type FoundPerson, peopleAsked, peopleShown, type PeopleWanted, type PersonRow } from './people.queries';
 import { peopleCsv } from './people-csv';
 
 type BySomeone = Origin & { readonly actor: Actor };
@@ -34,19 +34,19 @@ export class DirectoryService {
     const position = query.after === undefined ? null : readCursor<[string, string, number]>(query.after, ['string', 'string', 'number']);
     const wanted = { networks, sought: query, limit: limit + 1, after: position && ([position[0], position[1]] as const) };
     let alike = position?.[2] === 1;
-    let rows = await this.found({ ...wanted, alike });
-    if (rows.length === 0 && !position && query.q?.trim()) {
-      rows = await this.found({ ...wanted, alike: true });
-      alike = rows.length > 0;
+    let found = await this.found({ ...wanted, alike });
+    if (found.length === 0 && !position && query.q?.trim()) {
+      found = await this.found({ ...wanted, alike: true });
+      alike = found.length > 0;
     }
     const page = pageOf(
-      rows,
+      await this.shown(networks, found),
       limit,
-      ({ count: _, email: __, ...person }) => person,
+      ({ email: _, ...person }) => person,
       ({ name, id }) => cursorOf([name, id, alike ? 1 : 0]),
     );
     const [choices] = query.choices ? await this.database.run(choicesOf, [networks]) : [];
-    return { ...page, count: rows[0]?.count ?? 0, alike, exportOf: exportable(known), choices: choices ?? null };
+    return { ...page, count: found[0]?.count ?? 0, alike, exportOf: exportable(known), choices: choices ?? null };
   }
 
   /** The first of the people who are called so, for whoever asks of other things too; nobody in a network that they do not know of. */
@@ -54,7 +54,8 @@ export class DirectoryService {
     const known = await this.database.run(knownNetworks, [personId, networkId]);
     if (known.length === 0) return [];
     const networks = known.map((network) => network.networkId);
-    return this.found({ networks, sought: { q: q.slice(0, profileLimits.question) }, limit, after: null, alike: false });
+    const sought = { q: q.slice(0, profileLimits.question) };
+    return this.shown(networks, await this.found({ networks, sought, limit, after: null, alike: false }));
   }
 
   /** Somebody who shares a network with the reader, or the reader. @throws NotFound */
@@ -88,16 +89,21 @@ export class DirectoryService {
     allow(networkAbilities(own.roles).manageMembers, networksProblems.mayNotExport);
     return this.unitOfWork.run(origin, async (work) => {
       const { sql, values } = peopleAsked({ networks: [networkId], sought, limit: null, after: null, alike: false });
-      const rows = await work.query<PersonRow>(sql, values);
+      const found = await work.query<FoundPerson>(sql, values);
+      const rows = await work.statement(peopleShown, [[networkId], found.map(({ id }) => id)]);
       const scope = { object: { kind: 'network', id: networkId }, networkId };
       await work.record(peopleExported, scope, { networkId, count: rows.length });
       return peopleCsv(rows);
     });
   }
 
-  private found(wanted: PeopleWanted): Promise<PersonRow[]> {
+  private found(wanted: PeopleWanted): Promise<readonly FoundPerson[]> {
     const { sql, values } = peopleAsked(wanted);
-    return this.database.query<PersonRow>(sql, values);
+    return this.database.query<FoundPerson>(sql, values);
+  }
+
+  private async shown(networks: readonly string[], found: readonly FoundPerson[]): Promise<readonly PersonRow[]> {
+    return found.length > 0 ? this.database.run(peopleShown, [networks, found.map(({ id }) => id)]) : [];
   }
 
   private async networks(personId: string, networkId: string | null): Promise<string[]> {

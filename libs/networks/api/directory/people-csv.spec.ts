@@ -1,20 +1,7 @@
-import { csvCell, peopleCsv } from './people-csv';
+import { peopleCsv } from './people-csv';
 
 describe('the list as a table', () => {
-  it.each([
-    ['Anne', 'Anne'],
-    ['Leder; børn', '"Leder; børn"'],
-    ['»Anne« "A"', '"»Anne« ""A"""'],
-    ['to\nlinjer', '"to\nlinjer"'],
-    ['=1+1', "'=1+1"],
-    ['+45', "'+45"],
-    ['-2', "'-2"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    [' =HYPERLINK("x";"y")', `"' =HYPERLINK(""x"";""y"")"`],
-    ['\t=1', "'\t=1"],
-  ])('has %j as %s', (text, cell) => expect(csvCell(text)).toBe(cell));
-
-  it('begins with a byte order mark and has a row for each organisation', () => {
+  it('has a row for each organisation', () => {
     const person = {
       id: 'p',
       name: 'Åse',

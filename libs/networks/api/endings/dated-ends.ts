@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { membershipEndSet } from '@hv/networks/contracts';
+import { membershipEndSet, participationChanged } from '@hv/networks/contracts';
 import { bySystem, Database, Everywhere, Handles, Jobs, Log, Settings, UnitOfWork, type Work } from '@hv/platform/api';
 import { endedUntold } from '../memberships/memberships.queries';
 import { endedParticipations, nextEnd } from './endings.queries';
@@ -47,6 +47,11 @@ export class DatedEnds implements OnApplicationBootstrap, OnApplicationShutdown 
 
   @Everywhere(membershipEndSet)
   onEndSet(): void {
+    this.plan(0);
+  }
+
+  @Everywhere(participationChanged)
+  onParticipationChanged(): void {
     this.plan(0);
   }
 

@@ -45,3 +45,34 @@ export const isInNetwork = statement<{ is: boolean }>(
      WHERE m.person_id = $1 AND m.network_id = $2 AND m.valid_from <= now() AND (m.valid_to IS NULL OR m.valid_to > now())
        AND NOT (m.roles <@ ARRAY['guest'])) AS is`,
 );
+
+/** What a group is called and is for, with the version that a change is based on. $1 group */
+export const wordsOfGroup = statement<{ name: string; purpose: string; version: number }>(
+  'group_words',
+  `SELECT name, purpose, version FROM networks_spaces WHERE id = $1`,
+);
+
+/** $1 group, $2 name, $3 purpose, $4 open, $5 who changes it: kept for a group that nobody of the product made */
+export const changeGroup = statement<object>(
+  'group_change',
+  `WITH door AS (
+     INSERT INTO networks_groups (space_id, open, author_id) VALUES ($1, $4, $5) ON CONFLICT (space_id) DO UPDATE SET open = excluded.open
+   )
+   UPDATE networks_spaces SET name = $2, purpose = $3, version = version + 1 WHERE id = $1`,
+);
+
+/** Archives a space and what is narrowed within it, or opens them again; locked in order. No rows: it is so already. $1 space, $2 whether it is archived */
+export const setArchived = statement<{ id: string }>(
+  'space_set_archived',
+  `WITH locked AS (
+     SELECT id FROM networks_spaces WHERE (id = $1 OR parent_space_id = $1) AND $2 = (archived_at IS NULL) ORDER BY id FOR NO KEY UPDATE
+   )
+   UPDATE networks_spaces s SET archived_at = CASE WHEN $2 THEN now() END, access_version = s.access_version + 1, version = s.version + 1
+   FROM locked WHERE s.id = locked.id RETURNING s.id`,
+);
+
+/** Everybody on a group's list. $1 group */
+export const listOfGroup = statement<{ personId: string }>(
+  'group_list',
+  `SELECT person_id AS "personId" FROM networks_space_members WHERE space_id = $1`,
+);

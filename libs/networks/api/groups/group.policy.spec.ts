@@ -1,14 +1,14 @@
 import { type GroupStanding, groupStandings, type Role, roles } from '@hv/networks/contracts';
 import { type Listed, spaceAbilities } from '../access';
-import { groupAbilities, keepsOwner, mayMakeGroup } from './group.policy';
+import { groupAbilities, keepsOwner, mayMakeGroup, mayOpen } from './group.policy';
 
-/** `k` knows, `e` enters, `j` joins, `l` leaves, `m` manages, `-` nothing: closed and not listed, as member, as owner; then open. */
+/** `k` knows, `e` enters, `j` joins, `l` leaves, `m` manages, `c` changes, `-` nothing: closed and not listed, as member, as owner; then open. */
 const table: Record<Role, string> = {
-  'project-lead': '- kel kelm kj kel kelm',
-  participant: '- kel kelm kj kel kelm',
-  consultant: '- kel kelm kj kel kelm',
-  monitor: '- kel kelm kj kel kelm',
-  secretariat: 'k kelm kelm kj kelm kelm',
+  'project-lead': '- kel kelmc kj kel kelmc',
+  participant: '- kel kelmc kj kel kelmc',
+  consultant: '- kel kelmc kj kel kelmc',
+  monitor: '- kel kelmc kj kel kelmc',
+  secretariat: 'kc kelmc kelmc kjc kelmc kelmc',
   guest: '- - - - - -',
 };
 
@@ -18,9 +18,9 @@ const cases = roles.flatMap((role) =>
   ),
 );
 
-const told = (own: readonly Role[], listed: GroupStanding, open: boolean, owners = 2): string => {
-  const { know, enter, join, leave, manage } = groupAbilities({ roles: own, listed, open, owners });
-  return `${know ? 'k' : ''}${enter ? 'e' : ''}${join ? 'j' : ''}${leave ? 'l' : ''}${manage ? 'm' : ''}` || '-';
+const told = (own: readonly Role[], listed: GroupStanding, open: boolean, owners = 2, archived = false): string => {
+  const { know, enter, join, leave, manage, change } = groupAbilities({ roles: own, listed, open, owners, archived });
+  return `${know ? 'k' : ''}${enter ? 'e' : ''}${join ? 'j' : ''}${leave ? 'l' : ''}${manage ? 'm' : ''}${change ? 'c' : ''}` || '-';
 };
 
 describe('what one may do with a group', () => {
@@ -37,9 +37,19 @@ describe('what one may do with a group', () => {
   });
 
   it('its only owner cannot leave; one that nobody owns is everybody’s in it', () => {
-    expect(told(['participant'], 'owner', false, 1)).toBe('kem');
-    expect(told(['participant'], 'member', false, 0)).toBe('kelm');
+    expect(told(['participant'], 'owner', false, 1)).toBe('kemc');
+    expect(told(['participant'], 'member', false, 0)).toBe('kelmc');
     expect(told(['participant'], 'no', true, 0)).toBe('kj');
+  });
+
+  it('when it is archived, it is left and opened again, and nobody is let in', () => {
+    const archived = (role: Role, listed: GroupStanding): string => told([role], listed, true, 2, true);
+    expect([archived('participant', 'no'), archived('participant', 'member'), archived('participant', 'owner')]).toEqual([
+      'k',
+      'kel',
+      'kelc',
+    ]);
+    expect([archived('secretariat', 'no'), archived('secretariat', 'member')]).toEqual(['kc', 'kelc']);
   });
 
   it.each(roles)('enters where the policy of spaces lets one see it: %s', (role) => {
@@ -47,7 +57,7 @@ describe('what one may do with a group', () => {
     const membership = { networkId: 'n', organisationId: 'herning', roles: [role], inCluster: null, supports: new Set<string>(), ...since };
     const space = { networkId: 'n', kind: 'group', clusterId: null, organisationId: null, allowedRoles: null } as const;
     for (const listed of ['no', 'member', 'owner'] as const satisfies readonly Listed[])
-      expect(groupAbilities({ roles: [role], listed, open: true, owners: 1 }).enter).toBe(
+      expect(groupAbilities({ roles: [role], listed, open: true, owners: 1, archived: false }).enter).toBe(
         spaceAbilities(membership, space, listed, new Date('2016-05-01T00:00:00Z')).see,
       );
   });
@@ -61,6 +71,19 @@ describe('making a group', () => {
     ...roles.filter((role) => role !== 'guest').map((role): [string, Role[], boolean] => [role, [role], true]),
   ])('%s', (_, own, may) => {
     expect(mayMakeGroup(own)).toBe(may);
+  });
+});
+
+describe('opening a group', () => {
+  it.each([
+    ['in it', true, false, true, true],
+    ['beside it', false, false, true, false],
+    ['beside it, which is open', false, true, true, true],
+    ['beside it, closing it', false, true, false, true],
+    ['beside it, which stays closed', false, false, false, true],
+  ])('%s', (_, enter, before, after, may) => {
+    const abilities = { know: true, enter, join: false, leave: false, manage: false, change: true };
+    expect(mayOpen(abilities, before, after)).toBe(may);
   });
 });
 

@@ -1,9 +1,23 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { groupEntered, groupLeft, groupMade, groupOwnerChanged, GroupPersonView, GroupView, MakeGroup } from '@hv/networks/contracts';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import {
+  accessChanged,
+  ChangeGroup,
+  groupArchived,
+  groupChanged,
+  groupEntered,
+  groupLeft,
+  groupMade,
+  groupOwnerChanged,
+  GroupPersonView,
+  groupReopened,
+  GroupView,
+  MakeGroup,
+} from '@hv/networks/contracts';
 import {
   Actor,
   CurrentActor,
   CurrentOrigin,
+  ExpectedVersion,
   For,
   type Idempotency,
   IdempotencyKey,
@@ -13,6 +27,7 @@ import {
   Records,
 } from '@hv/platform/api';
 import { type Page } from '@hv/platform/contracts';
+import { GroupChangesService } from './group-changes.service';
 import { GroupPeopleService } from './group-people.service';
 import { GroupsService } from './groups.service';
 
@@ -25,6 +40,7 @@ export class GroupsController {
   constructor(
     private readonly groups: GroupsService,
     private readonly people: GroupPeopleService,
+    private readonly changes: GroupChangesService,
   ) {}
 
   /** The groups that one knows of: those one is in first. */
@@ -51,6 +67,35 @@ export class GroupsController {
   @Get('groups/:id')
   view(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<GroupView> {
     return this.groups.view(actor, id);
+  }
+
+  /**
+   * Changes what a group is called, what it is for and who may join; for its owners and the secretariat.
+   * @throws 403 networks.may-not-manage-group. @throws 422 networks.group-refused.
+   */
+  @Patch('groups/:id')
+  @Records(groupChanged)
+  change(
+    @CurrentOrigin() origin: BySomeone,
+    @Param('id', IdPipe) id: string,
+    @Body() wish: ChangeGroup,
+    @ExpectedVersion() version: number,
+  ): Promise<GroupView> {
+    return this.changes.change(origin, id, wish, version);
+  }
+
+  /** From now on it is read and not written; again is no change. @throws 403 networks.may-not-manage-group. */
+  @Put('groups/:id/archive')
+  @Records(groupArchived, accessChanged)
+  archive(@CurrentOrigin() origin: BySomeone, @Param('id', IdPipe) id: string): Promise<GroupView> {
+    return this.changes.archive(origin, id, true);
+  }
+
+  /** It is written again. @throws 403 networks.may-not-manage-group. */
+  @Delete('groups/:id/archive')
+  @Records(groupReopened, accessChanged)
+  reopen(@CurrentOrigin() origin: BySomeone, @Param('id', IdPipe) id: string): Promise<GroupView> {
+    return this.changes.archive(origin, id, false);
   }
 
   /** Who is in a group, by name; for those who are. */

@@ -9,12 +9,14 @@ const owners = `(SELECT count(DISTINCT o.person_id)::integer FROM networks_space
 /** How $1 is on the list of group `s`. */
 const listed = `CASE WHEN l.person_id IS NULL THEN 'no' WHEN l.owner THEN 'owner' ELSE 'member' END`;
 
+const archived = `s.archived_at IS NOT NULL`;
+
 const isGroup = `s.kind = 'group' AND s.parent_space_id IS NULL`;
 
 /** How someone stands to a group; no row: there is no such group. $1 person, $2 group */
 export const standingIn = statement<GroupFacts & { readonly networkId: string }>(
   'group_standing',
-  `SELECT s.network_id AS "networkId", coalesce(g.open, false) AS open, ${listed} AS listed, ${owners} AS owners, (
+  `SELECT s.network_id AS "networkId", coalesce(g.open, false) AS open, ${listed} AS listed, ${owners} AS owners, ${archived} AS archived, (
      SELECT coalesce(array_agg(DISTINCT role), '{}') FROM networks_memberships m CROSS JOIN unnest(m.roles) role
      WHERE m.person_id = $1 AND m.network_id = s.network_id AND m.valid_from <= now() AND (m.valid_to IS NULL OR m.valid_to > now())
    ) AS roles
@@ -37,8 +39,9 @@ export interface GroupRow extends Omit<GroupFacts, 'roles' | 'owners'> {
   readonly people: number;
   readonly owners: string[];
   readonly ownerCount: number;
-  /** Those one is in first. */
+  /** Those one is in first, those that are archived last. */
   readonly rank: number;
+  readonly version: number;
 }
 
 /**
@@ -48,7 +51,8 @@ export interface GroupRow extends Omit<GroupFacts, 'roles' | 'owners'> {
 export const groupsOf = statement<GroupRow>(
   'groups_list',
   `WITH known AS (
-     SELECT s.id, s.network_id, s.name, s.purpose, coalesce(g.open, false) AS open, ${listed} AS listed, CASE WHEN l.person_id IS NULL THEN 1 ELSE 0 END AS rank
+     SELECT s.id, s.network_id, s.name, s.purpose, s.version, coalesce(g.open, false) AS open, ${listed} AS listed, ${archived} AS archived,
+       CASE WHEN s.archived_at IS NOT NULL THEN 2 WHEN l.person_id IS NULL THEN 1 ELSE 0 END AS rank
      FROM networks_spaces s LEFT JOIN networks_groups g ON g.space_id = s.id
      LEFT JOIN networks_space_members l ON l.space_id = s.id AND l.person_id = $1
      WHERE s.network_id = $2 AND ${isGroup} AND ($3::uuid IS NULL OR s.id = $3) AND ($4 OR g.open OR l.person_id IS NOT NULL)
@@ -56,7 +60,7 @@ export const groupsOf = statement<GroupRow>(
      SELECT * FROM known WHERE $6::integer IS NULL OR (rank, name COLLATE danish, id) > ($6, $7::text COLLATE danish, $8::uuid)
      ORDER BY rank, name COLLATE danish, id LIMIT $5
    )
-   SELECT shown.id, shown.network_id AS "networkId", shown.name, purpose, open, listed, rank, there.people, there.owners[1:3] AS owners,
+   SELECT shown.id, shown.network_id AS "networkId", shown.name, purpose, open, listed, archived, version, rank, there.people, there.owners[1:3] AS owners,
      coalesce(cardinality(there.owners), 0) AS "ownerCount"
    FROM shown CROSS JOIN LATERAL (
      SELECT count(*)::integer AS people, coalesce(array_agg(person.name ORDER BY person.name COLLATE danish, person.id) FILTER (WHERE o.owner), '{}') AS owners

@@ -13,8 +13,6 @@ export interface AskedInto {
   readonly place: string | null;
   readonly inviter: string;
   readonly inviterOrganisation: string;
-  /** The space of all the network's people. */
-  readonly spaceId: string | null;
   readonly delivered: boolean;
 }
 
@@ -25,8 +23,6 @@ export const askedInto = statement<AskedInto>(
      n.roles, n.valid_to AS "validTo", n.place, author.name AS inviter,
      coalesce((SELECT c.name FROM networks_memberships m JOIN networks_current_names c ON c.organisation_id = m.organisation_id
        WHERE m.person_id = b.author_id AND m.network_id = n.network_id ORDER BY m.end_recorded, m.id LIMIT 1), '') AS "inviterOrganisation",
-     (SELECT s.id FROM networks_spaces s WHERE s.network_id = n.network_id AND s.kind = 'network' AND s.parent_space_id IS NULL
-       ORDER BY s.id LIMIT 1) AS "spaceId",
      n.delivered_at IS NOT NULL AS delivered
    FROM networks_invitations n JOIN networks_networks w ON w.id = n.network_id
    JOIN networks_invitation_batches b ON b.id = n.batch_id JOIN identity_persons author ON author.id = b.author_id

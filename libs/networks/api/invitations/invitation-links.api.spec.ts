@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IdentityModule, Passwords } from '@hv/identity/api';
 import { recordedEvents, sessionOf } from '@hv/identity/api/testing';
 import { aWorld, type World } from '@hv/platform/api/testing';
+import { generateSync } from 'otplib';
 import { NetworksModule } from '../networks.module';
 import { SecretariatOffice } from '../memberships/spec/secretariat-office';
 import { InvitationRequests, password } from './spec/invitation-requests';
@@ -51,7 +52,8 @@ describe('the link of an invitation', () => {
     const answer = await invitations.accept(token, { name: ' Ida  Lund-Bæk ', password });
     expect(answer.status).toBe(200);
     const [person] = await peopleOf(email);
-    expect(answer.body).toEqual({ networkId: office.network.id, personId: person!.id, path: `/rum/${office.network.spaceId}/samtaler` });
+    const path = `/netvaerk/${office.network.id}/velkommen`;
+    expect(answer.body).toEqual({ networkId: office.network.id, personId: person!.id, path, challenge: null });
     const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
     const spaces = await world.request<{ items: { id: string }[] }>({ method: 'GET', url: '/api/v1/spaces', headers: { cookie } });
     expect(spaces.body.items.map((space) => space.id)).toContain(office.herning.spaceId);
@@ -73,6 +75,26 @@ describe('the link of an invitation', () => {
       payload: { email, password },
     });
     expect(signIn.status).toBe(200);
+  });
+
+  it('signs nobody in whose role needs a second factor, before they have set one up', async () => {
+    await world.query(`INSERT INTO networks_second_factor_rules (network_id, roles) VALUES ($1, '{participant}')`, [office.network.id]);
+    try {
+      const answer = await invitations.accept(token, { name: 'Ida Lund', password });
+      expect([answer.status, answer.headers['set-cookie']]).toEqual([200, undefined]);
+      expect((await recordedEvents(world)).at(-1)).toMatchObject({ name: 'networks.invitation-accepted' });
+      const { challenge } = answer.body;
+      const send = <View>(path: string, payload: object) =>
+        world.request<View>({ method: 'POST', url: `/api/v1/session/${path}`, headers: invitations.nobody, payload });
+      const { secret } = (await send<{ secret: string }>('set-up', { challenge })).body;
+      const done = await send('set-up/confirmation', { challenge, code: generateSync({ secret }) });
+      expect([done.status, done.body]).toMatchObject([200, { session: { assurance: 'second-factor' } }]);
+      const headers = { cookie: String(done.headers['set-cookie']).split(';')[0]! };
+      const spaces = await world.request<{ items: { id: string }[] }>({ method: 'GET', url: '/api/v1/spaces', headers });
+      expect(spaces.body.items.map((space) => space.id)).toContain(office.herning.spaceId);
+    } finally {
+      await world.query(`DELETE FROM networks_second_factor_rules WHERE network_id = $1`, [office.network.id]);
+    }
   });
 
   it('leads to the place it was sent from', async () => {

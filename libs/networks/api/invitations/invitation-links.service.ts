@@ -37,17 +37,20 @@ export class InvitationLinksService {
   }
 
   /**
-   * Takes the person in; a new one gets an account and a session.
+   * Takes the person in; a new one gets an account, and a session or what leads to one.
    * @throws NotFound `identity.link-expired`; Conflict `identity.address-taken`; Unacceptable; BadRequest
    */
   async accept(command: AcceptInvitation, attempt: Attempt): Promise<{ view: AcceptedInvitationView; sessionSecret?: string }> {
-    const { result: view, ...session } = await this.acceptances.accept(command, attempt, (work, id, personId) =>
-      this.takeIn(work, id, personId),
-    );
-    return { view, ...session };
+    const {
+      result,
+      setUpChallenge = null,
+      ...session
+    } = await this.acceptances.accept(command, attempt, (work, id, personId) => this.takeIn(work, id, personId));
+    return { view: { ...result, challenge: setUpChallenge }, ...session };
   }
 
-  private async takeIn(work: Work, id: string, personId: string): Promise<AcceptedInvitationView> {
+  /** What follows once an invitation to an account was used up. */
+  async takeIn(work: Work, id: string, personId: string): Promise<Omit<AcceptedInvitationView, 'challenge'>> {
     const [asked] = await work.statement(askedInto, [id]);
     const { networkId } = asked!;
     await this.acceptance.start(work, id, personId, asked!);

@@ -70,7 +70,7 @@ describe('inviting one person', () => {
     expect(await office.granted(known.id)).toContain(office.network.spaceId);
     const [mail] = await invitations.mailsTo(known.email);
     expect(mail).toMatchObject({ personId: known.id, subject: 'Du er nu med i »Forebyggelse hele vejen rundt«' });
-    expect(mail!.text).toContain(`/rum/${office.network.spaceId}/samtaler`);
+    expect(mail!.text).toContain(`/netvaerk/${office.network.id}/velkommen`);
     expect(mail!.text).not.toContain('#');
     expect((await invitations.list('?state=accepted&limit=1')).body.items).toMatchObject([{ email: known.email, state: 'member' }]);
   });

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
+  accessChanged,
   InvitationPreviewView,
   InvitationView,
   InvitedPeopleView,
   InvitePerson,
   membershipStarted,
+  participationsStarted,
   peopleInvited,
 } from '@hv/networks/contracts';
 import {
@@ -58,7 +60,7 @@ export class InvitingController {
 
   @Post('batch')
   @For('person')
-  @Records(peopleInvited)
+  @Records(peopleInvited, participationsStarted, accessChanged)
   inviteMany(
     @CurrentOrigin() origin: BySomeone,
     @Param('id', IdPipe) networkId: string,

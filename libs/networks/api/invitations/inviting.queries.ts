@@ -7,6 +7,10 @@ export interface InvitingOrganisation {
   readonly code: string | null;
   readonly clusterId: string | null;
   readonly cluster: string | null;
+  /** What else a municipality is called. */
+  readonly alias?: string;
+  /** Whether it does not take part yet. */
+  readonly isNew?: boolean;
 }
 
 /** $1 network */
@@ -16,6 +20,22 @@ export const organisationsToInviteFor = statement<InvitingOrganisation>(
    FROM networks_participations p JOIN networks_organisations o ON o.id = p.organisation_id
    LEFT JOIN networks_current_names n ON n.organisation_id = o.id LEFT JOIN networks_clusters c ON c.id = p.cluster_id
    WHERE p.network_id = $1 AND (p.valid_to IS NULL OR p.valid_to > now()) ORDER BY n.name COLLATE danish, o.id`,
+);
+
+/** Municipalities that do not take part yet; each by its code, for its organisation is made with its participation. $1 network */
+export const municipalitiesToTakeIn = statement<InvitingOrganisation>(
+  'inviting_municipalities',
+  `SELECT m.code AS id, m.formal_name AS name, m.name AS alias, m.code, NULL AS "clusterId", NULL AS cluster, true AS "isNew"
+   FROM networks_municipalities m
+   WHERE NOT EXISTS (SELECT FROM networks_participations p JOIN networks_organisations o ON o.id = p.organisation_id
+     WHERE p.network_id = $1 AND o.municipality_code = m.code AND (p.valid_to IS NULL OR p.valid_to > now()))
+   ORDER BY m.name COLLATE danish`,
+);
+
+/** $1 network */
+export const clustersToPlaceIn = statement<{ id: string; name: string }>(
+  'inviting_clusters',
+  `SELECT id, name FROM networks_clusters WHERE network_id = $1 AND removed_at IS NULL ORDER BY name COLLATE danish`,
 );
 
 /** What is known of an address in a network. */

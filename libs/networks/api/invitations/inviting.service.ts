@@ -11,12 +11,15 @@ import {
 import { type Actor, Database, type Idempotency, newId, type Origin, Unacceptable, UnitOfWork, type Work } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
 import { endOf } from '../memberships/danish-day';
+import { Editing } from '../network-editing/editing';
 import { Secretariat } from '../memberships/secretariat';
 import { InvitationDelivery } from './invitation-delivery';
 import type { InvitePeople } from './invite-people';
 import { invitationView } from './invitation.presenter';
 import { batchByKey, countBatch, insertBatch, insertInvitations, invitationsOfBatch, lockInviting } from './invitations.queries';
-import { knownAddresses, organisationsToInviteFor } from './inviting.queries';
+import { clustersToPlaceIn, knownAddresses, municipalitiesToTakeIn, organisationsToInviteFor } from './inviting.queries';
+import { madeWithRows } from './made-with-rows';
+import { MakingWithRows } from './making-with-rows';
 import { faultsOfPerson } from './person-faults';
 import { previewOf, readRows } from './read-rows';
 import type { Wished } from './wished';
@@ -34,17 +37,23 @@ export class InvitingService {
     private readonly secretariat: Secretariat,
     private readonly accounts: AccountInvitations,
     private readonly delivery: InvitationDelivery,
+    private readonly making: MakingWithRows,
+    private readonly editing: Editing,
   ) {}
 
   /** Says what is wrong with each row, and stores nothing. @throws NotFound, Forbidden */
   async preview(origin: BySomeone, networkId: string, { rows }: InvitePeople): Promise<InvitationPreviewView> {
     await this.secretariat.only(origin, networkId, mayInvite);
     const addresses = rows.map(({ email }) => normalAddress(email.trim()));
-    const [organisations, known] = await Promise.all([
+    const [organisations, known, municipalities, clusters] = await Promise.all([
       this.database.run(organisationsToInviteFor, [networkId]),
       this.database.run(knownAddresses, [networkId, [...new Set(addresses)]]),
+      this.database.run(municipalitiesToTakeIn, [networkId]),
+      this.database.run(clustersToPlaceIn, [networkId]),
     ]);
-    return previewOf(readRows(rows, organisations, known));
+    const makeable = { municipalities, clusters: clusters.map(({ name }) => name) };
+    const read = readRows(rows, organisations, known, makeable);
+    return previewOf(read, madeWithRows(read, makeable));
   }
 
   /**
@@ -54,45 +63,69 @@ export class InvitingService {
   inviteOne(origin: BySomeone, networkId: string, wish: InvitePerson, key: Idempotency | null): Promise<InvitationView> {
     return this.unitOfWork.run(origin, async (work) => {
       const { batchId, isNew } = await this.begin(work, origin, networkId, key);
-      if (isNew) {
-        const email = normalAddress(wish.email);
-        const organisations = await work.statement(organisationsToInviteFor, [networkId]);
-        const [known] = await work.statement(knownAddresses, [networkId, [email]]);
-        refuse(faultsOfPerson(wish, organisations, known!));
-        const { name = '', language = 'da', organisationId, roles, place = null, validTo } = wish;
-        const person = { email, name: name.trim(), language, personId: known!.personId };
-        const [id] = await this.store(work, networkId, batchId, [
-          { ...person, organisationId, roles, place, validTo: validTo === undefined ? null : endOf(validTo) },
-        ]);
-        await this.delivery.deliver(work, id!);
-      }
+      if (isNew) await this.askOne(work, networkId, batchId, wish);
       const [row] = await work.statement(invitationsOfBatch, [batchId]);
       return invitationView(row!);
     });
   }
 
-  /** Asks many: all of them or none. @throws NotFound, Forbidden, Unacceptable with what is wrong in which row */
-  inviteMany(origin: BySomeone, networkId: string, { rows }: InvitePeople, key: Idempotency | null): Promise<InvitedPeopleView> {
-    return this.unitOfWork.run(origin, async (work) => {
+  /** Asks many, and makes what they need when that is wished: all of it or nothing. @throws NotFound, Forbidden, Unacceptable with what is wrong in which row */
+  async inviteMany(
+    origin: BySomeone,
+    networkId: string,
+    { rows, make = false }: InvitePeople,
+    key: Idempotency | null,
+  ): Promise<InvitedPeopleView> {
+    const came = await this.unitOfWork.run(origin, async (work) => {
       const { batchId, isNew } = await this.begin(work, origin, networkId, key);
       if (isNew) {
         const organisations = await work.statement(organisationsToInviteFor, [networkId]);
         const addresses = [...new Set(rows.map(({ email }) => normalAddress(email.trim())))];
-        const read = readRows(rows, organisations, await work.statement(knownAddresses, [networkId, addresses]));
+        const clusters = make ? await work.statement(clustersToPlaceIn, [networkId]) : [];
+        const municipalities = make ? await work.statement(municipalitiesToTakeIn, [networkId]) : [];
+        const makeable = { municipalities, clusters: clusters.map(({ name }) => name) };
+        const known = await work.statement(knownAddresses, [networkId, addresses]);
+        const read = readRows(rows, organisations, known, make ? makeable : undefined);
         refuse(read.flatMap(({ faults }, row) => faults.map(({ field, code }) => ({ path: `rows.${row}.${field}`, code }))));
+        const organisationOf = await this.making.make(work, networkId, madeWithRows(read, makeable), clusters);
         await this.store(
           work,
           networkId,
           batchId,
-          read.map(({ email, name, organisation, role, personId }) => ({
-            ...{ email, name, personId, language: 'da', place: null, validTo: null },
-            ...{ organisationId: organisation!.id, roles: [role!] },
+          read.map((row) => ({
+            ...{ email: row.email, name: row.name, personId: row.personId, language: 'da', place: null, validTo: null },
+            ...{ organisationId: organisationOf(row), roles: [row.role!] },
           })),
         );
       }
       const [count] = await work.statement(countBatch, [batchId]);
       return count!;
     });
+    if (make) await this.editing.tell(networkId);
+    return came;
+  }
+
+  /**
+   * Asks the first of a new network's secretariat, as part of making it.
+   * @throws Unacceptable when their address or name cannot be so
+   */
+  async inviteFirst(work: Work, { actor }: BySomeone, networkId: string, wish: InvitePerson): Promise<void> {
+    const batchId = newId();
+    await work.statement(insertBatch, [batchId, networkId, actor.personId, null, null]);
+    await this.askOne(work, networkId, batchId, wish);
+  }
+
+  private async askOne(work: Work, networkId: string, batchId: string, wish: InvitePerson): Promise<void> {
+    const email = normalAddress(wish.email);
+    const organisations = await work.statement(organisationsToInviteFor, [networkId]);
+    const [known] = await work.statement(knownAddresses, [networkId, [email]]);
+    refuse(faultsOfPerson(wish, organisations, known!));
+    const { name = '', language = 'da', organisationId, roles, place = null, validTo } = wish;
+    const person = { email, name: name.trim(), language, personId: known!.personId };
+    const [id] = await this.store(work, networkId, batchId, [
+      { ...person, organisationId, roles, place, validTo: validTo === undefined ? null : endOf(validTo) },
+    ]);
+    await this.delivery.deliver(work, id!);
   }
 
   private async begin(

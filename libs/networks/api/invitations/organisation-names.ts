@@ -20,16 +20,20 @@ export class OrganisationNames {
   private readonly byName = new Map<string, InvitingOrganisation | null>();
   private readonly suggestions = new Map<string, string | null>();
 
-  constructor(private readonly organisations: readonly InvitingOrganisation[]) {
+  /** @param further those that are meant only where none of these is */
+  constructor(
+    private readonly organisations: readonly InvitingOrganisation[],
+    private readonly further?: OrganisationNames,
+  ) {
     for (const organisation of organisations) {
-      this.call(plain(organisation.name), organisation);
+      for (const name of [organisation.name, organisation.alias ?? organisation.name]) this.call(plain(name), organisation);
       if (organisation.code) for (const code of [organisation.code, organisation.code.replace(/^0/, '')]) this.call(code, organisation);
     }
   }
 
   /** Null when there is none of that name or code, or several. */
   find(text: string): InvitingOrganisation | null {
-    return this.byName.get(plain(text)) ?? null;
+    return this.byName.get(plain(text)) ?? this.further?.find(text) ?? null;
   }
 
   /** The name that was perhaps meant. */
@@ -41,7 +45,7 @@ export class OrganisationNames {
     const ranked = this.organisations
       .map(({ name }) => ({ name, away: distance(wanted, plain(name).slice(0, longest), most) }))
       .sort((one, other) => one.away - other.away);
-    const found = ranked[0] && ranked[0].away <= most ? ranked[0].name : null;
+    const found = ranked[0] && ranked[0].away <= most ? ranked[0].name : (this.further?.nearest(text) ?? null);
     this.suggestions.set(wanted, found);
     return found;
   }

@@ -2,6 +2,7 @@ import { normalAddress } from '@hv/identity/api';
 import { identityLimits } from '@hv/identity/contracts';
 import {
   type InvitationPreviewView,
+  networkLimits,
   networksProblems,
   type PersonRow,
   type ReadRowView,
@@ -9,7 +10,9 @@ import {
   type RowFaultView,
 } from '@hv/networks/contracts';
 import type { InvitingOrganisation, KnownAddress } from './inviting.queries';
+import type { MadeWithRows } from './made-with-rows';
 import { sameName, OrganisationNames } from './organisation-names';
+import { PlannedClusters } from './planned-clusters';
 import { isDangerous, isPlainAddress } from './plain-text';
 import { roleOf } from './role-words';
 
@@ -19,6 +22,8 @@ export interface ReadRow {
   /** As identity stores it. */
   readonly email: string;
   readonly organisation: InvitingOrganisation | null;
+  /** The cluster that the organisation is in, or will be. */
+  readonly cluster: string | null;
   /** What stood there. */
   readonly organisationText: string;
   readonly role: Role | null;
@@ -26,24 +31,43 @@ export interface ReadRow {
   readonly faults: readonly RowFaultView[];
 }
 
-/** Understands rows of words, each by itself and beside the others. */
+/** What could be made for the rows: municipalities that do not take part yet, and clusters. */
+export interface Makeable {
+  readonly municipalities: readonly InvitingOrganisation[];
+  /** Names of those that there are. */
+  readonly clusters: readonly string[];
+}
+
+/**
+ * Understands rows of words, each by itself and beside the others.
+ * @param makeable what is lacking may be made; without it it is a fault
+ */
 export function readRows(
   rows: readonly PersonRow[],
   organisations: readonly InvitingOrganisation[],
   known: readonly KnownAddress[],
+  makeable?: Makeable,
 ): readonly ReadRow[] {
-  const names = new OrganisationNames(organisations);
+  const names = new OrganisationNames(organisations, makeable && new OrganisationNames(makeable.municipalities));
+  const clusters = new PlannedClusters(makeable?.clusters);
   const knownBy = new Map(known.map((address) => [address.email, address]));
   const seen = new Set<string>();
   return rows.map((row) => {
     const email = normalAddress(row.email.trim());
     const isTwice = seen.has(email);
     seen.add(email);
-    return readRow(row, email, names, knownBy.get(email), isTwice);
+    return readRow(row, email, names, clusters, knownBy.get(email), isTwice);
   });
 }
 
-function readRow(row: PersonRow, email: string, names: OrganisationNames, known: KnownAddress | undefined, isTwice: boolean): ReadRow {
+function readRow(
+  row: PersonRow,
+  email: string,
+  names: OrganisationNames,
+  clusters: PlannedClusters,
+  known: KnownAddress | undefined,
+  isTwice: boolean,
+): ReadRow {
   const [name, organisationText, cluster] = [row.name, row.organisation, row.cluster].map((text) => (text ?? '').trim()) as [
     string,
     string,
@@ -65,20 +89,33 @@ function readRow(row: PersonRow, email: string, names: OrganisationNames, known:
   const isUnknown = organisationText !== '' && organisation === null;
   say('organisation', networksProblems.organisationUnknown, isUnknown, isUnknown ? names.nearest(organisationText) : null);
   say('role', networksProblems.roleUnknown, role === null);
-  const isOther = cluster !== '' && organisation !== null && !sameName(cluster, organisation.cluster ?? '');
-  say('cluster', networksProblems.clusterOther, isOther, organisation?.cluster ?? null);
-  return { name, email, organisation, organisationText, role, personId: known?.personId ?? null, faults };
+  const planned = organisation && clusters.of(organisation, cluster);
+  say(
+    'cluster',
+    networksProblems.nameTooLong,
+    planned !== null && planned !== organisation?.cluster && planned.length > networkLimits.cluster,
+  );
+  say('cluster', networksProblems.clusterOther, cluster !== '' && organisation !== null && !sameName(cluster, planned ?? ''), planned);
+  return { name, email, organisation, cluster: planned, organisationText, role, personId: known?.personId ?? null, faults };
 }
 
 /** What the secretariat is shown before anything is sent. */
-export function previewOf(rows: readonly ReadRow[]): InvitationPreviewView {
-  const shown = rows.map(({ name, email, organisation, organisationText, role, faults }): ReadRowView => ({
+export function previewOf(rows: readonly ReadRow[], makes: MadeWithRows): InvitationPreviewView {
+  const shown = rows.map(({ name, email, organisation, cluster, organisationText, role, faults }): ReadRowView => ({
     name,
     email,
     organisation: organisation?.name ?? organisationText,
-    cluster: organisation?.cluster ?? null,
+    cluster,
     role,
     faults: [...faults],
   }));
-  return { rows: shown, wrong: shown.filter(({ faults }) => faults.length > 0).length };
+  const { organisations, clusters } = makes;
+  return {
+    rows: shown,
+    wrong: shown.filter(({ faults }) => faults.length > 0).length,
+    makes: {
+      clusters: [...clusters],
+      organisations: organisations.map(({ organisation, cluster }) => ({ name: organisation.name, cluster })),
+    },
+  };
 }

@@ -86,6 +86,13 @@ describe('ending a membership', () => {
     expect(await office.spacesOf(office.lead)).toContain(office.network.spaceId);
   });
 
+  it('is not one’s own of the secretariat, so that the network has one', async () => {
+    const { status, body } = await office.end(office.secretary.membershipId);
+    expect([status, body.code]).toEqual([403, 'networks.may-not-end-membership']);
+    const second = await aMember(world, office.network, { role: 'secretariat', organisation: 'Køge Kommune' });
+    expect((await office.end(second.membershipId)).status).toBe(200);
+  });
+
   it('at a later moment tells when, and lets the person in until then', async () => {
     const anne = await aMember(world, office.network);
     const at = new Date(Date.now() + hourMs);

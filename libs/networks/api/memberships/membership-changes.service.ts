@@ -44,11 +44,12 @@ export class MembershipChangesService {
       allow(keepsSecretariat(origin.actor.personId === before.personId, before.roles, roles), networksProblems.mayNotChangeRoles);
       const validTo = endAfter(before, wish);
       const isSame = validTo?.getTime() === before.validTo?.getTime() && [...roles].sort().join() === [...before.roles].sort().join();
-      return membershipView(isSame ? before : await this.changed(work, before, roles, validTo));
+      return membershipView(isSame ? before : await this.apply(work, before, roles, validTo));
     });
   }
 
-  private async changed(work: Work, before: MembershipRow, roles: MembershipRow['roles'], validTo: Date | null): Promise<MembershipRow> {
+  /** Changes a locked membership, as part of something else that says who may. */
+  async apply(work: Work, before: MembershipRow, roles: MembershipRow['roles'], validTo: Date | null): Promise<MembershipRow> {
     const seen = await this.spaces(work, before.id);
     const [after] = await work.statement(changeMembership, [before.id, roles, validTo]);
     const still = new Set(await this.spaces(work, before.id));

@@ -48,10 +48,11 @@ export class MembershipStarts {
     if (!kept) throw keyReused();
   }
 
-  private async record(work: Work, { id, personId, networkId, validTo }: MembershipRow): Promise<void> {
+  private async record(work: Work, { id, personId, networkId, validFrom, validTo }: MembershipRow): Promise<void> {
     const [row] = await work.statement(spacesOfMembership, [id]);
     const scope = { object: { kind: 'membership', id }, networkId, membershipId: id };
-    await work.record(membershipStarted, scope, { membershipId: id, personId, spaceIds: row!.spaceIds });
+    const facts = { membershipId: id, personId, spaceIds: row!.spaceIds, from: validFrom.toISOString() };
+    await work.record(membershipStarted, scope, facts);
     if (validTo) await work.record(membershipEndSet, scope, { membershipId: id, personId, at: validTo.toISOString() });
   }
 }

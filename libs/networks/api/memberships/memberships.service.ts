@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { membershipEndSet, type MembershipView, networksProblems } from '@hv/networks/contracts';
-import { type Idempotency, NotFound, type Origin, UnitOfWork, type Work } from '@hv/platform/api';
+import { allow, type Idempotency, NotFound, type Origin, UnitOfWork, type Work } from '@hv/platform/api';
 import { MembershipEndings } from '../endings';
+import { keepsSecretariat } from '../networks/network.policy';
 import { membershipView } from './membership.presenter';
 import { endMembership, lockMembership, type MembershipRow } from './memberships.queries';
 import { MembershipStarts, type MembershipWish } from './membership-starts';
@@ -42,6 +43,8 @@ export class MembershipsService {
       if (!membership) throw new NotFound(networksProblems.membershipNotFound, 'There is nothing here for you.');
       await this.secretariat.only(origin, membership.networkId, mayEnd, work);
       if (membership.endRecorded) return membershipView(membership);
+      const own = origin.actor?.personId === membership.personId;
+      allow(keepsSecretariat(own, membership.roles, []), networksProblems.mayNotEndMembership);
       const [changed] = await work.statement(endMembership, [membershipId, at ?? null]);
       if (changed!.endRecorded) await this.endings.conclude(work, [changed!]);
       else await this.recordEndSet(work, changed!);

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountInvitations } from '@hv/identity/api';
 import { Database, statement, type Work } from '@hv/platform/api';
-import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+import { type PersonalData, PersonalDataBook, type PersonalFile } from '@hv/platform/api/privacy';
 import { MembershipEndings } from '../endings';
 import { feedbackOfPerson, forgetFeedback } from '../feedback/feedback.queries';
 import { forgetProfile } from '../profiles/forget-profile';
@@ -19,7 +19,15 @@ const knownOf = statement<{ data: object }>(
      'spaces', coalesce((SELECT jsonb_agg(jsonb_build_object('space', s.name, 'owner', l.owner, 'since', l.added_at) ORDER BY s.id)
        FROM networks_space_members l JOIN networks_spaces s ON s.id = l.space_id WHERE l.person_id = $1), '[]'),
      'invitations', coalesce((SELECT jsonb_agg(jsonb_build_object('network', n.name, 'roles', i.roles, 'at', i.created_at) ORDER BY i.id)
-       FROM networks_invitations i JOIN networks_networks n ON n.id = i.network_id WHERE i.person_id = $1), '[]')) AS data`,
+       FROM networks_invitations i JOIN networks_networks n ON n.id = i.network_id WHERE i.person_id = $1), '[]'),
+     'handOvers', coalesce((SELECT jsonb_agg(jsonb_build_object('network', n.name, 'parts', h.parts, 'state', h.state, 'dueAt', h.due_at) ORDER BY h.id)
+       FROM networks_hand_overs h JOIN networks_networks n ON n.id = h.network_id WHERE h.author_id = $1), '[]')) AS data`,
+);
+
+const pictureOf = statement<PersonalFile>(
+  'networks_personal_files',
+  `SELECT 'profil.' || regexp_replace(picture_type, '^.*/', '') AS name, picture_sha256 AS sha256 FROM networks_profiles
+   WHERE person_id = $1 AND picture_sha256 IS NOT NULL`,
 );
 
 const running = statement<{ id: string }>(
@@ -38,17 +46,23 @@ const invitationsOfPerson = statement<{ id: string }>(
 @Injectable()
 export class NetworksPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'networks';
+  readonly about = {
+    da: 'Hvilke netværk, grupper og rum du er med i og for hvem, din profil, dine invitationer, og hvad du har skrevet til sekretariater.',
+    en: 'Which networks, groups and spaces you are in and for whom, your profile, your invitations, and what you wrote to secretariats.',
+  };
   readonly columns = [
     'networks_memberships.person_id',
     'networks_space_members.person_id',
     'networks_profiles.person_id',
     'networks_membership_starts.author_id',
+    'networks_edits.author_id',
     'networks_invitation_batches.author_id',
     'networks_invitation_resends.author_id',
     'networks_invitations.person_id',
     'networks_feedback.author_id',
     'networks_groups.author_id',
     'networks_feedback.done_by',
+    'networks_hand_overs.author_id',
   ];
 
   constructor(
@@ -66,6 +80,10 @@ export class NetworksPersonalData implements PersonalData, OnModuleInit {
     const [row] = await this.database.run(knownOf, [personId]);
     const [told] = await this.database.run(feedbackOfPerson, [personId]);
     return { ...row!.data, feedback: told!.data };
+  }
+
+  personalFiles(personId: string): Promise<readonly PersonalFile[]> {
+    return this.database.run(pictureOf, [personId]);
   }
 
   /** Ends their memberships at once, on open sockets too, takes them off every list, and forgets what they told of themselves and told secretariats. */

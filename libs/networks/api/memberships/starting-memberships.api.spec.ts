@@ -39,7 +39,7 @@ describe('starting a membership', () => {
         name: 'networks.membership-started',
         actorId: office.secretary.personId,
         object: `membership ${answer.body.id}`,
-        payload: { membershipId: answer.body.id, personId: person.id, spaceIds: seen },
+        payload: { membershipId: answer.body.id, personId: person.id, spaceIds: seen, from: answer.body.validFrom },
       },
     ]);
   });

@@ -4,13 +4,14 @@ import { AuditNames, Database, isId, type Named, type Statement, statement } fro
 const readers: Readonly<Record<string, Statement<Named>>> = {
   network: statement<Named>('networks_audit_networks', `SELECT id, name FROM networks_networks WHERE id = ANY ($1::uuid[])`),
   space: statement<Named>('networks_audit_spaces', `SELECT id, name FROM networks_spaces WHERE id = ANY ($1::uuid[])`),
+  cluster: statement<Named>('networks_audit_clusters', `SELECT id, name FROM networks_clusters WHERE id = ANY ($1::uuid[])`),
   organisation: statement<Named>(
     'networks_audit_organisations',
     `SELECT organisation_id AS id, name FROM networks_current_names WHERE organisation_id = ANY ($1::uuid[])`,
   ),
 };
 
-/** Tells the audit log what networks, spaces and organisations are called. */
+/** Tells the audit log what networks, spaces, clusters and organisations are called. */
 @Injectable()
 export class NetworkAuditNames implements OnModuleInit {
   constructor(

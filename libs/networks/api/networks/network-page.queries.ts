@@ -23,7 +23,7 @@ export const participantsOfNetwork = statement<{
      coalesce((
        SELECT json_agg(json_build_object('id', c.id, 'name', c.name, 'spaceId', s.id, 'organisations', ${participants('p.cluster_id = c.id')})
          ORDER BY c.name COLLATE danish, c.id)
-       FROM networks_clusters c LEFT JOIN networks_spaces s ON s.cluster_id = c.id AND s.parent_space_id IS NULL WHERE c.network_id = $1
+       FROM networks_clusters c LEFT JOIN networks_spaces s ON s.cluster_id = c.id AND s.parent_space_id IS NULL WHERE c.network_id = $1 AND c.removed_at IS NULL
      ), '[]') AS clusters,
      ${participants('p.cluster_id IS NULL')} AS others`,
 );

@@ -23,6 +23,7 @@ describe('changing roles leaves the network a secretariat', () => {
     ['one’s own, away', true, ['secretariat'], ['participant'], false],
     ['one’s own, beside another', true, ['secretariat'], ['secretariat', 'participant'], true],
     ['one’s own, which never was', true, ['participant'], ['consultant'], true],
+    ['one’s own, altogether', true, ['secretariat'], [], false],
   ])('%s', (_, own, before, after, may) => {
     expect(keepsSecretariat(own, before, after)).toBe(may);
   });

@@ -8,13 +8,11 @@ import {
   Handles,
   newId,
   NotFound,
-  type OpenBlob,
   type Origin,
   type RecordedEvent,
-  TooLarge,
   UnitOfWork,
 } from '@hv/platform/api';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { beginProfile, keepPicture, lockProfile, pictureFor, type PictureRow, profileOf } from './profiles.queries';
 
 type BySomeone = Origin & { readonly actor: Actor };
@@ -35,8 +33,12 @@ export class PicturesService {
 
   /** Takes a picture as one's own, instead of the one before. @throws UnsupportedType, TooLarge, StorageFull */
   async take(by: BySomeone, upload: Readable): Promise<ProfileView> {
-    const bounded = Readable.from(within(upload), { objectMode: false });
-    const { sha256, mediaType } = await this.blobs.keep(by, bounded, pictureTypes, networksProblems.notAPicture);
+    const { sha256, mediaType } = await this.blobs.keep(by, upload, {
+      types: pictureTypes,
+      otherType: networksProblems.notAPicture,
+      bytes: profileLimits.pictureBytes,
+      tooLarge: networksProblems.pictureTooLarge,
+    });
     return this.change(by, { id: newId(), sha256, mediaType });
   }
 
@@ -50,10 +52,6 @@ export class PicturesService {
     const [picture] = await this.database.run(pictureFor, [pictureId, personId]);
     if (!picture) throw new NotFound(networksProblems.pictureNotFound, 'There is no such picture.');
     return picture;
-  }
-
-  open({ sha256 }: PictureRow): Promise<OpenBlob> {
-    return this.blobs.open(sha256);
   }
 
   /** The content of a picture that was changed or erased goes too, unless somebody else has the same. */
@@ -76,16 +74,4 @@ export class PicturesService {
       return profile!;
     });
   }
-}
-
-/** A request that is refused half-way stays open, so that it can be told why. */
-async function* within(upload: Readable): AsyncGenerator<Buffer, undefined> {
-  let bytes = 0;
-  for await (const chunk of upload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > profileLimits.pictureBytes)
-      throw new TooLarge(networksProblems.pictureTooLarge, `A picture may hold ${profileLimits.pictureBytes} bytes.`);
-    yield chunk;
-  }
-  return undefined;
 }

@@ -3,18 +3,18 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ChangeProfile, pictureChanged, profileChanged, ProfileView } from '@hv/networks/contracts';
 import {
   type Actor,
+  BlobReplies,
   CurrentActor,
   CurrentOrigin,
   ExpectedVersion,
+  fileCaching,
   For,
   IdPipe,
-  Log,
   type Origin,
   Records,
+  SentFile,
   takesStream,
-  UnsupportedType,
 } from '@hv/platform/api';
-import { platformProblems } from '@hv/platform/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { PicturesService } from './pictures.service';
@@ -29,7 +29,7 @@ export class ProfilesController {
   constructor(
     private readonly profiles: ProfilesService,
     private readonly pictures: PicturesService,
-    private readonly log: Log,
+    private readonly replies: BlobReplies,
   ) {}
 
   @Get('me/profile')
@@ -54,9 +54,8 @@ export class ProfilesController {
   @Put('me/picture')
   @Records(pictureChanged)
   @RouteConfig(takesStream)
-  async take(@CurrentOrigin() by: BySomeone, @Req() { body }: FastifyRequest): Promise<ProfileView> {
-    if (!(body instanceof Readable)) throw new UnsupportedType(platformProblems.unsupportedType, 'Send application/octet-stream.');
-    return this.pictures.take(by, body);
+  take(@CurrentOrigin() by: BySomeone, @SentFile() upload: Readable): Promise<ProfileView> {
+    return this.pictures.take(by, upload);
   }
 
   @Delete('me/picture')
@@ -74,17 +73,6 @@ export class ProfilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const picture = await this.pictures.find(actor, pictureId);
-    const tag = `"${picture.sha256}"`;
-    void reply.headers({
-      etag: tag,
-      // An id is for ever the same picture.
-      'cache-control': 'private, max-age=31536000, immutable',
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-    });
-    if (request.headers['if-none-match'] === tag) return void reply.status(304).send();
-    const { bytes, content } = await this.pictures.open(picture);
-    content.once('error', (error) => this.log.error({ requestId: request.id, error }, 'a picture could not be read whole'));
-    void reply.header('content-type', picture.mediaType).header('content-length', bytes).send(content);
+    return this.replies.send(request, reply, picture, fileCaching.forEver);
   }
 }

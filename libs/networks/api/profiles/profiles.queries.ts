@@ -1,4 +1,4 @@
-import type { Area, ProfileView, SpokenLanguage } from '@hv/networks/contracts';
+import type { ProfileView } from '@hv/networks/contracts';
 import { statement } from '@hv/platform/api';
 
 /** A day in Denmark is over when it is over there. */
@@ -32,17 +32,6 @@ export const lockProfile = statement<LockedProfile>(
   'networks_profile_lock',
   `SELECT version, picture_sha256 AS "pictureSha256" FROM networks_profiles WHERE person_id = $1 FOR UPDATE`,
 );
-
-/** What a profile holds beside the title and the picture. */
-export interface ProfileContent {
-  readonly areas: readonly Area[];
-  readonly subjects: readonly string[];
-  readonly telephone: string;
-  readonly showEmail: boolean;
-  readonly languages: readonly SpokenLanguage[];
-  readonly awayUntil: string | null;
-  readonly worksWith: string;
-}
 
 /** $1 person, $2 areas, $3 subjects, $4 telephone, $5 whether the address is shown, $6 languages, $7 away until, $8 what they work with */
 export const keepProfile = statement<object>(

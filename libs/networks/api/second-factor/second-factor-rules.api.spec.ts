@@ -6,6 +6,7 @@ import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
 import type { ProblemView } from '@hv/platform/contracts';
 import { generateSync } from 'otplib';
 import { NetworksModule } from '../networks.module';
+import { SecondFactorRules } from './second-factor-rules.service';
 import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '../testing';
 
 const password = 'regn på en blå mandag';
@@ -21,9 +22,16 @@ describe('whom a network asks for a second factor', () => {
   beforeEach(async () => {
     network = await aNetwork(world);
     secretary = await aMember(world, network, { role: 'secretariat' });
+    await strengthen(secretary);
     leader = await aMember(world, network, { person: await aPerson(world, { password }) });
   });
 
+  /** As if they had come in by a second factor. */
+  const strengthen = ({ personId }: SpecMember) =>
+    world.query(
+      `UPDATE identity_sessions s SET assurance = 'second-factor' FROM identity_accounts a WHERE a.id = s.account_id AND a.person_id = $1`,
+      [personId],
+    );
   const send = <View>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: object, headers: object = {}) =>
     world.request<View & ProblemView>({
       method,
@@ -42,7 +50,8 @@ describe('whom a network asks for a second factor', () => {
     expect((await rule()).body).toEqual({ roles: [], version: 0 });
     expect((await ask(['secretariat', 'project-lead'])).body).toEqual({ roles: ['project-lead', 'secretariat'], version: 1 });
     expect((await rule()).body).toEqual({ roles: ['project-lead', 'secretariat'], version: 1 });
-    expect((await recordedEvents(world)).at(-1)).toMatchObject({
+    const changes = (await recordedEvents(world)).filter(({ name }) => name.startsWith('networks.second-factor'));
+    expect(changes.at(-1)).toMatchObject({
       name: 'networks.second-factor-rule-changed',
       actorId: secretary.personId,
       payload: { networkId: network.id, roles: ['project-lead', 'secretariat'] },
@@ -98,6 +107,54 @@ describe('whom a network asks for a second factor', () => {
     expect([removed.status, removed.body.code]).toEqual([409, 'identity.second-factor-needed']);
     await ask([], 1);
     expect((await send('DELETE', 'second-factors/authenticator', undefined, { cookie })).status).toBe(204);
+  });
+
+  it('signs out at once who came in without one, and says why; others stay', async () => {
+    const strong = await aMember(world, network, { role: 'consultant' });
+    await strengthen(strong);
+    const elsewhere = await aMember(world, await aNetwork(world, { name: 'Efterværn' }));
+    await ask(['project-lead', 'consultant']);
+    const answers = await Promise.all(
+      [leader, secretary, strong, elsewhere].map(({ headers }) => send('GET', 'session', undefined, headers)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([401, 200, 200, 200]);
+    expect((await recordedEvents(world)).at(-1)).toMatchObject({
+      name: 'identity.session-ended',
+      payload: { personId: leader.personId, why: 'identity.second-factor-needed' },
+    });
+    expect((await signIn(leader)).body.code).toBe('identity.second-factor-needed');
+  });
+
+  it.each(['onStarted', 'onChanged'] as const)('signs out who comes to such a role, but nobody else: %s', async (how) => {
+    await ask(['participant']);
+    const told = ({ personId }: SpecMember) => ({ id: 0, name: '', actorId: null, networkId: null, spaceId: null, payload: { personId } });
+    const rules = world.app.get(SecondFactorRules);
+    const status = async ({ headers }: SpecMember) => (await send('GET', 'session', undefined, headers)).status;
+    await rules[how](told(leader));
+    expect(await status(leader)).toBe(200);
+    await world.query(`UPDATE networks_memberships SET roles = '{participant}' WHERE id = $1`, [leader.membershipId]);
+    await rules[how](told(leader));
+    expect([await status(leader), await status(secretary)]).toEqual([401, 200]);
+  });
+
+  it('is asked of a membership from the day it begins', async () => {
+    await ask(['participant']);
+    const [organisation] = await world.query<{ id: string }>(
+      'SELECT organisation_id AS id FROM networks_participations WHERE network_id = $1',
+      [network.id],
+    );
+    const { id: personId } = await aPerson(world);
+    const wish = { networkId: network.id, personId, organisationId: organisation!.id, roles: ['participant'], validFrom: '2099-01-01' };
+    expect((await send('POST', 'memberships', wish, secretary.headers)).status).toBe(201);
+    expect((await recordedEvents(world)).at(-1)).toMatchObject({
+      name: 'networks.membership-started',
+      payload: { personId, from: '2098-12-31T23:00:00.000Z' },
+    });
+    const jobs = await world.query<{ day: string }>(
+      `SELECT start_after::text AS day FROM jobs.job WHERE name = 'networks.membership-started.SecondFactorRules.onStarted' AND data->'payload'->>'personId' = $1`,
+      [personId],
+    );
+    expect(jobs.map(({ day }) => day.slice(0, 10))).toEqual(['2098-12-31']);
   });
 
   it('has no other way in by the challenge', async () => {

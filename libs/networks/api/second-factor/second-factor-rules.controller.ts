@@ -15,7 +15,7 @@ export class SecondFactorRulesController {
     return this.rules.view(origin, id);
   }
 
-  /** Changes it: from their next sign-in, those with these roles are not let in without a second factor. */
+  /** Changes it: those with these roles are not let in without a second factor, and signed out where they came in without. */
   @Put()
   @For('person')
   @Records(secondFactorRuleChanged)

@@ -24,3 +24,10 @@ export const requiredForPerson = statement<{ readonly required: boolean }>(
      WHERE m.person_id = $1 AND m.valid_from <= now() AND (m.valid_to IS NULL OR m.valid_to > now())
    ) AS required`,
 );
+
+/** Those in a network whom it asks. $1 network */
+export const askedByNetwork = statement<{ readonly personId: string }>(
+  'networks_asked_for_second_factor',
+  `SELECT DISTINCT m.person_id AS "personId" FROM networks_memberships m JOIN networks_second_factor_rules r ON r.network_id = m.network_id AND r.roles && m.roles
+   WHERE m.network_id = $1 AND m.valid_from <= now() AND (m.valid_to IS NULL OR m.valid_to > now())`,
+);

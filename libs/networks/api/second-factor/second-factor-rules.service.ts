@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { SecondFactorRule } from '@hv/identity/api';
-import { type ChangeSecondFactorRule, networksProblems, secondFactorRuleChanged, type SecondFactorRuleView } from '@hv/networks/contracts';
-import { Database, type Origin, Stale, UnitOfWork } from '@hv/platform/api';
+import { SecondFactorRule, WeakSessions } from '@hv/identity/api';
+import {
+  type ChangeSecondFactorRule,
+  membershipChanged,
+  membershipStarted,
+  networksProblems,
+  secondFactorRuleChanged,
+  type SecondFactorRuleView,
+} from '@hv/networks/contracts';
+import { bySystem, Database, Handles, type Origin, type RecordedEvent, Stale, UnitOfWork, type Work } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
 import { Secretariat } from '../memberships/secretariat';
-import { requiredForPerson, ruleOfNetwork, setRule } from './second-factor-rules.queries';
+import { askedByNetwork, requiredForPerson, ruleOfNetwork, setRule } from './second-factor-rules.queries';
 
 const refusals = { unknown: networksProblems.networkNotFound, forbidden: platformProblems.forbidden };
 
@@ -15,11 +22,23 @@ export class SecondFactorRules implements SecondFactorRule {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly secretariat: Secretariat,
+    private readonly weakSessions: WeakSessions,
   ) {}
 
-  async requiredFor(personId: string): Promise<boolean> {
-    const [row] = await this.database.run(requiredForPerson, [personId]);
+  async requiredFor(personId: string, work?: Work): Promise<boolean> {
+    const [row] = await (work ? work.statement(requiredForPerson, [personId]) : this.database.run(requiredForPerson, [personId]));
     return row!.required;
+  }
+
+  /** Whoever comes to a role that is asked for one, from the moment it holds. */
+  @Handles(membershipStarted, ({ from }) => new Date(from))
+  onStarted({ payload }: RecordedEvent<{ personId: string }>): Promise<void> {
+    return this.signOutWeak(payload.personId);
+  }
+
+  @Handles(membershipChanged)
+  onChanged({ payload }: RecordedEvent<{ personId: string }>): Promise<void> {
+    return this.signOutWeak(payload.personId);
   }
 
   /** @throws NotFound, Forbidden */
@@ -28,7 +47,7 @@ export class SecondFactorRules implements SecondFactorRule {
     return this.current(networkId);
   }
 
-  /** Sets it; it holds from the next sign-in of each. @throws NotFound, Forbidden, Stale */
+  /** Sets it: those it asks, and who are signed in without a second factor, have to sign in again at once. @throws NotFound, Forbidden, Stale */
   async change(origin: Origin, networkId: string, { roles }: ChangeSecondFactorRule, version: number): Promise<SecondFactorRuleView> {
     return this.unitOfWork.run(origin, async (work) => {
       await this.secretariat.only(origin, networkId, refusals, work);
@@ -39,7 +58,18 @@ export class SecondFactorRules implements SecondFactorRule {
         { object: { kind: 'network', id: networkId }, networkId },
         { networkId, roles: changed.roles },
       );
+      const asked = await work.statement(askedByNetwork, [networkId]);
+      await this.weakSessions.end(
+        work,
+        asked.map(({ personId }) => personId),
+      );
       return changed;
+    });
+  }
+
+  private signOutWeak(personId: string): Promise<void> {
+    return this.unitOfWork.run(bySystem, async (work) => {
+      if (await this.requiredFor(personId, work)) await this.weakSessions.end(work, [personId]);
     });
   }
 

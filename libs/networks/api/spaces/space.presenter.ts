@@ -9,6 +9,7 @@ export const spaceView = ({
   purpose,
   networkId,
   parentSpaceId,
+  archived,
   writes,
   moderates,
   organisations,
@@ -22,4 +23,5 @@ export const spaceView = ({
   parentSpaceId,
   abilities: { write: writes, moderate: moderates },
   audience: { organisations, people },
+  ...(archived ? { archived } : {}),
 });

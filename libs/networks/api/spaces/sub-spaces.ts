@@ -17,8 +17,8 @@ const subSpaceFor = statement<{ id: string }>(
 /** $1 id, $2 parent, $3 roles, $4 name */
 const makeSubSpace = statement<{ id: string }>(
   'sub_space_make',
-  `INSERT INTO networks_spaces (id, network_id, kind, name, cluster_id, organisation_id, parent_space_id, allowed_roles)
-   SELECT $1, network_id, kind, $4, cluster_id, organisation_id, id, $3 FROM networks_spaces WHERE id = $2 RETURNING id`,
+  `INSERT INTO networks_spaces (id, network_id, kind, name, cluster_id, organisation_id, parent_space_id, allowed_roles, archived_at)
+   SELECT $1, network_id, kind, $4, cluster_id, organisation_id, id, $3, archived_at FROM networks_spaces WHERE id = $2 RETURNING id`,
 );
 
 /** Narrows spaces to some of the roles that see them. */

@@ -36,7 +36,10 @@ const look = { id: 7, at: '2026-11-22T08:00:00Z', administrator: { kind: 'person
 const show = (inputs: Record<string, string>, answers: () => { status: number; body: unknown } = () => ({ status: 200, body: view })) =>
   showPage(AccessPage, {
     inputs,
-    answer: ({ url }) => (url === '/api/v1/me/looks' ? { status: 200, body: { items: [look], next: null } } : answers()),
+    answer: ({ url }) => {
+      if (url === '/api/v1/me/seen-as') return { status: 200, body: { items: [], next: null } };
+      return url === '/api/v1/me/looks' ? { status: 200, body: { items: [look], next: null } } : answers();
+    },
   });
 
 describe('what somebody may see', () => {

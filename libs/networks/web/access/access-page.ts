@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PersonNames } from '@hv/identity/web';
+import { SeenAsList } from '@hv/identity/web/see-as';
 import type { NetworkAccessView, PersonAccessView, SpaceAccessView } from '@hv/networks/contracts';
 import { KeptAnswer, Live, ProblemText, SessionStore } from '@hv/platform/web';
 import { Button, EmptyState, Notice, PageHeader, Skeleton, Tag } from '@hv/ui';
@@ -12,7 +13,7 @@ import { OwnLooks } from './own-looks';
 /** What somebody may see and do in each network, and by which rule: one's own, or another's for whoever may know it. */
 @Component({
   selector: 'hv-access-page',
-  imports: [Button, EmptyState, Notice, OwnLooks, PageHeader, RouterLink, Skeleton, Tag, TranslocoDirective],
+  imports: [Button, EmptyState, Notice, OwnLooks, PageHeader, RouterLink, SeenAsList, Skeleton, Tag, TranslocoDirective],
   templateUrl: './access-page.html',
   styleUrl: './access-page.css',
 })

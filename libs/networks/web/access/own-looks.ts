@@ -16,7 +16,7 @@ import { AccessClient } from './access-client';
       <p>{{ t('lead') }}</p>
       @if (kept.value(); as page) {
         @if (page.items.length) {
-          <ul aria-labelledby="set-efter-dig">
+          <ul class="hv-lines" aria-labelledby="set-efter-dig">
             @for (look of page.items; track look.id) {
               <li>{{ nameOf(look) }} {{ t('what.' + look.what) }} <hv-time [at]="look.at" /></li>
             }
@@ -36,19 +36,7 @@ import { AccessClient } from './access-client';
     }
 
     h2 {
-      font-size: var(--hv-font-large);
-    }
-
-    ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-
-    li {
-      padding-block: var(--hv-space-2);
-      border-block-end: var(--hv-line-width) solid var(--hv-hairline);
-      overflow-wrap: anywhere;
+      margin-block-end: var(--hv-space-2);
     }
   `,
 })

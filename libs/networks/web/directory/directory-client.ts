@@ -18,6 +18,12 @@ export class DirectoryClient {
     return answer(this.#http.get<DirectoryView>(network ? `${api}/networks/${network}/people` : `${api}/people`, { params }));
   }
 
+  /** The subjects that people of one's networks tell of; of the people themselves no more than must be. */
+  async subjects(): Promise<readonly string[]> {
+    const params = { choices: true, limit: 1 };
+    return (await answer(this.#http.get<DirectoryView>(`${api}/people`, { params }))).choices?.subjects ?? [];
+  }
+
   organisations(network: string | null, after?: string): Promise<Page<DirectoryOrganisationView>> {
     const params = { limit: 200, ...(network ? { network } : {}), ...(after ? { after } : {}) };
     return answer(this.#http.get<Page<DirectoryOrganisationView>>(`${api}/organisations`, { params }));

@@ -9,7 +9,7 @@ import { type FilterName, filterNames, filtersIn, type PeopleAsked } from './peo
   selector: 'hv-directory-filters',
   imports: [Button, Control, Field, Icon, TranslocoDirective],
   templateUrl: './directory-filters.html',
-  styleUrl: './directory-filters.css',
+  host: { class: 'hv-filters' },
 })
 export class DirectoryFilters {
   readonly asked = input.required<PeopleAsked>();

@@ -1,8 +1,8 @@
-import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { profileLimits } from '@hv/networks/contracts';
-import { Problem, ProblemText } from '@hv/platform/web';
+import { Attempt, ProblemText } from '@hv/platform/web';
 import { Announcer, Button, Control, EmptyState, Field, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { debounceTime, Subject } from 'rxjs';
@@ -57,7 +57,7 @@ export class DirectoryPage {
   protected readonly paths = directoryPaths;
   protected readonly longest = profileLimits.question;
   protected readonly text = linkedSignal(() => this.q() ?? '');
-  protected readonly fetchingMore = signal(false);
+  protected readonly fetchingMore = new Attempt();
   protected readonly asked = computed<PeopleAsked>(() => ({
     q: this.q() ?? '',
     network: this.network(),
@@ -100,15 +100,8 @@ export class DirectoryPage {
   }
 
   protected async more(): Promise<void> {
-    this.fetchingMore.set(true);
-    try {
-      await this.store.more(this.asked());
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.toasts.show({ text: this.problemText.of(failure) });
-    } finally {
-      this.fetchingMore.set(false);
-    }
+    await this.fetchingMore.at(() => this.store.more(this.asked()));
+    if (this.fetchingMore.fault()) this.toasts.show({ text: this.fetchingMore.fault() });
   }
 
   private async ask(asked: PeopleAsked): Promise<void> {

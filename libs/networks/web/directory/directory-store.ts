@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import type { DirectoryChoicesView, DirectoryPersonView, DirectoryView } from '@hv/networks/contracts';
+import type { DirectoryChoicesView, DirectoryView } from '@hv/networks/contracts';
 import { Problem } from '@hv/platform/web';
 import { DirectoryClient } from './directory-client';
 import { filtersIn, type PeopleAsked } from './people-asked';
@@ -17,7 +17,6 @@ export class DirectoryStore {
   readonly #problem = signal<Problem | null>(null);
 
   readonly view = computed(() => this.#answer()?.view);
-  readonly people = computed<readonly DirectoryPersonView[] | undefined>(() => this.view()?.items);
   readonly hasMore = computed(() => typeof this.view()?.next === 'string');
   /** What is shown answers an earlier question. */
   readonly stale = computed(() => this.#answer()?.key !== this.#asked());

@@ -1,6 +1,6 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import type { DirectoryOrganisationView } from '@hv/networks/contracts';
-import { KeptList, Problem, ProblemText } from '@hv/platform/web';
+import { AskedList, Problem } from '@hv/platform/web';
 import { Button, Control, EmptyState, Field, Notice, PageHeader, Skeleton } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ChosenNetwork } from '../chosen-network';
@@ -20,47 +20,26 @@ const manyOrganisations = 12;
 })
 export class OrganisationsPage {
   private readonly client = inject(DirectoryClient);
-  private readonly problemText = inject(ProblemText);
   private readonly chosen = inject(ChosenNetwork).id;
-  private readonly list = computed(() => {
-    const network = this.chosen();
-    return new KeptList<DirectoryOrganisationView>((after) => this.page(network, after), keyOf);
-  });
-  /** All of them, when the last page is here: half a list would be taken for the whole. */
-  private readonly all = computed(() => (this.list().hasMore() ? undefined : this.list().items()));
+  protected readonly list = new AskedList<DirectoryOrganisationView>(
+    () => {
+      const network = this.chosen();
+      return (after) => this.page(network, after);
+    },
+    keyOf,
+    true,
+  );
   protected readonly wanted = signal('');
   protected readonly shown = computed(() => {
     const text = this.wanted().trim().toLocaleLowerCase('da');
-    return this.all()?.filter(({ name }) => name.toLocaleLowerCase('da').includes(text));
+    return this.list.items()?.filter(({ name }) => name.toLocaleLowerCase('da').includes(text));
   });
-  protected readonly many = computed(() => (this.all()?.length ?? 0) >= manyOrganisations);
-  protected readonly inSeveral = computed(() => new Set(this.all()?.map(({ networkId }) => networkId)).size > 1);
-  protected readonly failure = signal('');
+  protected readonly many = computed(() => (this.list.items()?.length ?? 0) >= manyOrganisations);
+  protected readonly inSeveral = computed(() => new Set(this.list.items()?.map(({ networkId }) => networkId)).size > 1);
   protected readonly keyOf = keyOf;
-
-  constructor() {
-    effect(() => {
-      this.list();
-      untracked(() => void this.fetch());
-    });
-  }
 
   protected find(typing: Event): void {
     this.wanted.set((typing.target as HTMLInputElement).value);
-  }
-
-  protected async fetch(): Promise<void> {
-    const list = this.list();
-    this.failure.set('');
-    try {
-      await list.first.reload();
-      while (list.hasMore()) await list.more();
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.failure.set(this.problemText.of(failure));
-    }
-    const trouble = list.failure();
-    if (trouble) this.failure.set(this.problemText.of(trouble));
   }
 
   /** A network that one is no longer in is all of them. */

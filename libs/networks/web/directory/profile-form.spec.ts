@@ -56,6 +56,8 @@ describe('one’s own profile', () => {
   it('offers the subjects that others use, and takes off what was chosen', async () => {
     const { settle, container, server } = await show(aProfile({ subjects: ['fravær'] }));
     expect([...container.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual(['skolefravær']);
+    // For them alone, nobody of the directory is fetched but the one who must be.
+    expect(server.to('GET', '/api/v1/people').map(({ params }) => params.toString())).toEqual(['choices=true&limit=1']);
     await userEvent.click(screen.getByRole('button', { name: 'Fjern fravær' }));
     await userEvent.click(screen.getByRole('button', { name: 'Fjern dansk' }));
     await settle();

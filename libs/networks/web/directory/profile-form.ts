@@ -22,8 +22,6 @@ import { WordChips } from './word-chips';
 /** The profile as it stands in the form. */
 type Written = Required<ChangeProfile>;
 
-const everyone = { q: '', network: null, organisation: null, cluster: null, role: null, area: null, subject: null };
-
 /** What one tells of oneself to those in one's networks. */
 @Component({
   selector: 'hv-profile-form',
@@ -151,7 +149,7 @@ export class ProfileForm {
   /** Subjects that others use; without them one writes one's own. */
   private async suggest(): Promise<void> {
     try {
-      this.suggested.set((await this.client.people(everyone, true)).choices?.subjects ?? []);
+      this.suggested.set(await this.client.subjects());
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
     }

@@ -28,7 +28,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
         }
       </datalist>
       @if (words().length) {
-        <ul [attr.aria-label]="t('label')">
+        <ul class="hv-chips" [attr.aria-label]="t('label')">
           @for (word of words(); track word) {
             <li>
               <button hvButton small type="button" [attr.aria-label]="t('takeOff', { word })" (click)="remove(word)">

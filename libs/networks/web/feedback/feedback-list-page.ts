@@ -1,8 +1,7 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type FeedbackState, feedbackStates, type FeedbackView } from '@hv/networks/contracts';
-import { KeptList, Live, Problem, ProblemText } from '@hv/platform/web';
+import { AskedList, Attempt } from '@hv/platform/web';
 import { Button, Control, EmptyState, Field, Notice, Skeleton, Tag, Time, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { directoryPaths } from '../directory/directory-paths';
@@ -20,47 +19,24 @@ export class FeedbackListPage {
   readonly networkId = input.required<string>();
 
   private readonly client = inject(FeedbackClient);
-  private readonly problemText = inject(ProblemText);
   private readonly transloco = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
   protected readonly people = directoryPaths;
   protected readonly states = feedbackStates;
   protected readonly state = linkedSignal<string, FeedbackState | ''>({ source: this.networkId, computation: () => 'open' });
-  protected readonly list = computed(() => {
-    const [networkId, state] = [this.networkId(), this.state()];
-    return new KeptList<FeedbackView>(
-      (after) => this.client.list(networkId, state, after),
-      ({ id }) => id,
-    );
-  });
+  protected readonly list = new AskedList<FeedbackView>(
+    () => {
+      const [networkId, state] = [this.networkId(), this.state()];
+      return (after) => this.client.list(networkId, state, after);
+    },
+    ({ id }) => id,
+  );
+  protected readonly attempt = new Attempt();
   /** What is being marked. */
   protected readonly busy = signal('');
-  protected readonly failure = signal('');
-
-  constructor() {
-    effect(() => {
-      const list = this.list();
-      untracked(() => void this.fetch(() => list.first.reload()));
-    });
-    inject(Live)
-      .connected$.pipe(takeUntilDestroyed())
-      .subscribe(() => this.again());
-  }
 
   protected choose(choosing: Event): void {
     this.state.set((choosing.target as HTMLSelectElement).value as FeedbackState | '');
-  }
-
-  protected reason(): string {
-    return this.failure() || this.problemText.of(this.list().failure());
-  }
-
-  protected again(): void {
-    void this.fetch(() => this.list().first.reload());
-  }
-
-  protected more(): void {
-    void this.fetch(() => this.list().more());
   }
 
   /** It stays where it is until the list is asked for again, so that nothing moves under a hand. */
@@ -75,25 +51,11 @@ export class FeedbackListPage {
   }
 
   private async change(id: string, change: () => Promise<FeedbackView>): Promise<boolean> {
-    if (this.busy()) return false;
+    if (this.attempt.busy()) return false;
     this.busy.set(id);
-    const went = await this.fetch(async () => {
-      const changed = await change();
-      this.list().change(id, () => changed);
-    });
+    const changed = await this.attempt.at(change);
     this.busy.set('');
-    return went;
-  }
-
-  private async fetch(work: () => Promise<unknown>): Promise<boolean> {
-    this.failure.set('');
-    try {
-      await work();
-      return true;
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.failure.set(this.problemText.of(failure));
-      return false;
-    }
+    if (changed) this.list.change(id, () => changed);
+    return changed !== undefined;
   }
 }

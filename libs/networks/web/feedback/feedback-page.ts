@@ -17,7 +17,6 @@ const draftKey = 'feedback';
   selector: 'hv-feedback-page',
   imports: [Button, Choice, Control, EmptyState, ErrorSummary, Field, Notice, PageHeader, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './feedback-page.html',
-  styleUrl: './feedback-page.css',
 })
 export class FeedbackPage {
   /** The page one came from, a query parameter of the address. */
@@ -90,6 +89,7 @@ export class FeedbackPage {
       this.text.set('');
       await this.drafts.remove(draftKey);
     } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
       this.faults.set(this.faultsOfServer(failure));
     } finally {
       this.busy.set(false);
@@ -113,8 +113,8 @@ export class FeedbackPage {
     return [{ controlId: textId, text: this.transloco.translate('problems.networks.cpr-number') }];
   }
 
-  private faultsOfServer(failure: unknown): FormFault[] {
-    const [fault] = failure instanceof Problem ? failure.errors : [];
+  private faultsOfServer(failure: Problem): FormFault[] {
+    const [fault] = failure.errors;
     const known = fault && this.problemText.ofCode(fault.code);
     return [known ? { controlId: textId, text: known } : { text: this.problemText.of(failure) }];
   }

@@ -42,7 +42,7 @@ describe('the people of a group', () => {
 
   it('are listed with who owns it; whoever does not own it can only leave', async () => {
     const { container } = await show(
-      aGroup({ standing: 'member', abilities: { enter: true, join: false, leave: true, manage: false } }),
+      aGroup({ standing: 'member', abilities: { enter: true, join: false, leave: true, manage: false, change: false } }),
       () => [ida, me],
     );
     expect(
@@ -77,7 +77,10 @@ describe('the people of a group', () => {
 
   it('are removed, and come back as they were by undoing', async () => {
     let people = [{ ...ida, owner: true }, me];
-    const { server, settle } = await show(aGroup({ abilities: { enter: true, join: false, leave: true, manage: true } }), () => people);
+    const { server, settle } = await show(
+      aGroup({ abilities: { enter: true, join: false, leave: true, manage: true, change: false } }),
+      () => people,
+    );
     people = [me];
     await press('Fjern Ida Lund fra gruppen', settle);
     expect(server.to('DELETE', '/api/v1/groups/g/people/Ida Lund')).toHaveLength(1);
@@ -99,7 +102,7 @@ describe('the people of a group', () => {
 
   it('are asked once more before they leave, and are led to the list of groups', async () => {
     const { server, settle, container } = await show(
-      aGroup({ standing: 'member', abilities: { enter: true, join: false, leave: true, manage: false } }),
+      aGroup({ standing: 'member', abilities: { enter: true, join: false, leave: true, manage: false, change: false } }),
       () => [ida, me],
     );
     await press('Forlad gruppen', settle);

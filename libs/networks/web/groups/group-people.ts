@@ -7,6 +7,7 @@ import { KeptList, Live, Problem, ProblemText, SessionStore } from '@hv/platform
 import { Avatar, Button, Notice, Skeleton, Tag, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { KeptSpaces } from '../kept-spaces';
+import { ChangeGroup } from './change-group';
 import { groupPaths } from './group-paths';
 import { GroupsClient } from './groups-client';
 import { InviteToGroup, type Invited } from './invite-to-group';
@@ -14,9 +15,10 @@ import { InviteToGroup, type Invited } from './invite-to-group';
 /** Who is in a group: its owners take people in, let them go and say who owns it; whoever is in it may leave. */
 @Component({
   selector: 'hv-group-people',
-  imports: [Avatar, Button, InviteToGroup, Notice, Skeleton, Tag, TranslocoDirective],
+  imports: [Avatar, Button, ChangeGroup, InviteToGroup, Notice, Skeleton, Tag, TranslocoDirective],
   templateUrl: './group-people.html',
   styleUrl: './group-people.css',
+  host: { class: 'hv-parts' },
 })
 export class GroupPeople {
   readonly groupId = input.required<string>();
@@ -58,6 +60,12 @@ export class GroupPeople {
   /** Fetches all of them; those who are known stay shown meanwhile. */
   protected fetch(): Promise<void> {
     return this.attempt(() => this.look());
+  }
+
+  /** How the group stands now, from a change of one's own or of another. */
+  protected takeGroup(group: GroupView): void {
+    this.group.set(group);
+    void this.kept.space(group.id).renew();
   }
 
   protected take({ personId, name }: Invited): Promise<void> {

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { GroupPersonView, GroupView, MakeGroup } from '@hv/networks/contracts';
+import type { ChangeGroup, GroupPersonView, GroupView, MakeGroup } from '@hv/networks/contracts';
 import type { Page } from '@hv/platform/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 
@@ -27,6 +27,16 @@ export class GroupsClient {
   /** @param key the same for every attempt to make the same */
   make(networkId: string, wish: MakeGroup, key: string): Promise<GroupView> {
     return answer(this.#http.post<GroupView>(`${api}/networks/${networkId}/groups`, wish, { headers: { 'Idempotency-Key': key } }));
+  }
+
+  change({ id, version }: GroupView, wish: ChangeGroup): Promise<GroupView> {
+    return answer(this.#http.patch<GroupView>(`${api}/groups/${id}`, wish, { headers: { 'If-Match': `"${version}"` } }));
+  }
+
+  /** Closes it for writing, or opens it again. */
+  archive(groupId: string, archived: boolean): Promise<GroupView> {
+    const address = `${api}/groups/${groupId}/archive`;
+    return answer(archived ? this.#http.put<GroupView>(address, null) : this.#http.delete<GroupView>(address));
   }
 
   join(groupId: string): Promise<void> {

@@ -9,7 +9,7 @@ import { aNetwork } from '../inviting/testing/an-office';
 import { GroupsPage } from './groups-page';
 import { aGroup } from './testing/a-group';
 
-const outside = { enter: false, join: false, leave: false, manage: false };
+const outside = { enter: false, join: false, leave: false, manage: false, change: false };
 const mine = aGroup();
 const open = aGroup({
   id: 'o',
@@ -56,7 +56,7 @@ describe('the groups of a network', () => {
   it('are joined, and left again by undoing', async () => {
     let groups = [open];
     const { server, settle } = await show(() => groups);
-    groups = [{ ...open, standing: 'member', abilities: { enter: true, join: false, leave: true, manage: false } }];
+    groups = [{ ...open, standing: 'member', abilities: { enter: true, join: false, leave: true, manage: false, change: false } }];
     await userEvent.click(screen.getByRole('button', { name: 'Vær med i Skolefravær' }));
     await settle();
     expect(server.to('PUT', '/api/v1/groups/o/place')).toHaveLength(1);

@@ -7,18 +7,20 @@ import { Button, EmptyState, Notice, PageHeader, Skeleton, Tag, Toasts } from '@
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { KeptSpaces } from '../kept-spaces';
 import { spacePaths } from '../space-paths';
+import { ChangeGroup } from './change-group';
 import { groupPaths } from './group-paths';
 import { GroupsClient } from './groups-client';
 
 /** How somebody stands to the groups of a part of the page. */
-const parts = ['mine', 'open', 'closed'] as const;
+const parts = ['mine', 'open', 'closed', 'archived'] as const;
 
-const partOf = ({ standing, open }: GroupView): (typeof parts)[number] => (standing !== 'no' ? 'mine' : open ? 'open' : 'closed');
+const partOf = ({ standing, open, archived }: GroupView): (typeof parts)[number] =>
+  archived ? 'archived' : standing !== 'no' ? 'mine' : open ? 'open' : 'closed';
 
 /** The groups of a network: those one is in, those one may join, and for the secretariat those there are beside. */
 @Component({
   selector: 'hv-groups-page',
-  imports: [Button, EmptyState, Notice, PageHeader, RouterLink, Skeleton, Tag, TranslocoDirective],
+  imports: [Button, ChangeGroup, EmptyState, Notice, PageHeader, RouterLink, Skeleton, Tag, TranslocoDirective],
   templateUrl: './groups-page.html',
   styleUrl: './groups-page.css',
 })
@@ -75,6 +77,11 @@ export class GroupsPage {
     await first.renew();
     const trouble = first.failure();
     if (trouble) this.failure.set(this.problemText.of(trouble));
+  }
+
+  /** How a group stands now, from a change of one's own or of another. */
+  protected takeGroup(group: GroupView): void {
+    this.list().change(group.id, () => group);
   }
 
   protected more(): Promise<void> {

@@ -22,7 +22,7 @@ const mostShown = 8;
   selector: 'hv-invite-to-group',
   imports: [Button, Control, Field, Notice, TranslocoDirective],
   templateUrl: './invite-to-group.html',
-  styleUrl: './group-people.css',
+  host: { class: 'hv-parts' },
 })
 export class InviteToGroup {
   readonly networkId = input.required<string>();

@@ -1,8 +1,7 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type InvitationState, invitationStates, type InvitationView, type Role } from '@hv/networks/contracts';
-import { KeptList, Language, Live, Problem, ProblemText } from '@hv/platform/web';
+import { AskedList, Attempt, Language } from '@hv/platform/web';
 import { Button, Control, EmptyState, Field, Notice, Skeleton, Tag, type TagKind, Time, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { invitingPaths } from '../inviting-paths';
@@ -23,33 +22,22 @@ export class InvitationsPage {
   readonly networkId = input.required<string>();
 
   private readonly client = inject(InvitingClient);
-  private readonly problemText = inject(ProblemText);
   private readonly transloco = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
   private readonly language = inject(Language).current;
   protected readonly paths = invitingPaths;
   protected readonly states = invitationStates;
   protected readonly state = linkedSignal<string, InvitationState | ''>({ source: this.networkId, computation: () => '' });
-  protected readonly list = computed(() => {
-    const [networkId, state] = [this.networkId(), this.state()];
-    return new KeptList<InvitationView>(
-      (after) => this.client.invitations(networkId, state, after),
-      ({ id }) => id,
-    );
-  });
+  protected readonly list = new AskedList<InvitationView>(
+    () => {
+      const [networkId, state] = [this.networkId(), this.state()];
+      return (after) => this.client.invitations(networkId, state, after);
+    },
+    ({ id }) => id,
+  );
+  protected readonly attempt = new Attempt();
   /** The invitation that something is being done with. */
   protected readonly busy = signal('');
-  protected readonly failure = signal('');
-
-  constructor() {
-    effect(() => {
-      const list = this.list();
-      untracked(() => void this.fetch(() => list.first.reload()));
-    });
-    inject(Live)
-      .connected$.pipe(takeUntilDestroyed())
-      .subscribe(() => void this.fetch(() => this.list().first.reload()));
-  }
 
   protected choose(choosing: Event): void {
     this.state.set((choosing.target as HTMLSelectElement).value as InvitationState | '');
@@ -71,18 +59,6 @@ export class InvitationsPage {
     return state === 'open' || state === 'expired';
   }
 
-  protected reason(): string {
-    return this.failure() || this.problemText.of(this.list().failure());
-  }
-
-  protected again(): void {
-    void this.fetch(() => this.list().first.reload());
-  }
-
-  protected more(): void {
-    void this.fetch(() => this.list().more());
-  }
-
   protected async resend(invitation: InvitationView): Promise<void> {
     if (await this.change(invitation, () => this.client.resend(invitation.id))) this.toasts.show({ text: this.said('resent', invitation) });
   }
@@ -98,29 +74,15 @@ export class InvitationsPage {
   }
 
   private async change({ id }: InvitationView, change: () => Promise<InvitationView>): Promise<boolean> {
-    if (this.busy()) return false;
+    if (this.attempt.busy()) return false;
     this.busy.set(id);
-    const went = await this.fetch(async () => {
-      const changed = await change();
-      this.list().change(id, () => changed);
-    });
+    const changed = await this.attempt.at(change);
     this.busy.set('');
-    return went;
+    if (changed) this.list.change(id, () => changed);
+    return changed !== undefined;
   }
 
   private said(key: string, { name, email }: InvitationView): string {
     return this.transloco.translate(`invitations.list.${key}`, { who: name || email });
-  }
-
-  private async fetch(work: () => Promise<unknown>): Promise<boolean> {
-    this.failure.set('');
-    try {
-      await work();
-      return true;
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.failure.set(this.problemText.of(failure));
-      return false;
-    }
   }
 }

@@ -10,6 +10,8 @@ import { jest } from '@jest/globals';
 import { InviteManyPage } from './invite-many-page';
 import { aNetwork } from './testing/an-office';
 
+let makes: InvitationPreviewView['makes'] = { organisations: [], clusters: [] };
+
 /** As the server would: an address needs an `@`, and there is one organisation. */
 function looked({ rows }: { rows: PersonRow[] }): InvitationPreviewView {
   const read = rows.map(({ name = '', email, organisation = '' }): ReadRowView => ({
@@ -25,7 +27,7 @@ function looked({ rows }: { rows: PersonRow[] }): InvitationPreviewView {
         : [{ field: 'organisation', code: 'networks.organisation-unknown', suggestion: 'Herning Kommune' }]),
     ],
   }));
-  return { rows: read, wrong: read.filter(({ faults }) => faults.length > 0).length };
+  return { rows: read, wrong: read.filter(({ faults }) => faults.length > 0).length, makes };
 }
 
 const show = async (sending: FakeAnswer = { status: 201, body: { invited: 2, members: 1 } }, manages = true) =>
@@ -138,5 +140,26 @@ describe('the page where many are asked', () => {
     expect(screen.getByText('Netværkets sekretariat holder listen over medlemmer')).toBeTruthy();
     expect(screen.queryByLabelText('Indsæt rækker')).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('says what will be made with the invitations, and makes it', async () => {
+    makes = {
+      organisations: [
+        { name: 'Herning Kommune', cluster: 'Klynge Vest' },
+        { name: 'Samsø Kommune', cluster: null },
+      ],
+      clusters: ['Klynge Vest'],
+    };
+    const { server, settle, container } = await show();
+    await paste('Navn\tMail\tKommune\nIda\ti@x.dk\tHerning Kommune\nBo\tb@x.dk\tHerning Kommune', settle);
+    expect(screen.getByText('2 kommuner og 1 klynge oprettes sammen med invitationerne.')).toBeTruthy();
+    await userEvent.click(screen.getByText('Se, hvad der oprettes'));
+    for (const line of ['Klynge Vest (ny klynge)', 'Herning Kommune, Klynge Vest', 'Samsø Kommune'])
+      expect(screen.getByText(line)).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Opret, og send 2 invitationer' }));
+    await settle();
+    makes = { organisations: [], clusters: [] };
+    expect(server.to('POST', '/api/v1/networks/n/invitations/batch')[0]!.body).toMatchObject({ make: true });
   });
 });

@@ -42,6 +42,13 @@ export class InviteManyPage {
   protected readonly wrong = computed(() => this.store.wrong().slice(0, mostWrong));
   protected readonly more = computed(() => this.store.wrong().length - this.wrong().length);
 
+  /** What will be made with them, as a sentence has it; empty for nothing. */
+  protected readonly made = computed(() => {
+    const { organisations, clusters } = this.store.makes();
+    const told = [this.counted('organisations', organisations.length), this.counted('clusters', clusters.length)].filter(Boolean);
+    return told.length === 2 ? this.said('makes.and', { one: told[0]!, other: told[1]! }) : (told[0] ?? '');
+  });
+
   constructor() {
     effect(() => {
       this.networkId();
@@ -120,6 +127,10 @@ export class InviteManyPage {
 
   private inRow(number: number, { faults }: ReadRowView): string {
     return this.said('inRow', { number, text: this.text(faults[0]!) });
+  }
+
+  private counted(what: 'organisations' | 'clusters', count: number): string {
+    return count === 0 ? '' : this.said(`makes.${what}.${count === 1 ? 'one' : 'many'}`, { count: this.number(count) });
   }
 
   private said(key: string, values: Record<string, string | number> = {}): string {

@@ -37,6 +37,8 @@ export class InviteManyStore {
     const { of = [], view } = this.preview() ?? {};
     return of.map(({ number, ...written }, index) => ({ number, written, read: view!.rows[index]! }));
   });
+  /** What the list needs that there is not yet: it is made with it. */
+  readonly makes = computed(() => this.preview()?.view.makes ?? { organisations: [], clusters: [] });
   readonly wrong = computed(() => this.rows().filter(({ read }) => read.faults.length > 0));
   readonly right = computed(() => this.rows().filter(({ read }) => read.faults.length === 0));
 
@@ -63,7 +65,9 @@ export class InviteManyStore {
 
   /** Asks them all. Fails as the request does; then nobody was asked. */
   async send(networkId: string): Promise<InvitedPeopleView> {
-    const came = await this.client.inviteMany(networkId, this.written(), this.key);
+    const { organisations, clusters } = this.makes();
+    const make = organisations.length + clusters.length > 0;
+    const came = await this.client.inviteMany(networkId, this.written(), this.key, make);
     this.clear();
     return came;
   }

@@ -24,7 +24,6 @@ const controlIds: Record<string, string> = {
   selector: 'hv-invite-one-page',
   imports: [Button, Control, ErrorSummary, Field, Notice, OfficeFrame, RouterLink, TranslocoDirective],
   templateUrl: './invite-one-page.html',
-  styleUrl: './invite-one-page.css',
 })
 export class InviteOnePage {
   readonly networkId = input.required<string>();

@@ -59,9 +59,16 @@ export class InvitingClient {
     return answer(this.#http.post<InvitationPreviewView>(`${api}/networks/${networkId}/invitations/preview`, { rows }));
   }
 
-  inviteMany(networkId: string, rows: readonly PersonRow[], key: string): Promise<InvitedPeopleView> {
+  /** @param make whether what they need is made with them, as the preview told */
+  inviteMany(networkId: string, rows: readonly PersonRow[], key: string, make: boolean): Promise<InvitedPeopleView> {
     const headers = { 'Idempotency-Key': key };
-    return answer(this.#http.post<InvitedPeopleView>(`${api}/networks/${networkId}/invitations/batch`, { rows }, { headers }));
+    return answer(
+      this.#http.post<InvitedPeopleView>(
+        `${api}/networks/${networkId}/invitations/batch`,
+        { rows, ...(make ? { make } : {}) },
+        { headers },
+      ),
+    );
   }
 
   resend(invitationId: string): Promise<InvitationView> {
@@ -86,10 +93,11 @@ export class InvitingClient {
     return answer(this.#http.patch<MembershipView>(`${api}/memberships/${id}`, change, { headers }));
   }
 
-  /** Takes someone in again who was let go. */
-  startMembership({ networkId, personId, organisationId, roles }: MembershipView): Promise<MembershipView> {
+  /** Takes someone in again who was let go, for as long as they were in before. */
+  startMembership({ networkId, personId, organisationId, roles, validTo }: MembershipView): Promise<MembershipView> {
     const headers = { 'Idempotency-Key': newKey() };
-    return answer(this.#http.post<MembershipView>(`${api}/memberships`, { networkId, personId, organisationId, roles }, { headers }));
+    const wish = { networkId, personId, organisationId, roles, ...(validTo ? { validTo } : {}) };
+    return answer(this.#http.post<MembershipView>(`${api}/memberships`, wish, { headers }));
   }
 
   endMembership(membershipId: string): Promise<MembershipView> {

@@ -1,15 +1,17 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal, output, resource, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type MembershipView, type MemberView, type Role, roles } from '@hv/networks/contracts';
 import { Problem, ProblemText } from '@hv/platform/web';
 import { Button, Choice, Control, Field, Notice, Skeleton } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { handOverPaths } from '../hand-over/hand-over-paths';
 import { todayInDenmark } from '../network-phases';
 import { InvitingClient } from './inviting-client';
 
 /** What someone is in a network and until when, to be changed. */
 @Component({
   selector: 'hv-member-editor',
-  imports: [Button, Choice, Control, Field, Notice, Skeleton, TranslocoDirective],
+  imports: [Button, Choice, Control, Field, Notice, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './member-editor.html',
   styleUrl: './member-editor.css',
 })
@@ -26,6 +28,7 @@ export class MemberEditor {
   private readonly transloco = inject(TranslocoService);
   private readonly end = viewChild('end', { read: ElementRef<HTMLInputElement> });
   protected readonly roles = roles;
+  protected readonly paths = handOverPaths;
   protected readonly membership = resource({
     params: () => this.member().membershipId,
     loader: ({ params }) => this.client.membership(params),

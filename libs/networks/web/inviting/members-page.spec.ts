@@ -84,6 +84,12 @@ describe('the secretariat’s list of members', () => {
     expect(server.to('PATCH', '/api/v1/memberships/Ida Lund')).toEqual([]);
   });
 
+  it('leads to handing the work over', async () => {
+    const { settle } = await show();
+    await edit(settle);
+    expect(screen.getByRole('link', { name: 'Overdrag arbejdet' }).getAttribute('href')).toBe('/overdrag/Ida%20Lund');
+  });
+
   it('ends a membership, and takes the person in again', async () => {
     const { server, settle } = await show();
     await edit(settle);
@@ -96,7 +102,8 @@ describe('the secretariat’s list of members', () => {
     toast!.undo!();
     await settle();
     const [request] = server.to('POST', '/api/v1/memberships');
-    expect(request!.body).toEqual({ networkId: 'n', personId: 'p1', organisationId: 'o1', roles: ['participant'] });
+    const { networkId, personId, organisationId, roles, validTo } = membership;
+    expect(request!.body).toEqual({ networkId, personId, organisationId, roles, validTo });
     expect(screen.getByText('Ida Lund')).toBeTruthy();
   });
 });

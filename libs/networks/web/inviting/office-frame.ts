@@ -6,6 +6,7 @@ import { RouterLink } from '@angular/router';
 import { feedbackPaths } from '../feedback/feedback-paths';
 import { invitingPaths } from '../inviting-paths';
 import { KeptSpaces } from '../kept-spaces';
+import { networkEditingPath } from '../network-editing/network-editing-path';
 import { networkSecurityPath } from '../second-factor/network-security-path';
 
 /** The frame around every place of a network's secretariat: whose people they are, and the tabs. */
@@ -42,6 +43,7 @@ export class OfficeFrame {
       { label: t('tabs.invitations'), link: invitingPaths.invitations(id) },
       { label: t('tabs.feedback'), link: feedbackPaths.list(id) },
       { label: t('tabs.security'), link: networkSecurityPath(id) },
+      { label: t('tabs.network'), link: networkEditingPath(id) },
     ];
   }
 

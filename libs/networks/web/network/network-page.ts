@@ -1,14 +1,17 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import type { NetworkPageView, ParticipantView } from '@hv/networks/contracts';
+import type { NetworkPageView, ParticipantView, SpacePushes } from '@hv/networks/contracts';
 import { KeptAnswer, Language, Live, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, MinuteTicker, Notice, PageHeader, Skeleton, Tag, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { directoryPaths } from '../directory/directory-paths';
+import { networkEditingPath } from '../network-editing/network-editing-path';
 import { groupPaths } from '../groups/group-paths';
 import { dayText, todayInDenmark } from '../network-phases';
 import { PhaseList } from '../phase-list';
 import { spacePaths } from '../space-paths';
+import { welcomePath } from '../welcome/welcome-path';
 import { nextDates } from './course';
 import { CourseLine } from './course-line';
 import { NetworkPageClient } from './network-page-client';
@@ -32,7 +35,9 @@ export class NetworkPage {
     return new KeptAnswer<NetworkPageView>(() => this.client.page(networkId));
   });
   protected readonly groups = groupPaths;
+  protected readonly editing = networkEditingPath;
   protected readonly spaces = spacePaths;
+  protected readonly welcome = welcomePath;
   protected readonly page = computed(() => this.kept().value());
   protected readonly missing = computed(() => this.kept().missing());
   protected readonly failure = computed(() => this.kept().failure());
@@ -47,6 +52,11 @@ export class NetworkPage {
       const kept = this.kept();
       onCleanup(untracked(() => kept.open(live)));
     });
+    live
+      .channel<object, SpacePushes>()
+      .on('network.changed')
+      .pipe(takeUntilDestroyed())
+      .subscribe(({ networkId }) => networkId === this.networkId() && void this.kept().renew());
   }
 
   protected day(day: string): string {

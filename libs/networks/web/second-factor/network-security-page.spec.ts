@@ -42,7 +42,7 @@ describe('the page on which a secretariat says who needs a second factor', () =>
     await settle();
     const [sent] = server.to('PUT', url);
     expect([sent!.body, sent!.headers.get('If-Match')]).toEqual([{ roles: ['secretariat', 'project-lead'] }, '"3"']);
-    expect(TestBed.inject(Toasts).shown()[0]?.text).toContain('Det gælder fra næste login');
+    expect(TestBed.inject(Toasts).shown()[0]?.text).toContain('gælder fra nu af');
     expect(ticked()).toEqual(['Projektleder', 'Sekretariat']);
   });
 

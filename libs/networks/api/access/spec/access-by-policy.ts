@@ -35,6 +35,7 @@ export function accessByPolicy({ participations, memberships, spaces, agreements
         clusterId: space.cluster,
         organisationId: space.organisation,
         allowedRoles: null,
+        archived: space.archived,
       };
       const verdict = (spaceId: string, abilities: SpaceAbilities): Verdict => ({
         spaceId,

@@ -36,6 +36,7 @@ const space = aNetwork.chain((network) =>
       organisation: kind === 'organisation' ? anOrganisation : fc.constant(null),
       /** With a sub-space for these roles. */
       narrowed: fc.option(fc.record({ id: anId, roles: someRoles })),
+      archived: fc.boolean(),
       list: fc.uniqueArray(fc.record({ person: aPerson, owner: fc.boolean() }), { selector: ({ person }) => person }),
     }),
   ),

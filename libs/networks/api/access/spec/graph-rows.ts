@@ -25,12 +25,20 @@ export async function insertStage(client: pg.Client): Promise<void> {
   await insert(
     client,
     'networks_networks',
-    networks.map((id) => ({ id, name: id, purpose: '', valid_from: '2015-01-01', valid_to: '2030-01-01', created_at: '2015-01-01' })),
+    networks.map((id) => ({
+      id,
+      name: id,
+      purpose: '',
+      valid_from: '2015-01-01',
+      valid_to: '2030-01-01',
+      version: 1,
+      created_at: '2015-01-01',
+    })),
   );
   await insert(
     client,
     'networks_clusters',
-    clusters.map((id, at) => ({ id, network_id: networks[at >> 1], name: id })),
+    clusters.map((id, at) => ({ id, network_id: networks[at >> 1], name: id, version: 1 })),
   );
   await insert(
     client,
@@ -57,6 +65,7 @@ export async function insertGraph(
       role: 'reference',
       cluster_id: cluster,
       chair: false,
+      version: 1,
       ...dated(span),
     })),
   );
@@ -83,7 +92,7 @@ export async function insertGraph(
       organisation_id: organisation,
     })),
   );
-  const rows = spaces.flatMap(({ id, network, kind, cluster, organisation, narrowed }) => {
+  const rows = spaces.flatMap(({ id, network, kind, cluster, organisation, narrowed, archived }) => {
     const own = {
       network_id: network,
       kind,
@@ -92,6 +101,8 @@ export async function insertGraph(
       cluster_id: cluster,
       organisation_id: organisation,
       access_version: 1,
+      version: 1,
+      archived_at: archived ? now : null,
       created_at: now,
     };
     const parent = { id, ...own, parent_space_id: null, allowed_roles: null };

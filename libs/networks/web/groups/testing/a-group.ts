@@ -10,7 +10,9 @@ export const aGroup = (change: Partial<GroupView> = {}): GroupView => ({
   standing: 'owner',
   people: 2,
   owners: ['Mette Holm'],
-  abilities: { enter: true, join: false, leave: false, manage: true },
+  abilities: { enter: true, join: false, leave: false, manage: true, change: true },
+  archived: false,
+  version: 1,
   ...change,
 });
 
