@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NetworksModule } from '@hv/networks/api';
 import { StorageModule } from '@hv/platform/api';
 import { bookmarks } from './bookmarks';
+import { handOver } from './hand-over';
 import { head } from './head';
 import { history } from './history';
 import { keepingUp } from './keeping-up';
@@ -12,6 +13,7 @@ import { ModeratorsService } from './moderation/moderators.service';
 import { municipalities } from './municipalities';
 import { posts } from './posts';
 import { DiscussionsPersonalData } from './privacy/discussions-personal-data';
+import { DiscussionsRetention } from './privacy/discussions-retention';
 import { reactions } from './reactions';
 import { reading } from './reading';
 import { steering } from './steering';
@@ -35,6 +37,7 @@ import { writing } from './writing';
     ...head.controllers,
     ...moderation.controllers,
     ...municipalities.controllers,
+    ...handOver.controllers,
   ],
   providers: [
     ...threads.providers,
@@ -42,6 +45,7 @@ import { writing } from './writing';
     ...reading.providers,
     ...live.providers,
     DiscussionsPersonalData,
+    DiscussionsRetention,
     ...writing.providers,
     ...together.providers,
     ...keepingUp.providers,
@@ -52,6 +56,7 @@ import { writing } from './writing';
     ...moderation.providers,
     ...head.providers,
     ...municipalities.providers,
+    ...handOver.providers,
   ],
   exports: [ThreadNewsService, FollowersService, ModeratorsService],
 })

@@ -27,6 +27,7 @@ export type ThreadDoing =
   | 'split'
   | 'split-off'
   | 'merged'
+  | 'unmerged'
   | 'moved';
 
 export const threadStarted = eventType<{ threadId: string; postId: string }>('discussions.thread-started');
@@ -85,6 +86,8 @@ export const noteOpened = eventType<{ threadId: string; postId: string }>('discu
 export const networkAsked = eventType<{ threadId: string; personIds: string[] }>('discussions.network-asked');
 /** Those who have not answered are asked once more. */
 export const askReminded = eventType<{ threadId: string; personIds: string[] }>('discussions.ask-reminded');
+/** Somebody leads their project now, and finds a question waiting for its organisation: told to them by a notification. */
+export const askHandedOver = eventType<{ threadId: string; personId: string }>('discussions.ask-handed-over');
 /** Somebody chose whether others see that they read and write. */
 export const presenceChosen = eventType<{ personId: string; shown: boolean }>('discussions.presence-chosen');
 /** Somebody is named in a post: told to them by a notification. */

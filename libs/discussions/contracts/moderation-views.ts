@@ -90,6 +90,7 @@ export type ModerationDoing =
   | 'split'
   | 'split-off'
   | 'merged'
+  | 'unmerged'
   | 'moved'
   | 'left';
 

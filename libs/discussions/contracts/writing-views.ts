@@ -80,8 +80,8 @@ export class ScheduledView {
   readonly spaceId!: string;
   /** The thread it is written in; null when it begins one. */
   readonly threadId!: string | null;
-  /** Of its thread. */
-  readonly title!: string;
+  /** Of its thread; null once its author does not see that any more. */
+  readonly title!: string | null;
   /** The rich-text document. */
   readonly body!: object;
   /** Of a thread that is begun; else null. */

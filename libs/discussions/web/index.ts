@@ -1,4 +1,5 @@
 export { loadMunicipalityThreads } from './municipalities/load-municipality-threads';
+export { loadNewcomerThreads } from './newcomers/load-newcomer-threads';
 export { openThreadsOnMap } from './municipalities/open-threads-on-map';
 export { loadAboutSpace } from './threads/load-about-space';
 export { OpenReports } from './moderation/open-reports';

@@ -121,6 +121,7 @@ describe('who follows a thread', () => {
   it('who is named is told of that alone; among others not where they have muted it', async () => {
     const thread = await aThread(world, anne, network.spaceId);
     await as(bo).send('POST', `/threads/${thread.id}/posts`, naming(anne.name, { kind: 'person', id: anne.personId }));
+    while ((await told(anne)).length === 0) await new Promise((resolve) => setImmediate(resolve));
     await settled();
     expect(await kinds(anne)).toEqual(['persons-mentioned']);
     await seen(anne);

@@ -1,5 +1,6 @@
 import { childReported, postAdded, postReported, scheduledNotSent } from '@hv/discussions/contracts';
-import { feedbackGiven } from '@hv/networks/contracts';
+import { exportReady, ownDataPath } from '@hv/identity/contracts';
+import { feedbackGiven, handOverFailed, membershipHandedOver } from '@hv/networks/contracts';
 import type { NotificationView } from '@hv/notifications/contracts';
 import type { NotificationRow } from './notifications.queries';
 
@@ -23,6 +24,9 @@ export function presentNotification(row: NotificationRow): NotificationView {
 function pathOf({ kind, networkId, spaceId, threadId, seq }: NotificationRow): string {
   if (kind === scheduledNotSent.name) return '/planlagt';
   if (reported.includes(kind)) return '/til-gennemsyn';
+  if (kind === exportReady.name) return ownDataPath;
+  if (kind === membershipHandedOver.name) return `/netvaerk/${networkId}/velkommen`;
+  if (kind === handOverFailed.name) return `/netvaerk/${networkId}/medlemmer`;
   if (kind === feedbackGiven.name) return `/netvaerk/${networkId}/henvendelser`;
   if (spaceId && threadId) return `/rum/${spaceId}/samtaler/${threadId}${seq ? `#indlaeg-${seq}` : ''}`;
   return spaceId ? `/rum/${spaceId}/samtaler` : '/overblik';

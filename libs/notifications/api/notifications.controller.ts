@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { NotificationCountView, notificationsSeen, type NotificationView, OverviewView } from '@hv/notifications/contracts';
-import { type Actor, CurrentActor, CurrentOrigin, For, type Origin, Records } from '@hv/platform/api';
+import { type Actor, CurrentActor, CurrentOrigin, For, NotForOnlookers, type Origin, Records } from '@hv/platform/api';
 import type { Page } from '@hv/platform/contracts';
 import { NetworkPageQuery, NetworkQuery } from './network-query';
 import { NotificationsService } from './notifications.service';
@@ -22,12 +22,14 @@ export class NotificationsController {
 
   /** What the reader was told, newest first. */
   @Get('notifications')
+  @NotForOnlookers()
   list(@CurrentActor() actor: Actor, @Query() { network, ...page }: NetworkPageQuery): Promise<Page<NotificationView>> {
     return this.notifications.list(actor, page, network ?? null);
   }
 
   /** How many notifications are unseen. */
   @Get('notifications/count')
+  @NotForOnlookers()
   count(@CurrentActor() actor: Actor): Promise<NotificationCountView> {
     return this.notifications.count(actor);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FollowersService, ModeratorsService } from '@hv/discussions/api';
 import {
+  askHandedOver,
   askReminded,
   childReported,
   networkAsked,
@@ -12,8 +13,9 @@ import {
   reportHandled,
   scheduledNotSent,
 } from '@hv/discussions/contracts';
+import { exportReady } from '@hv/identity/contracts';
 import { SecretariatPeople } from '@hv/networks/api';
-import { feedbackDone, feedbackGiven, groupEntered, membershipStarted } from '@hv/networks/contracts';
+import { feedbackDone, feedbackGiven, groupEntered, handOverFailed, membershipHandedOver, membershipStarted } from '@hv/networks/contracts';
 import { Handles, type RecordedEvent } from '@hv/platform/api';
 import { NotificationsService } from './notifications.service';
 
@@ -102,6 +104,28 @@ export class NotificationHandlers {
   @Handles(groupEntered)
   takenIn(event: RecordedEvent<{ personId: string }>): Promise<void> {
     return this.notifications.tell(event, [event.payload.personId], {});
+  }
+
+  @Handles(exportReady)
+  copyReady(event: RecordedEvent<{ personId: string }>): Promise<void> {
+    return this.notifications.tell(event, [event.payload.personId], {});
+  }
+
+  @Handles(membershipHandedOver)
+  tookOver(event: RecordedEvent<{ toPersonId: string }>): Promise<void> {
+    return this.notifications.tell(event, [event.payload.toPersonId], {});
+  }
+
+  /** The secretariat finds somebody else, also when one of it planned it. */
+  @Handles(handOverFailed)
+  async nobodyTookOver(event: RecordedEvent<object>): Promise<void> {
+    await this.notifications.tell({ ...event, actorId: null }, await this.secretariat.of(event.networkId!), {});
+  }
+
+  @Handles(askHandedOver)
+  askWaits(event: RecordedEvent<{ threadId: string; personId: string }>): Promise<void> {
+    const { threadId, personId } = event.payload;
+    return this.notifications.tell(event, [personId], { threadId });
   }
 
   @Handles(membershipStarted)

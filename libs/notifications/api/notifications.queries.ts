@@ -49,31 +49,39 @@ export interface NotificationRow {
   readonly spaceName: string | null;
 }
 
+/** The post and thread a notification `n` is about, where they stand now: both may have been moved since. */
+const about = `LEFT JOIN discussions_posts post ON post.id = (n.object_ids->>'postId')::uuid
+   LEFT JOIN discussions_threads t ON t.id = coalesce(post.thread_id, (n.object_ids->>'threadId')::uuid)`;
+
+const place = `coalesce(t.space_id, n.space_id)`;
+
+/** What went where its reader does not see it is not shown, and not counted. @param person the SQL of the reader's id */
+const isSeen = (person: string): string =>
+  `(${place} IS NULL OR EXISTS (SELECT FROM networks_access a WHERE a.space_id = ${place} AND a.person_id = ${person}))`;
+
 /** Someone's notifications of what they may still see, newest first. $1 person, $2 limit, $3 id to go on from or null, $4 network or null */
 export const notificationsOf = statement<NotificationRow>(
   'notifications_of',
-  `SELECT n.id, n.kind, n.network_id AS "networkId", n.space_id AS "spaceId", n.created_at AS "createdAt", n.seen_at AS "seenAt",
+  `SELECT n.id, n.kind, n.network_id AS "networkId", ${place} AS "spaceId", n.created_at AS "createdAt", n.seen_at AS "seenAt",
      actor.name AS "actorName", org.name AS "actorOrganisation", t.id AS "threadId", t.title AS "threadTitle",
      coalesce(t.author_id = $1 AND t.kind IN ('question', 'ask'), false) AS asks, post.seq, network.name AS "networkName",
      space.name AS "spaceName"
    FROM notifications_notifications n
    JOIN platform_events e ON e.id = n.event_id
    LEFT JOIN identity_persons actor ON actor.id = e.actor_id
-   LEFT JOIN discussions_threads t ON t.id = (n.object_ids->>'threadId')::uuid
-   LEFT JOIN discussions_posts post ON post.id = (n.object_ids->>'postId')::uuid
+   ${about}
    LEFT JOIN networks_current_names org ON org.organisation_id = post.organisation_id
    LEFT JOIN networks_networks network ON network.id = n.network_id
-   LEFT JOIN networks_spaces space ON space.id = n.space_id
-   WHERE n.person_id = $1 AND ($3::uuid IS NULL OR n.id < $3) AND ($4::uuid IS NULL OR n.network_id = $4)
-     AND (n.space_id IS NULL OR EXISTS (SELECT FROM networks_access a WHERE a.space_id = n.space_id AND a.person_id = $1))
+   LEFT JOIN networks_spaces space ON space.id = ${place}
+   WHERE n.person_id = $1 AND ($3::uuid IS NULL OR n.id < $3) AND ($4::uuid IS NULL OR n.network_id = $4) AND ${isSeen('$1')}
    ORDER BY n.id DESC LIMIT $2`,
 );
 
 /** $1 person */
 export const unseenOf = statement<{ unseen: number }>(
   'notifications_unseen',
-  `SELECT count(*)::integer AS unseen FROM notifications_notifications n WHERE n.person_id = $1 AND n.seen_at IS NULL
-     AND (n.space_id IS NULL OR EXISTS (SELECT FROM networks_access a WHERE a.space_id = n.space_id AND a.person_id = $1))`,
+  `SELECT count(*)::integer AS unseen FROM notifications_notifications n ${about}
+   WHERE n.person_id = $1 AND n.seen_at IS NULL AND ${isSeen('$1')}`,
 );
 
 /** $1 person */

@@ -3,6 +3,7 @@ import { ThreadNewsService } from '@hv/discussions/api';
 import { AccessBook, NetworksService, SpacesService } from '@hv/networks/api';
 import type { OverviewView } from '@hv/notifications/contracts';
 import type { Actor } from '@hv/platform/api';
+import { Guides } from './guide/guide.service';
 import { NotificationsService } from './notifications.service';
 
 /** What is new and next for someone: one answer for one page. */
@@ -14,6 +15,7 @@ export class OverviewService {
     private readonly spaces: SpacesService,
     private readonly news: ThreadNewsService,
     private readonly notifications: NotificationsService,
+    private readonly guides: Guides,
   ) {}
 
   /** @param networkId only of this network; null: of all */
@@ -21,11 +23,12 @@ export class OverviewService {
     const granted = [...(await this.access.granted(actor.personId)).values()].filter(
       (space) => !networkId || space.networkId === networkId,
     );
-    const [networks, spaces, news, { unseen }] = await Promise.all([
+    const [networks, spaces, news, { unseen }, guide] = await Promise.all([
       this.networks.list(actor),
       this.spaces.list(actor, networkId ?? undefined),
       this.news.of(actor.personId, granted),
       this.notifications.count(actor),
+      this.guides.of(actor),
     ]);
     return {
       networks: [...networks],
@@ -35,6 +38,7 @@ export class OverviewService {
       unseenNotifications: unseen,
       muted: [...news.muted],
       heard: [...news.heard],
+      guide,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { IsBoolean } from 'class-validator';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
 
 /** Of what one wants mails; all of it is told in the product whatever one chooses. */
 export class MailChoicesView {
@@ -15,4 +15,12 @@ export class ChooseMails {
 
   @IsBoolean()
   readonly reports!: boolean;
+}
+
+/** What allows to turn mails off without signing in. */
+export class UnsubscribeLink {
+  /** `<kind>.<person>.<signature>`, as it stands in the mail. */
+  @IsString()
+  @MaxLength(200)
+  readonly token!: string;
 }

@@ -1,5 +1,6 @@
 import type { ThreadSummaryView } from '@hv/discussions/contracts';
 import type { NetworkView, SpaceView } from '@hv/networks/contracts';
+import type { GuideView } from './guide';
 
 /** A space with how many of its threads have something new for the reader. */
 export class OverviewSpaceView {
@@ -21,4 +22,6 @@ export class OverviewView {
   readonly muted!: string[];
   /** The threads that are not muted though their space is. */
   readonly heard!: string[];
+  /** What leads somebody new in; null for all others. */
+  readonly guide!: GuideView | null;
 }

@@ -1,6 +1,6 @@
-import { Component, effect, inject, signal, untracked } from '@angular/core';
+import { Component, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Problem, ProblemText } from '@hv/platform/web';
+import { Attempt, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { InboxStore } from './inbox-store';
@@ -18,7 +18,7 @@ export class InboxPage {
   private readonly problemText = inject(ProblemText);
   private readonly toasts = inject(Toasts);
   protected readonly store = inject(InboxStore);
-  protected readonly fetchingMore = signal(false);
+  protected readonly fetchingMore = new Attempt();
 
   constructor() {
     effect((onCleanup) => onCleanup(untracked(() => this.store.open())));
@@ -28,15 +28,8 @@ export class InboxPage {
   }
 
   protected async more(): Promise<void> {
-    this.fetchingMore.set(true);
-    try {
-      await this.store.list.more();
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.toasts.show({ text: this.problemText.of(failure) });
-    } finally {
-      this.fetchingMore.set(false);
-    }
+    await this.fetchingMore.at(() => this.store.list.more());
+    if (this.fetchingMore.fault()) this.toasts.show({ text: this.fetchingMore.fault() });
   }
 
   protected again(): void {

@@ -1,2 +1,2 @@
-export { notificationsRoutes } from './notifications-routes';
+export { notificationsRoutes, unsubscribeRoutes } from './notifications-routes';
 export { OverviewStore } from './overview-store';

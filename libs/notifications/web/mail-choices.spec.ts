@@ -10,7 +10,7 @@ import { OverviewStore } from './overview-store';
 
 const show = async (moderate: boolean, put: (body: unknown) => FakeAnswer = (body) => ({ status: 200, body: body as object })) => {
   const spaces = [{ space: aSpace({ abilities: { write: true, moderate } }), unreadThreads: 0 }];
-  const overview = { networks: [], spaces, unread: [], recent: [], unseenNotifications: 0, muted: [], heard: [] };
+  const overview = { networks: [], spaces, unread: [], recent: [], unseenNotifications: 0, muted: [], heard: [], guide: null };
   const page = await showPage(MailChoices, {
     answer: ({ method, url, body }) => {
       if (url === '/api/v1/overview') return { status: 200, body: overview };

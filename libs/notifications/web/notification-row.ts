@@ -19,8 +19,12 @@ const kinds = [
   'discussions.reminder-due',
   'discussions.network-asked',
   'discussions.ask-reminded',
+  'discussions.ask-handed-over',
+  'identity.export-ready',
   'networks.membership-started',
   'networks.group-entered',
+  'networks.membership-handed-over',
+  'networks.hand-over-failed',
   'networks.feedback-given',
   'networks.feedback-done',
 ] as const;

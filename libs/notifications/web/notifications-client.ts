@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { MailChoicesView, NotificationView, OverviewView } from '@hv/notifications/contracts';
+import type { KeepGuide, MailChoicesView, NotificationView, OverviewView } from '@hv/notifications/contracts';
 import type { Page } from '@hv/platform/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -26,6 +26,11 @@ export class NotificationsClient {
 
   chooseMails(choices: MailChoicesView): Promise<MailChoicesView> {
     return firstValueFrom(this.http.put<MailChoicesView>(`${api}/me/mail-choices`, choices));
+  }
+
+  /** Keeps how far the reader has come with what leads them in. */
+  async keepGuide(kept: KeepGuide): Promise<void> {
+    await firstValueFrom(this.http.put(`${api}/me/guide`, kept));
   }
 
   /** All has been seen. */

@@ -37,6 +37,7 @@ const anOverview = (change: Partial<OverviewView> = {}): OverviewView => ({
   unseenNotifications: 0,
   muted: [],
   heard: [],
+  guide: null,
   ...change,
 });
 
@@ -192,7 +193,16 @@ describe('the overview', () => {
   });
 
   it('teaches whoever is in no network yet', async () => {
-    const { container } = await show({ networks: [], spaces: [], unread: [], recent: [], unseenNotifications: 0, muted: [], heard: [] });
+    const { container } = await show({
+      networks: [],
+      spaces: [],
+      unread: [],
+      recent: [],
+      unseenNotifications: 0,
+      muted: [],
+      heard: [],
+      guide: null,
+    });
     expect(screen.getByRole('heading', { name: 'Du er ikke med i et netværk endnu' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
   });

@@ -1,10 +1,11 @@
-import { Component, computed, effect, inject, Injector, untracked } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, Injector, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { prefetchThread, ThreadRow } from '@hv/discussions/web';
 import { spacePaths } from '@hv/networks/web';
-import { ProblemText } from '@hv/platform/web';
+import { ProblemText, SessionStore } from '@hv/platform/web';
 import { Button, CountBadge, EmptyState, Icon, Notice, PageHeader, Skeleton, WithAside } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { FirstVisitGuide } from './guide/first-visit-guide';
 import { NextSteps } from './next-steps';
 import { OverviewStore } from './overview-store';
 
@@ -18,6 +19,7 @@ const recentShown = 5;
     Button,
     CountBadge,
     EmptyState,
+    FirstVisitGuide,
     Icon,
     NextSteps,
     Notice,
@@ -35,6 +37,7 @@ export class OverviewPage {
   private readonly injector = inject(Injector);
   private readonly problemText = inject(ProblemText);
   protected readonly store = inject(OverviewStore);
+  protected readonly me = inject(SessionStore).person;
   protected readonly overview = this.store.overview;
   protected readonly recent = computed(() => this.overview()?.recent.slice(0, recentShown) ?? []);
   /** The one network this is about, for whoever is in several. */
@@ -43,6 +46,7 @@ export class OverviewPage {
     const only = this.only();
     return only ? [only] : this.store.networks();
   });
+  private readonly newHeading = viewChild<ElementRef<HTMLElement>>('newHeading');
   protected readonly paths = spacePaths;
 
   constructor() {
@@ -62,6 +66,11 @@ export class OverviewPage {
 
   protected refresh(): void {
     void this.store.kept().renew();
+  }
+
+  /** Where the page goes on when what stood above is gone. */
+  protected toWhatIsNew(): void {
+    this.newHeading()?.nativeElement.focus();
   }
 
   protected failure(): string {

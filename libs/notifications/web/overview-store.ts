@@ -3,7 +3,7 @@ import type { DiscussionPushes, ThreadNotice, ThreadSummaryView } from '@hv/disc
 import { afterNotice, afterReading } from '@hv/discussions/web';
 import type { NetworkView, SpaceView } from '@hv/networks/contracts';
 import { ChosenNetwork, KeptSpaces } from '@hv/networks/web';
-import type { OverviewView } from '@hv/notifications/contracts';
+import type { GuideView, OverviewView } from '@hv/notifications/contracts';
 import { KeptAnswer, Live, SessionStore } from '@hv/platform/web';
 import { Subscription } from 'rxjs';
 import { NotificationsClient } from './notifications-client';
@@ -80,6 +80,11 @@ export class OverviewStore {
   isMuted({ id, spaceId }: Pick<ThreadNotice, 'id' | 'spaceId'>): boolean {
     const { muted = [], heard = [] } = this.overview() ?? {};
     return !heard.includes(id) && (muted.includes(id) || muted.includes(spaceId));
+  }
+
+  /** What the reader has done of what leads them in; null when they do not want it. */
+  takeGuide(guide: GuideView | null): void {
+    for (const answer of this.answers.values()) answer.update((overview) => ({ ...overview, guide }));
   }
 
   private answerFor(networkId: string | null): KeptAnswer<OverviewView> {

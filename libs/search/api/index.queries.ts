@@ -1,7 +1,7 @@
 import { statement } from '@hv/platform/api';
 
 /** Raise it when what stands in `search_entries` is made otherwise: everything is then indexed anew, while what is there goes on being found. */
-export const indexRules = 1;
+export const indexRules = 2;
 
 /**
  * Threads in which something has changed since they were indexed, found by walking both tables by their keys: whatever woke nobody is here.
@@ -29,14 +29,15 @@ const shown = (post: string): string => `${post}.removed_at IS NULL AND NOT coal
 /**
  * Brings the entries of claimed threads to what stands in the threads now, as far as a batch goes. Changes are numbered under the lock of the
  * thread's row, so who sees `last_change` sees every change up to it: none can be missed, however late it was committed.
- * A thread's own entry has its title and its first post; every other post has an entry of its own.
+ * A thread's own entry has its title and its first post, and there is none once it became part of another; every other post has an entry of
+ * its own.
  * $1 threads, $2 most posts. @returns the threads that are not through yet
  */
 export const indexThreads = statement<{ id: string }>(
   'search_index',
   `WITH due AS MATERIALIZED (
      SELECT t.id, t.space_id, t.network_id, t.title, t.author_id, t.created_at, t.last_change, t.version, s.change AS done,
-       s.version <> t.version OR s.space_id <> t.space_id AS renewed, s.space_id <> t.space_id AS moved
+       s.version <> t.version OR s.space_id <> t.space_id AS renewed, s.space_id <> t.space_id AS moved, t.merged_into IS NOT NULL AS merged
      FROM search_threads s JOIN discussions_threads t ON t.id = s.thread_id WHERE s.thread_id = ANY ($1::uuid[])
    ), changed AS MATERIALIZED (
      SELECT p.id, p.thread_id, p.seq, p.change, p.author_id, p.created_at, ${shown('p')} AS shown,
@@ -47,6 +48,8 @@ export const indexThreads = statement<{ id: string }>(
    ), gone AS (
      DELETE FROM search_entries e USING changed c
      WHERE e.object_id = c.id AND CASE WHEN c.shown THEN c.seq = 1 ELSE e.thread_id = c.thread_id END
+   ), emptied AS (
+     DELETE FROM search_entries e USING due WHERE due.merged AND e.object_id = due.id
    ), posts AS (
      INSERT INTO search_entries (object_id, kind, thread_id, space_id, network_id, author_id, at, words)
      SELECT c.id, 'post', c.thread_id, c.space_id, c.network_id, c.author_id, c.created_at, search_vector(c.letters)
@@ -58,7 +61,7 @@ export const indexThreads = statement<{ id: string }>(
      SELECT due.id, 'thread', due.id, due.space_id, due.network_id, due.author_id, due.created_at, search_letters(due.title),
        setweight(search_vector(search_letters(due.title)), 'A') || coalesce((
          SELECT search_vector(search_letters(p.text)) FROM discussions_posts p WHERE p.thread_id = due.id AND p.seq = 1 AND ${shown('p')}), '')
-     FROM due WHERE due.renewed OR EXISTS (SELECT FROM changed c WHERE c.thread_id = due.id AND c.seq = 1)
+     FROM due WHERE NOT due.merged AND (due.renewed OR EXISTS (SELECT FROM changed c WHERE c.thread_id = due.id AND c.seq = 1))
      ON CONFLICT (object_id) DO UPDATE SET space_id = excluded.space_id, network_id = excluded.network_id, author_id = excluded.author_id,
        at = excluded.at, title = excluded.title, words = excluded.words
    ), moved AS (

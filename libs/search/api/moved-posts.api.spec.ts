@@ -5,7 +5,7 @@ import { NetworksModule } from '@hv/networks/api';
 import { aGroup, aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { aWorld, type World } from '@hv/platform/api/testing';
 import { SearchModule } from './search.module';
-import { foundBy, searchAs } from './testing';
+import { foundBy, searchAs, similarTo } from './testing';
 
 let world: World;
 let network: SpecNetwork;
@@ -40,5 +40,23 @@ describe('what was moved', () => {
     await new SteeringRequests(world, secretariat).move(thread.id, groupId);
     expect(await foundBy(world, lead, 'handleplaner')).toEqual([]);
     expect(await foundBy(world, secretariat, 'handleplaner', { space: groupId })).toHaveLength(1);
+  });
+
+  it('is found once where threads were merged, under the name that is left, and under both when that is undone', async () => {
+    const as = new SteeringRequests(world, secretariat);
+    const [from, into] = [
+      await aThread(world, lead, network.spaceId, 'Kontaktperson på skolen, dobbelt'),
+      await aThread(world, lead, network.spaceId, 'Kontaktperson på skolen'),
+    ];
+    const alike = async (): Promise<string[]> =>
+      (await similarTo(world, lead, 'Kontaktperson på skolen', network.spaceId)).body.items.map(({ id }) => id).sort();
+    const both = [from.id, into.id].sort();
+    expect(await alike()).toEqual(both);
+    await as.merge(from.id, into.id);
+    expect(await foundBy(world, lead, 'dobbelt')).toEqual([]);
+    expect(await alike()).toEqual([into.id]);
+    await as.threads.send('DELETE', `/threads/${from.id}/merge`);
+    expect(await foundBy(world, lead, 'dobbelt')).toEqual(['Kontaktperson på skolen, dobbelt']);
+    expect(await alike()).toEqual(both);
   });
 });

@@ -8,6 +8,10 @@ import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
 @Injectable()
 export class SearchPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'search';
+  readonly about = {
+    da: 'Søgningen gemmer intet om dig ud over det, der står under samtaler. Hvad du søger efter, bliver ikke gemt.',
+    en: 'The search keeps nothing of you beyond what stands under discussions. What you search for is not kept.',
+  };
   readonly columns = ['search_entries.author_id'];
 
   constructor(private readonly book: PersonalDataBook) {}

@@ -1,9 +1,16 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { postAdded, postEdited, postHidden, postRemoved, postShown, threadChanged, threadStarted } from '@hv/discussions/contracts';
+import {
+  postAdded,
+  postEdited,
+  postHidden,
+  postRemoved,
+  postRestored,
+  postShown,
+  threadChanged,
+  threadStarted,
+} from '@hv/discussions/contracts';
 import { Broadcasts, bySystem, Database, Log, type RecordedEvent, UnitOfWork } from '@hv/platform/api';
 import { claimThreads, dueThreads, indexRules, indexThreads } from './index.queries';
-
-type OfThread = RecordedEvent<{ threadId: string }>;
 
 /** How long what has just changed is gathered, ms: one batch for many posts, and whoever wrote finds it before they look. */
 const gatherMs = 300;
@@ -46,38 +53,8 @@ export class SearchIndexer implements OnApplicationBootstrap, OnApplicationShutd
     await this.running;
   }
 
-  @Broadcasts(postAdded)
-  async onAdded({ payload }: OfThread): Promise<void> {
-    this.wake(payload.threadId);
-  }
-
-  @Broadcasts(postEdited)
-  async onEdited({ payload }: OfThread): Promise<void> {
-    this.wake(payload.threadId);
-  }
-
-  @Broadcasts(postRemoved)
-  async onRemoved({ payload }: OfThread): Promise<void> {
-    this.wake(payload.threadId);
-  }
-
-  @Broadcasts(postHidden)
-  async onHidden({ payload }: OfThread): Promise<void> {
-    this.wake(payload.threadId);
-  }
-
-  @Broadcasts(postShown)
-  async onShown({ payload }: OfThread): Promise<void> {
-    this.wake(payload.threadId);
-  }
-
-  @Broadcasts(threadStarted)
-  async onStarted({ payload }: OfThread): Promise<void> {
-    this.wake(payload.threadId);
-  }
-
-  @Broadcasts(threadChanged)
-  async onChanged({ payload }: OfThread): Promise<void> {
+  @Broadcasts(threadStarted, threadChanged, postAdded, postEdited, postRemoved, postRestored, postHidden, postShown)
+  async onChanged({ payload }: RecordedEvent<{ threadId: string }>): Promise<void> {
     this.wake(payload.threadId);
   }
 

@@ -103,8 +103,8 @@ function byRank(tsquery: string, conditions: string, values: Values, limit: numb
 }
 
 /**
- * Names and texts of what was found, as they are now and for the page alone; what was removed, hidden or moved away since it was indexed is
- * left out. $1 what was found, in order, $2 spaces
+ * Names and texts of what was found, as they are now and for the page alone; what was removed, hidden, moved away or merged since it was indexed
+ * is left out. $1 what was found, in order, $2 spaces
  */
 export const hitsOf = statement<HitRow>(
   'search_hits',
@@ -113,7 +113,7 @@ export const hitsOf = statement<HitRow>(
      e.author_id AS "authorId", person.name AS "authorName", n.name AS organisation, e.at
    FROM unnest($1::uuid[]) WITH ORDINALITY AS found (id, place)
    JOIN search_entries e ON e.object_id = found.id
-   JOIN discussions_threads t ON t.id = e.thread_id
+   JOIN discussions_threads t ON t.id = e.thread_id AND t.merged_into IS NULL
    JOIN networks_spaces space ON space.id = t.space_id
    JOIN networks_memberships m ON m.id = t.membership_id
    JOIN identity_persons person ON person.id = e.author_id
@@ -175,6 +175,6 @@ export const similarThreads = statement<SimilarRow>(
    SELECT t.id, t.title, t.space_id AS "spaceId", space.name AS "spaceName", t.last_seq AS posts, t.last_post_at AS "lastPostAt",
      t.answer_post_id IS NOT NULL AS answered, alike.likeness
    FROM alike JOIN discussions_threads t ON t.id = alike.thread_id JOIN networks_spaces space ON space.id = t.space_id
-   WHERE t.space_id = ANY ($1::uuid[])
+   WHERE t.space_id = ANY ($1::uuid[]) AND t.merged_into IS NULL
    ORDER BY alike.likeness + alike.score DESC, t.last_post_at DESC LIMIT $5`,
 );

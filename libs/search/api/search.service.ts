@@ -10,6 +10,10 @@ import type { SearchQuery } from './search-query';
 import { type Asked, type FoundRow, hitsOf, pageOfFound, type Position } from './search.queries';
 import { WordsMeant } from './words-meant';
 
+type Written = Omit<SearchPageView, 'people'>;
+
+const nothing: Written = { items: [], next: null, meant: null };
+
 /** With fewer finds than this, one is asked whether another word was meant. */
 const few = 3;
 
@@ -25,12 +29,18 @@ export class SearchService {
 
   /** A page of what fits. A question in which nothing is asked for finds what its filters leave, and nothing without any. @throws BadRequest */
   async find(actor: Actor, query: SearchQuery): Promise<SearchPageView> {
-    const { q = '', order = 'rank', limit = pageLimits.default, after, network } = query;
-    const position = after ? readPosition(after) : null;
-    const question = questionOf(q);
+    const position = query.after ? readPosition(query.after) : null;
+    const question = questionOf(query.q ?? '');
     const kinds = kindsOf(query);
-    const people = kinds.has('people') ? await this.people.find(actor, query) : [];
-    if (!kinds.has('threads') || !asksForSomething(question, query)) return { items: [], people, next: null, meant: null };
+    const [people, written] = await Promise.all([
+      kinds.has('people') ? this.people.find(actor, query) : [],
+      kinds.has('threads') && asksForSomething(question, query) ? this.written(actor, query, question, position) : nothing,
+    ]);
+    return { ...written, people };
+  }
+
+  private async written(actor: Actor, query: SearchQuery, question: Question, position: Position | null): Promise<Written> {
+    const { order = 'rank', limit = pageLimits.default, network } = query;
     const inNetwork = await this.spaces(actor, network?.toLowerCase());
     const spaceIds = inNetwork.filter((id) => query.space === undefined || id === query.space.toLowerCase());
     const { sql, values } = pageOfFound(askedOf(spaceIds, question, query), order, limit + 1, position);
@@ -40,7 +50,6 @@ export class SearchService {
     const hits = shown.length > 0 ? await this.database.run(hitsOf, [shown.map(({ id }) => id), spaceIds]) : [];
     return {
       items: hits.map((row) => presentHit(row, question.matches)),
-      people,
       next: more ? cursorOfRow(shown[shown.length - 1]!) : null,
       meant: position === null && !more && found.length < few ? await this.meant.insteadOf(inNetwork, question) : null,
     };

@@ -4,7 +4,7 @@ import { networksProblems } from '@hv/networks/contracts';
 import { type Actor, Database, NotFound } from '@hv/platform/api';
 import { joinedLetters, lettersOf, searchLimits, type SimilarThreadsView } from '@hv/search/contracts';
 import { presentSimilar } from './hit.presenter';
-import { questionOf } from './question';
+import { type Question, questionOf } from './question';
 import type { SimilarQuery } from './search-query';
 import { type SimilarRow, similarThreads } from './search.queries';
 import { stopWords } from './stop-words';
@@ -34,13 +34,14 @@ export class SimilarService {
     if (words.join('').length < fewest) return { items: [] };
     const inTitle = words.map((word) => `${joinedLetters(word)}:A`).join(' | ');
     const rows = await this.database.run(similarThreads, [[...seen.keys()], letters, inTitle, spaceId, looked]);
-    const items = rows.filter((row) => row.likeness >= alike || shares(words, row) >= shared).slice(0, searchLimits.similar);
+    const matchers = words.map((word) => questionOf(`"${word}"`).matches);
+    const items = rows.filter((row) => row.likeness >= alike || shareOf(matchers, row) >= shared).slice(0, searchLimits.similar);
     return { items: items.map(presentSimilar) };
   }
 }
 
 /** Which part of some words stands in a title, whatever their endings. */
-function shares(words: readonly string[], { title }: SimilarRow): number {
+function shareOf(words: readonly Question['matches'][], { title }: SimilarRow): number {
   const other = lettersOf(title).split(' ');
-  return words.filter((word) => other.some(questionOf(`"${word}"`).matches)).length / words.length;
+  return words.filter((matches) => other.some((word) => matches(word))).length / words.length;
 }

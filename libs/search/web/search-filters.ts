@@ -16,7 +16,7 @@ interface Chip {
   selector: 'hv-search-filters',
   imports: [Button, Control, Field, Icon, TranslocoDirective],
   templateUrl: './search-filters.html',
-  styleUrl: './search-filters.css',
+  host: { class: 'hv-filters' },
 })
 export class SearchFilters {
   readonly asked = input.required<Asked>();

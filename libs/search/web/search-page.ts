@@ -1,20 +1,8 @@
-import {
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  ElementRef,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-  untracked,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, DestroyRef, effect, ElementRef, inject, input, linkedSignal, untracked, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { ChosenNetwork } from '@hv/networks/web';
-import { Problem, ProblemText } from '@hv/platform/web';
+import { Attempt, ProblemText } from '@hv/platform/web';
 import { searchLimits } from '@hv/search/contracts';
 import { Announcer, Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
@@ -74,7 +62,7 @@ export class SearchPage {
   protected readonly places = inject(KnownPlaces);
   protected readonly longest = searchLimits.query;
   protected readonly text = linkedSignal(() => this.q() ?? '');
-  protected readonly fetchingMore = signal(false);
+  protected readonly fetchingMore = new Attempt();
   /** The network chosen for all that is shown. */
   protected readonly everywhere = computed(() => networkChosen(this.allChosen.id(), this.places.networks()));
   /** A space says itself which network it is in. */
@@ -136,15 +124,8 @@ export class SearchPage {
   }
 
   protected async more(): Promise<void> {
-    this.fetchingMore.set(true);
-    try {
-      await this.store.more(this.asked());
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.toasts.show({ text: this.problemText.of(failure) });
-    } finally {
-      this.fetchingMore.set(false);
-    }
+    await this.fetchingMore.at(() => this.store.more(this.asked()));
+    if (this.fetchingMore.fault()) this.toasts.show({ text: this.fetchingMore.fault() });
   }
 
   private async ask(asked: Asked): Promise<void> {

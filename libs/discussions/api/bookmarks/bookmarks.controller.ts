@@ -1,6 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { BookmarkView, reminderSet, SavePost } from '@hv/discussions/contracts';
-import { type Actor, CurrentActor, CurrentOrigin, For, IdPipe, type Origin, Records, RecordsNothing } from '@hv/platform/api';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentOrigin,
+  For,
+  IdPipe,
+  NotForOnlookers,
+  type Origin,
+  Records,
+  RecordsNothing,
+} from '@hv/platform/api';
 import type { Page } from '@hv/platform/contracts';
 import { BookmarksQuery } from './bookmarks-query';
 import { BookmarksService } from './bookmarks.service';
@@ -8,6 +18,7 @@ import { BookmarksService } from './bookmarks.service';
 /** The posts that people save for later. */
 @Controller()
 @For('person')
+@NotForOnlookers()
 export class BookmarksController {
   constructor(private readonly bookmarks: BookmarksService) {}
 

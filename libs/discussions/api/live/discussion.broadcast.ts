@@ -41,68 +41,37 @@ export class DiscussionBroadcast {
     return this.tell(event, 'post.added');
   }
 
-  @Broadcasts(postEdited)
-  edited(event: PostEvent): Promise<void> {
-    return this.tell(event, 'post.changed');
-  }
-
   @Broadcasts(postRemoved)
   removed(event: PostEvent): Promise<void> {
     return this.tell(event, 'post.removed');
   }
 
-  @Broadcasts(postRestored)
-  restored(event: PostEvent): Promise<void> {
+  @Broadcasts(postEdited, postRestored, postHidden, postShown)
+  changed(event: PostEvent): Promise<void> {
     return this.tell(event, 'post.changed');
   }
 
-  @Broadcasts(postHidden)
-  hidden(event: PostEvent): Promise<void> {
-    return this.tell(event, 'post.changed');
+  /** Only whoever has the thread open: it is nothing new for lists. */
+  @Broadcasts(postReacted, reactionWithdrawn, pollChanged, pollVoted, pollClosed)
+  async responded(event: PostEvent): Promise<void> {
+    const fresh = await this.freshOf(event);
+    if (!fresh || !event.spaceId) return;
+    await this.live.push(roomOf(event.payload.threadId, event.spaceId), 'post.changed', small(fresh.post), fresh.accessVersion);
   }
 
-  @Broadcasts(postShown)
-  shown(event: PostEvent): Promise<void> {
-    return this.tell(event, 'post.changed');
-  }
-
-  @Broadcasts(postReacted)
-  reacted(event: PostEvent): Promise<void> {
-    return this.tellReaders(event);
-  }
-
-  @Broadcasts(reactionWithdrawn)
-  withdrawn(event: PostEvent): Promise<void> {
-    return this.tellReaders(event);
-  }
-
-  @Broadcasts(pollChanged)
-  pollChanged(event: PostEvent): Promise<void> {
-    return this.tellReaders(event);
-  }
-
-  @Broadcasts(pollVoted)
-  pollVoted(event: PostEvent): Promise<void> {
-    return this.tellReaders(event);
-  }
-
-  @Broadcasts(pollClosed)
-  pollClosed(event: PostEvent): Promise<void> {
-    return this.tellReaders(event);
-  }
-
-  @Broadcasts(threadStarted)
-  started(event: ThreadEvent): Promise<void> {
-    return this.tellOfThread(event);
-  }
-
-  @Broadcasts(threadChanged)
-  renamed(event: ThreadEvent): Promise<void> {
-    return this.tellOfThread(event);
+  @Broadcasts(threadStarted, threadChanged)
+  async ofThread({ payload, spaceId, actorId }: ThreadEvent): Promise<void> {
+    const [row] = await this.database.run(threadById, [payload.threadId, nobody]);
+    if (!row || !spaceId) return;
+    const { id, title, lastSeq, lastChange, lastPostAt, version } = row;
+    const facts = { id, spaceId, title, lastSeq, lastChange, lastPostAt, version, byPersonId: actorId };
+    const notice = presentNotice({ ...facts, state: presentState(row) });
+    await this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', notice);
+    await this.live.push({ kind: 'thread', id, spaceId }, 'thread.changed', notice);
   }
 
   private async tell(event: PostEvent, push: 'post.added' | 'post.changed' | 'post.removed'): Promise<void> {
-    const fresh = (event.fresh as FreshPost | undefined) ?? (await this.posts.of(event.payload.postId, event.actorId));
+    const fresh = await this.freshOf(event);
     if (!fresh || !event.spaceId) return;
     const { spaceId } = event;
     const inThread = this.live.push(roomOf(event.payload.threadId, spaceId), push, small(fresh.post), fresh.accessVersion);
@@ -110,21 +79,9 @@ export class DiscussionBroadcast {
     await Promise.all([inThread, inSpace]);
   }
 
-  /** Only whoever has the thread open: it is nothing new for lists. */
-  private async tellReaders(event: PostEvent): Promise<void> {
-    const fresh = (event.fresh as FreshPost | undefined) ?? (await this.posts.of(event.payload.postId, event.actorId));
-    if (!fresh || !event.spaceId) return;
-    await this.live.push(roomOf(event.payload.threadId, event.spaceId), 'post.changed', small(fresh.post), fresh.accessVersion);
-  }
-
-  private async tellOfThread({ payload, spaceId, actorId }: ThreadEvent): Promise<void> {
-    const [row] = await this.database.run(threadById, [payload.threadId, nobody, null]);
-    if (!row || !spaceId) return;
-    const { id, title, lastSeq, lastChange, lastPostAt, version } = row;
-    const facts = { id, spaceId, title, lastSeq, lastChange, lastPostAt, version, byPersonId: actorId };
-    const notice = presentNotice({ ...facts, state: presentState(row) });
-    await this.live.push({ kind: 'space', id: spaceId, spaceId }, 'thread.changed', notice);
-    await this.live.push({ kind: 'thread', id, spaceId }, 'thread.changed', notice);
+  /** In hand right after the write; read anew when the outbox's sweep tells of it. */
+  private async freshOf(event: PostEvent): Promise<FreshPost | undefined> {
+    return (event.fresh as FreshPost | undefined) ?? this.posts.of(event.payload.postId, event.actorId);
   }
 }
 

@@ -74,6 +74,19 @@ describe('the log of a space', () => {
     expect((await as(moderator).log(spaceId)).body.items[0]).toMatchObject({ what: 'left', thread: null, byName: secretariat.name });
   });
 
+  it('calls the undoing of a merge what it is', async () => {
+    const other = await aThread(world, bo, spaceId);
+    await as(secretariat).send('POST', `/threads/${thread.id}/merge`, { intoThreadId: other.id });
+    expect((await as(secretariat).send('DELETE', `/threads/${thread.id}/merge`)).status).toBe(200);
+    const { items } = (await as(secretariat).log(spaceId)).body;
+    expect(items.map(({ what, thread: about }) => [what, about?.id])).toEqual([
+      ['unmerged', thread.id],
+      ['unmerged', other.id],
+      ['merged', other.id],
+      ['merged', thread.id],
+    ]);
+  });
+
   it('is read along its index', async () => {
     const plan = await world.app.get(UnitOfWork).run(bySystem, async (work) => {
       await work.query('SET LOCAL enable_seqscan = off');

@@ -24,7 +24,8 @@ export interface LogRow {
 const moderation = `(e.name IN ('discussions.post-reported', 'discussions.child-reported', 'discussions.report-handled', 'discussions.post-hidden',
     'discussions.post-shown', 'discussions.post-removed', 'discussions.post-restored', 'discussions.slow-mode-set', 'discussions.rules-changed',
     'discussions.thread-left-space')
-  OR (e.name = 'discussions.thread-changed' AND e.payload ->> 'what' IN ('pinned', 'unpinned', 'closed', 'reopened', 'split', 'split-off', 'merged', 'moved')))`;
+  OR (e.name = 'discussions.thread-changed' AND e.payload ->> 'what' IN ('pinned', 'unpinned', 'closed', 'reopened', 'split', 'split-off', 'merged',
+    'unmerged', 'moved')))`;
 
 /** The log of a space, the latest first; what authors removed of their own is none of it. $1 space, $2 limit, $3 id to go on from, or null */
 export const moderationLog = statement<LogRow>(

@@ -22,6 +22,7 @@ import {
   type Idempotency,
   IdempotencyKey,
   IdPipe,
+  NotForOnlookers,
   type Origin,
   Records,
 } from '@hv/platform/api';
@@ -34,6 +35,7 @@ type By = Origin & { actor: Actor };
 /** What people report to the moderators. */
 @Controller()
 @For('person')
+@NotForOnlookers()
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, statement, type Work } from '@hv/platform/api';
-import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+import { type PersonalData, PersonalDataBook, type PersonalFile } from '@hv/platform/api/privacy';
 import { eraseMentions } from './erase-mentions';
 import { forgetModeration, keptInOrder, moderationColumns } from '../moderation/moderation-personal-data';
 import { forgetRemembered, rememberedColumns, rememberedOf } from './remembered-personal-data';
 import { forgetSteering, steeringColumns, wonderedAbout } from '../steering/steering-personal-data';
 import { doneTogether, forgetTogether, togetherColumns } from '../together/together-personal-data';
-import { forgetWriting, writingColumns, writtenUnsent } from '../writing/writing-personal-data';
+import { forgetWriting, picturesSentBy, writingColumns, writtenUnsent } from '../writing/writing-personal-data';
 
 const writtenBy = statement<{ data: object }>(
   'discussions_personal_data',
@@ -37,6 +37,10 @@ const forgetReading = statement<object>(
 @Injectable()
 export class DiscussionsPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'discussions';
+  readonly about = {
+    da: 'Alt, du har skrevet: tråde, indlæg, kladder og planlagte indlæg. Også dine reaktioner, stemmer, gemte indlæg, anmeldelser, og hvad du følger.',
+    en: 'All you wrote: threads, posts, drafts and scheduled posts. Also your reactions, votes, saved posts, reports, and what you follow.',
+  };
   readonly columns = [
     'discussions_threads.author_id',
     'discussions_posts.author_id',
@@ -71,6 +75,10 @@ export class DiscussionsPersonalData implements PersonalData, OnModuleInit {
       ...(await wonderedAbout(this.database, personId)),
       ...(await keptInOrder(this.database, personId)),
     };
+  }
+
+  personalFiles(personId: string): Promise<readonly PersonalFile[]> {
+    return picturesSentBy(this.database, personId);
   }
 
   async erase(work: Work, personId: string): Promise<void> {

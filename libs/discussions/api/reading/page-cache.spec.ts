@@ -32,7 +32,7 @@ describe('PageCache', () => {
 
   it('keeps it again from the first reading after a change', async () => {
     await readsOf('often', 2);
-    cache.forgetAdded({ id: 1, name: '', actorId: null, networkId: null, spaceId: null, payload: { threadId: 'often' } });
+    cache.onChanged({ id: 1, name: '', actorId: null, networkId: null, spaceId: null, payload: { threadId: 'often' } });
     expect(await readsOf('often', 5)).toBe(1);
   });
 

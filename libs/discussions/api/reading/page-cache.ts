@@ -59,63 +59,21 @@ export class PageCache {
     return (this.loading.get(threadId) ?? this.load(threadId, read)).page;
   }
 
-  @Everywhere(postAdded)
-  forgetAdded({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(postEdited)
-  forgetEdited({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(postRemoved)
-  forgetRemoved({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(postRestored)
-  forgetRestored({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(postHidden)
-  forgetHidden({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(postShown)
-  forgetShown({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(postReacted)
-  forgetReacted({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(reactionWithdrawn)
-  forgetWithdrawn({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(pollChanged)
-  forgetPollChanged({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(pollVoted)
-  forgetPollVoted({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(pollClosed)
-  forgetPollClosed({ payload }: RecordedEvent<{ threadId: string }>): void {
-    this.forget(payload.threadId);
-  }
-
-  @Everywhere(threadChanged)
-  forgetChanged({ payload }: RecordedEvent<{ threadId: string }>): void {
+  @Everywhere(
+    postAdded,
+    postEdited,
+    postRemoved,
+    postRestored,
+    postHidden,
+    postShown,
+    postReacted,
+    reactionWithdrawn,
+    pollChanged,
+    pollVoted,
+    pollClosed,
+    threadChanged,
+  )
+  onChanged({ payload }: RecordedEvent<{ threadId: string }>): void {
     this.forget(payload.threadId);
   }
 

@@ -43,8 +43,8 @@ export class UnmergingService {
       const came = (await work.statement(postsThatCame, [threadId, mergedInto])).map(({ id }) => id);
       if (came.length > 0) await transfer(work, other!, thread!, came);
       await work.statement(standAlone, [threadId, mergedInto]);
-      await told(work, other!, 'split', { otherThreadId: threadId });
-      await told(work, thread!, 'split-off', { otherThreadId: mergedInto });
+      await told(work, other!, 'unmerged', { otherThreadId: threadId });
+      await told(work, thread!, 'unmerged', { otherThreadId: mergedInto });
     });
     return this.threads.view(by.actor, threadId);
   }

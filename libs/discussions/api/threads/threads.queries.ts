@@ -1,5 +1,6 @@
 import type { ThreadAskedView, ThreadKind, ThreadLevel } from '@hv/discussions/contracts';
 import { statement } from '@hv/platform/api';
+import type { Standing } from '../discussion.policy';
 import { effectiveLevel, readSeq, somethingUnread, standingOf, unreadCount } from '../reading/reader-standing';
 import { askedColumn } from '../together/asks.queries';
 
@@ -55,12 +56,28 @@ export const threadNames = `JOIN identity_persons person ON person.id = t.author
   JOIN networks_memberships author ON author.id = t.membership_id
   LEFT JOIN networks_current_names n ON n.organisation_id = author.organisation_id`;
 
-/** $1 thread, $2 person, $3 joined at (null: not known yet) */
+const columnsFor = (person: string, joinedAt: string): string => `${threadColumns(person)}, ${readSeq} AS "readSeq",
+     EXISTS (SELECT FROM discussions_same_here mine WHERE mine.thread_id = t.id AND mine.person_id = ${person}) AS "saidSameHere",
+     ${unreadCount(person, joinedAt)} AS unread`;
+
+/**
+ * A thread, and how its reader stands to its space. No row: they do not see it. One statement takes no longer than asking first where the
+ * thread is, and is one way instead of three where instances share the database. $1 thread, $2 person
+ */
+export const threadOfReader = statement<ThreadRow & Omit<Standing, 'personId'>>(
+  'thread_of_reader',
+  `SELECT ${columnsFor('$2', 'granted.joined_at')}, granted.writes, granted.moderates
+   FROM discussions_threads t ${threadNames} ${standingOf('$2')}
+   CROSS JOIN LATERAL (
+     SELECT min(a.joined_at) AS joined_at, bool_or(a.writes) AS writes, bool_or(a.moderates) AS moderates
+     FROM networks_access a WHERE a.space_id = t.space_id AND a.person_id = $2
+   ) granted WHERE t.id = $1 AND granted.joined_at IS NOT NULL`,
+);
+
+/** As it is for nobody in particular. $1 thread, $2 a person who is nobody */
 export const threadById = statement<ThreadRow>(
   'thread_by_id',
-  `SELECT ${threadColumns('$2')}, ${readSeq} AS "readSeq",
-     EXISTS (SELECT FROM discussions_same_here mine WHERE mine.thread_id = t.id AND mine.person_id = $2) AS "saidSameHere", ${unreadCount('$2', `coalesce($3::timestamptz, '-infinity')`)} AS unread
-   FROM discussions_threads t ${threadNames} ${standingOf('$2')} WHERE t.id = $1`,
+  `SELECT ${columnsFor('$2', `'-infinity'::timestamptz`)} FROM discussions_threads t ${threadNames} ${standingOf('$2')} WHERE t.id = $1`,
 );
 
 /** A thread in a list, with its last post. */

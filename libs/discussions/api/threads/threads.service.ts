@@ -35,7 +35,15 @@ import { titleOf } from './thread-title';
 import { AsksService } from '../together/asks.service';
 import { newPollOf } from '../together/new-poll';
 import { notePoll } from '../together/polls.queries';
-import { editThread, startThread, threadById, threadByKey, type ThreadRow, threadsOfSpace, type ThreadSummaryRow } from './threads.queries';
+import {
+  editThread,
+  startThread,
+  threadByKey,
+  threadOfReader,
+  type ThreadRow,
+  threadsOfSpace,
+  type ThreadSummaryRow,
+} from './threads.queries';
 import { ReferencesService } from '../writing/references.service';
 
 type By = Origin & { readonly actor: Actor };
@@ -134,12 +142,10 @@ export class ThreadsService {
   }
 
   private async find(actor: Actor, threadId: string): Promise<{ row: ThreadRow; standing: Standing }> {
-    const [place] = await this.database.query<{ space_id: string }>('SELECT space_id FROM discussions_threads WHERE id = $1', [threadId]);
-    const granted = place && (await this.access.to(actor.personId, place.space_id));
-    if (!granted) throw missing();
-    const [row] = await this.database.run(threadById, [threadId, actor.personId, granted.joinedAt]);
+    const { personId } = actor;
+    const [row] = await this.database.run(threadOfReader, [threadId, personId]);
     if (!row) throw missing();
-    return { row, standing: { personId: actor.personId, writes: granted.writes, moderates: granted.moderates } };
+    return { row, standing: { personId, writes: row.writes, moderates: row.moderates } };
   }
 
   private async space(actor: Actor, spaceId: string): Promise<GrantedSpace> {

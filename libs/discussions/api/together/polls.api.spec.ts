@@ -1,70 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import type { PollView, PollVotesView, PostPageView, PostView, ThreadChangesView, ThreadView } from '@hv/discussions/contracts';
-import { IdentityModule } from '@hv/identity/api';
-import { NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
-import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
+import type { PollVotesView, PostPageView, ThreadChangesView, ThreadView } from '@hv/discussions/contracts';
+import { aMember, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import type { World } from '@hv/platform/api/testing';
 import type { ProblemView } from '@hv/platform/contracts';
-import { DiscussionsModule } from '../discussions.module';
-import { aLiveClient, aThread, type LiveClient, ThreadRequests } from '../testing';
-
-type Sent = Answer<PostView & ProblemView>;
+import { aScene, aThread, type LiveClients } from '../testing';
+import { chosen, PollRequests, yesOrNo } from './spec-polls';
 
 let world: World;
-let address: string;
 let network: SpecNetwork;
 let herning: SpecMember;
 let hvidovre: SpecMember;
 let secretariat: SpecMember;
 let outsider: SpecMember;
+let sockets: LiveClients;
 let thread: ThreadView;
-const open: LiveClient[] = [];
 
-const as = (member: SpecMember): ThreadRequests => new ThreadRequests(world, member);
-const yesOrNo = { kind: 'single', options: ['Ja', 'Nej'] };
-
-const ask = (member: SpecMember, poll: unknown, headers: object = {}, threadId = thread.id): Promise<Sent> =>
-  as(member).send('POST', `/threads/${threadId}/posts`, { body: { text: 'Hvad siger I?' }, poll }, headers);
-
-const vote = (member: SpecMember, { id, poll }: Pick<PostView, 'id' | 'poll'>, ...places: number[]): Promise<Sent> =>
-  as(member).send('PUT', `/posts/${id}/vote`, { optionIds: places.map((place) => poll!.options[place]!.id) });
-
-const close = (member: SpecMember, postId: string): Promise<Sent> => as(member).send('PUT', `/posts/${postId}/poll/closed`);
-
-const chosen = (poll: PollView | undefined): string[][] => poll!.options.map(({ personIds }) => personIds);
-
-const read = async (member: SpecMember, postId: string): Promise<PostView> => {
-  const { body } = await as(member).get<PostPageView>(`/threads/${thread.id}/posts?limit=200`);
-  return body.items.find(({ id }) => id === postId) as PostView;
-};
-
-async function listen(member: SpecMember): Promise<LiveClient> {
-  const client = await aLiveClient(address, member);
-  open.push(client);
-  await client.ask('thread.join', { threadId: thread.id });
-  return client;
-}
+const as = (member: SpecMember): PollRequests => new PollRequests(world, member, thread.id);
 
 beforeAll(async () => {
-  world = await aWorld([IdentityModule, NetworksModule, DiscussionsModule]);
-  address = await world.listen();
-  network = await aNetwork(world);
-  herning = await aMember(world, network, { organisation: 'Herning Kommune', name: 'Hanne Herning' });
-  hvidovre = await aMember(world, network, { organisation: 'Hvidovre Kommune', name: 'Henrik Hvidovre' });
-  secretariat = await aMember(world, network, { role: 'secretariat', organisation: 'Brønderslev Kommune' });
-  outsider = await aMember(world, await aNetwork(world, { name: 'Efterværn' }), { role: 'secretariat' });
+  ({ world, network, herning, hvidovre, secretariat, outsider, sockets } = await aScene());
   thread = await aThread(world, herning, network.spaceId, 'Næste skridt');
 });
-
-afterEach(() => {
-  for (const client of open.splice(0)) client.close();
-});
+afterEach(() => sockets.close());
 afterAll(() => world.close());
 
 describe('a poll', () => {
   it('comes with its post, and everyone who has the thread open sees it as a fresh read does', async () => {
-    const reader = await listen(hvidovre);
-    const { status, body } = await ask(herning, { kind: 'multiple', options: ['Mandag', 'Tirsdag', 'Onsdag'] });
+    const reader = await sockets.open(hvidovre, thread.id);
+    const { status, body } = await as(herning).ask({ kind: 'multiple', options: ['Mandag', 'Tirsdag', 'Onsdag'] });
     expect(status).toBe(201);
     expect(body.poll).toEqual({
       kind: 'multiple',
@@ -73,8 +36,8 @@ describe('a poll', () => {
       version: 1,
       options: ['Mandag', 'Tirsdag', 'Onsdag'].map((label) => ({ id: expect.any(String), label, personIds: [] })),
     });
-    expect(await reader.hears('post.added', ({ id }) => id === body.id)).toEqual(await read(hvidovre, body.id));
-    expect(await read(hvidovre, body.id)).toEqual(body);
+    expect(await reader.hears('post.added', ({ id }) => id === body.id)).toEqual(await as(hvidovre).fresh(body.id));
+    expect(await as(hvidovre).fresh(body.id)).toEqual(body);
   });
 
   it('can begin a thread', async () => {
@@ -95,9 +58,9 @@ describe('a poll', () => {
 
   it('is made once, however often it is sent', async () => {
     const key = { 'idempotency-key': randomUUID() };
-    const [first, again] = [await ask(herning, yesOrNo, key), await ask(herning, yesOrNo, key)];
+    const [first, again] = [await as(herning).ask(yesOrNo, key), await as(herning).ask(yesOrNo, key)];
     expect(again.body).toEqual(first.body);
-    expect((await ask(herning, { ...yesOrNo, options: ['Ja', 'Måske'] }, key)).body.code).toBe('platform.idempotency-key-reused');
+    expect((await as(herning).ask({ ...yesOrNo, options: ['Ja', 'Måske'] }, key)).body.code).toBe('platform.idempotency-key-reused');
   });
 
   it('leaves no post behind when it is no poll', async () => {
@@ -107,43 +70,43 @@ describe('a poll', () => {
       { kind: 'date', options: ['2026-02-30', '2026-03-01'] },
       { options: ['a', 'b'] },
     ])
-      expect(await ask(herning, poll)).toMatchObject({ status: 422, body: { code: 'discussions.bad-poll' } });
-    for (const poll of ['ja', [], 7]) expect((await ask(herning, poll)).status).toBeGreaterThanOrEqual(400);
-    expect((await ask(herning, { kind: 'single', options: ['Ja', '010107-4123'] })).body.code).toBe('discussions.cpr-number');
+      expect(await as(herning).ask(poll)).toMatchObject({ status: 422, body: { code: 'discussions.bad-poll' } });
+    for (const poll of ['ja', [], 7]) expect((await as(herning).ask(poll)).status).toBeGreaterThanOrEqual(400);
+    expect((await as(herning).ask({ kind: 'single', options: ['Ja', '010107-4123'] })).body.code).toBe('discussions.cpr-number');
     expect((await as(herning).get<ThreadView>(`/threads/${thread.id}`)).body.lastChange).toBe(before);
   });
 });
 
 describe('a vote', () => {
   it('is one’s own: changing it replaces it, and state plus push is a fresh read', async () => {
-    const { body: post } = await ask(herning, yesOrNo);
-    const reader = await listen(secretariat);
-    const { status, body } = await vote(hvidovre, post, 0);
+    const { body: post } = await as(herning).ask();
+    const reader = await sockets.open(secretariat, thread.id);
+    const { status, body } = await as(hvidovre).vote(post, 0);
     expect(status).toBe(200);
     expect(chosen(body.poll)).toEqual([[hvidovre.personId], []]);
     expect(body.change).toBeGreaterThan(post.change);
     expect([body.version, body.editedAt]).toEqual([1, null]);
-    expect(await reader.hears('post.changed', ({ change }) => change === body.change)).toEqual(await read(secretariat, post.id));
-    expect(chosen((await vote(hvidovre, post, 1)).body.poll)).toEqual([[], [hvidovre.personId]]);
+    expect(await reader.hears('post.changed', ({ change }) => change === body.change)).toEqual(await as(secretariat).fresh(post.id));
+    expect(chosen((await as(hvidovre).vote(post, 1)).body.poll)).toEqual([[], [hvidovre.personId]]);
     const { body: since } = await as(herning).get<ThreadChangesView>(`/threads/${thread.id}/changes?after=${post.change}`);
-    expect(since.items).toEqual([await read(herning, post.id)]);
-    expect(chosen((await vote(hvidovre, post)).body.poll)).toEqual([[], []]);
+    expect(since.items).toEqual([await as(herning).fresh(post.id)]);
+    expect(chosen((await as(hvidovre).vote(post)).body.poll)).toEqual([[], []]);
   });
 
   it('that is the same again changes nothing', async () => {
-    const { body: post } = await ask(herning, yesOrNo);
-    const { body: first } = await vote(hvidovre, post, 0);
-    const { body: again } = await vote(hvidovre, post, 0);
+    const { body: post } = await as(herning).ask();
+    const { body: first } = await as(hvidovre).vote(post, 0);
+    const { body: again } = await as(hvidovre).vote(post, 0);
     expect(again).toEqual(first);
     const events = await world.query(`SELECT id FROM platform_events WHERE name = 'discussions.poll-voted' AND object_id = $1`, [post.id]);
     expect(events).toHaveLength(1);
   });
 
   it('is for one choice, or for several where that is asked for', async () => {
-    const { body: single } = await ask(herning, yesOrNo);
-    expect((await vote(hvidovre, single, 0, 1)).body.code).toBe('discussions.bad-poll');
-    const { body: several } = await ask(herning, { kind: 'multiple', options: ['A', 'B', 'C'] });
-    expect(chosen((await vote(hvidovre, several, 0, 2)).body.poll)).toEqual([[hvidovre.personId], [], [hvidovre.personId]]);
+    const { body: single } = await as(herning).ask();
+    expect((await as(hvidovre).vote(single, 0, 1)).body.code).toBe('discussions.bad-poll');
+    const { body: several } = await as(herning).ask({ kind: 'multiple', options: ['A', 'B', 'C'] });
+    expect(chosen((await as(hvidovre).vote(several, 0, 2)).body.poll)).toEqual([[hvidovre.personId], [], [hvidovre.personId]]);
   });
 
   it.each([
@@ -154,12 +117,12 @@ describe('a vote', () => {
     ['nothing', undefined, 400],
     ['too many', Array.from({ length: 21 }, () => randomUUID()), 400],
   ])('for %s is refused', async (_what, optionIds, status) => {
-    const { body: post } = await ask(herning, yesOrNo);
-    const before = await read(herning, post.id);
+    const { body: post } = await as(herning).ask();
+    const before = await as(herning).fresh(post.id);
     expect((await as(hvidovre).send<ProblemView>('PUT', `/posts/${post.id}/vote`, { optionIds } as object)) as unknown).toMatchObject({
       status,
     });
-    expect(await read(herning, post.id)).toEqual(before);
+    expect(await as(herning).fresh(post.id)).toEqual(before);
   });
 
   it('is refused where there is no poll, and where the post is gone', async () => {
@@ -167,31 +130,31 @@ describe('a vote', () => {
     expect((await as(hvidovre).send<ProblemView>('PUT', `/posts/${plain.id}/vote`, { optionIds: [] })).body.code).toBe(
       'discussions.poll-not-found',
     );
-    const { body: post } = await ask(herning, yesOrNo);
+    const { body: post } = await as(herning).ask();
     await as(herning).remove(post.id);
-    expect((await vote(hvidovre, post, 0)).body.code).toBe('discussions.post-removed');
+    expect((await as(hvidovre).vote(post, 0)).body.code).toBe('discussions.post-removed');
     expect((await as(hvidovre).get<PollVotesView>(`/posts/${post.id}/votes`)).body).toEqual({ options: [] });
   });
 
   it('is not for people of other networks, who learn nothing', async () => {
-    const { body: post } = await ask(herning, yesOrNo);
-    expect((await vote(outsider, post, 0)).body.code).toBe('discussions.post-not-found');
-    expect((await close(outsider, post.id)).status).toBe(404);
+    const { body: post } = await as(herning).ask();
+    expect((await as(outsider).vote(post, 0)).body.code).toBe('discussions.post-not-found');
+    expect((await as(outsider).close(post.id)).status).toBe(404);
     expect((await as(outsider).get(`/posts/${post.id}/votes`)).status).toBe(404);
     expect((await as(outsider).send<ProblemView>('PUT', `/posts/${post.id}/poll`, yesOrNo, { 'if-match': '"1"' })).status).toBe(404);
   });
 
   it('is counted exactly, however many vote at once', async () => {
-    const { body: post } = await ask(herning, { kind: 'multiple', options: ['A', 'B'] });
+    const { body: post } = await as(herning).ask({ kind: 'multiple', options: ['A', 'B'] });
     const voters = await Promise.all(Array.from({ length: 50 }, () => aMember(world, network, { organisation: 'Viborg Kommune' })));
-    const answers = await Promise.all(voters.map((voter, n) => vote(voter, post, ...(n % 3 === 0 ? [0, 1] : [n % 2]))));
+    const answers = await Promise.all(voters.map((voter, n) => as(voter).vote(post, ...(n % 3 === 0 ? [0, 1] : [n % 2]))));
     expect(answers.map(({ status }) => status)).toEqual(voters.map(() => 200));
     const expected = (place: number): string[] =>
       voters
         .filter((_, n) => n % 3 === 0 || n % 2 === place)
         .map(({ personId }) => personId)
         .sort();
-    const now = await read(herning, post.id);
+    const now = await as(herning).fresh(post.id);
     expect(chosen(now.poll).map((ids) => [...ids].sort())).toEqual([expected(0), expected(1)]);
     expect(now.change).toBe((await as(herning).get<ThreadView>(`/threads/${thread.id}`)).body.lastChange);
     const { body } = await as(hvidovre).get<PollVotesView>(`/posts/${post.id}/votes`);
@@ -202,30 +165,30 @@ describe('a vote', () => {
 
 describe('closing a poll', () => {
   it('is for its author and moderators, is told, and takes no vote after', async () => {
-    const { body: post } = await ask(herning, yesOrNo);
-    expect((await close(hvidovre, post.id)).status).toBe(403);
-    const reader = await listen(hvidovre);
-    const { status, body } = await close(herning, post.id);
+    const { body: post } = await as(herning).ask();
+    expect((await as(hvidovre).close(post.id)).status).toBe(403);
+    const reader = await sockets.open(hvidovre, thread.id);
+    const { status, body } = await as(herning).close(post.id);
     expect([status, body.poll?.closedAt]).toEqual([200, expect.any(String)]);
-    expect(await reader.hears('post.changed', ({ change }) => change === body.change)).toEqual(await read(hvidovre, post.id));
-    expect(await vote(hvidovre, post, 0)).toMatchObject({ status: 409, body: { code: 'discussions.poll-closed' } });
-    expect((await close(secretariat, post.id)).body).toEqual(body);
+    expect(await reader.hears('post.changed', ({ change }) => change === body.change)).toEqual(await as(hvidovre).fresh(post.id));
+    expect(await as(hvidovre).vote(post, 0)).toMatchObject({ status: 409, body: { code: 'discussions.poll-closed' } });
+    expect((await as(secretariat).close(post.id)).body).toEqual(body);
   });
 
   it('happens by itself at its time', async () => {
-    const { body: post } = await ask(herning, { ...yesOrNo, closesAt: '2030-01-01T12:00' });
-    expect((await vote(hvidovre, post, 0)).status).toBe(200);
+    const { body: post } = await as(herning).ask({ ...yesOrNo, closesAt: '2030-01-01T12:00' });
+    expect((await as(hvidovre).vote(post, 0)).status).toBe(200);
     await world.query(`UPDATE discussions_polls SET closes_at = now() - interval '1 second' WHERE post_id = $1`, [post.id]);
-    expect((await vote(hvidovre, post, 1)).body.code).toBe('discussions.poll-closed');
+    expect((await as(hvidovre).vote(post, 1)).body.code).toBe('discussions.poll-closed');
   });
 });
 
 describe('editing a post with a poll', () => {
   it('keeps the votes', async () => {
-    const { body: post } = await ask(herning, yesOrNo);
-    await vote(hvidovre, post, 0);
+    const { body: post } = await as(herning).ask();
+    await as(hvidovre).vote(post, 0);
     const { body: edited } = await as(herning).edit(post.id, 'Hvad siger I nu?', 1);
     expect([edited.text, chosen(edited.poll)]).toEqual(['Hvad siger I nu?', [[hvidovre.personId], []]]);
-    expect(chosen((await vote(secretariat, post, 1)).body.poll)).toEqual([[hvidovre.personId], [secretariat.personId]]);
+    expect(chosen((await as(secretariat).vote(post, 1)).body.poll)).toEqual([[hvidovre.personId], [secretariat.personId]]);
   });
 });

@@ -27,12 +27,13 @@ export const templateByKey = statement<TemplateRow & { readonly hash: Buffer }>(
   `SELECT ${columns}, t.idempotency_hash AS hash FROM discussions_templates t WHERE t.created_by = $1 AND t.idempotency_key = $2`,
 );
 
-/** No row: there are too many already. $1 id, $2 space, $3 name, $4 document, $5 author, $6 key, $7 hash, $8 the most a space may have */
+/** No row: there are too many already; a key used before fails all the same. $1 id, $2 space, $3 name, $4 document, $5 author, $6 key, $7 hash, $8 the most a space may have */
 export const addTemplate = statement<TemplateRow>(
   'template_add',
   `INSERT INTO discussions_templates AS t (id, space_id, name, document, created_by, idempotency_key, idempotency_hash)
    SELECT $1, $2, $3, $4, $5, $6, $7
    WHERE (SELECT count(*) FROM discussions_templates o WHERE o.space_id = $2 AND o.removed_at IS NULL) < $8
+     OR EXISTS (SELECT FROM discussions_templates o WHERE o.created_by = $5 AND o.idempotency_key = $6)
    RETURNING ${columns}`,
 );
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { DraftOfPlaceView, DraftsView, DraftView, SaveDraft } from '@hv/discussions/contracts';
-import { type Actor, CurrentActor, For, IdPipe, OptionalVersion, RecordsNothing } from '@hv/platform/api';
+import { type Actor, CurrentActor, For, IdPipe, NotForOnlookers, OptionalVersion, RecordsNothing } from '@hv/platform/api';
 import { DraftsService } from './drafts.service';
 
 const theirs = 'what somebody has not sent is theirs alone, and no fact for others';
@@ -8,6 +8,7 @@ const theirs = 'what somebody has not sent is theirs alone, and no fact for othe
 /** What somebody is writing, kept for their other devices. */
 @Controller()
 @For('person')
+@NotForOnlookers()
 export class DraftsController {
   constructor(private readonly drafts: DraftsService) {}
 

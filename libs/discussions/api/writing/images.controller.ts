@@ -3,17 +3,17 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { imageStored, ImageView } from '@hv/discussions/contracts';
 import {
   type Actor,
+  BlobReplies,
   CurrentActor,
   CurrentOrigin,
+  fileCaching,
   For,
   IdPipe,
-  Log,
   type Origin,
   Records,
+  SentFile,
   takesStream,
-  UnsupportedType,
 } from '@hv/platform/api';
-import { platformProblems } from '@hv/platform/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { ImagesService } from './images.service';
@@ -24,7 +24,7 @@ import { ImagesService } from './images.service';
 export class ImagesController {
   constructor(
     private readonly images: ImagesService,
-    private readonly log: Log,
+    private readonly replies: BlobReplies,
   ) {}
 
   /**
@@ -37,13 +37,12 @@ export class ImagesController {
   @Post('spaces/:id/images')
   @Records(imageStored)
   @RouteConfig(takesStream)
-  async store(
+  store(
     @CurrentOrigin() by: Origin & { actor: Actor },
     @Param('id', IdPipe) spaceId: string,
-    @Req() { body }: FastifyRequest,
+    @SentFile() upload: Readable,
   ): Promise<ImageView> {
-    if (!(body instanceof Readable)) throw new UnsupportedType(platformProblems.unsupportedType, 'Send application/octet-stream.');
-    return this.images.store(by, spaceId, body);
+    return this.images.store(by, spaceId, upload);
   }
 
   /** A picture, for who sees a space it stands in. */
@@ -55,17 +54,6 @@ export class ImagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const image = await this.images.find(actor, imageId);
-    const tag = `"${image.sha256}"`;
-    void reply.headers({
-      etag: tag,
-      // An id is for ever the same picture.
-      'cache-control': 'private, max-age=31536000, immutable',
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-    });
-    if (request.headers['if-none-match'] === tag) return void reply.status(304).send();
-    const { bytes, content } = await this.images.open(image);
-    content.once('error', (error) => this.log.error({ requestId: request.id, error }, 'a picture could not be read whole'));
-    void reply.header('content-type', image.mediaType).header('content-length', bytes).send(content);
+    return this.replies.send(request, reply, image, fileCaching.forEver);
   }
 }

@@ -2,19 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { discussionLimits, discussionProblems, imageStored, imageTypes, type ImageView } from '@hv/discussions/contracts';
 import { AccessBook } from '@hv/networks/api';
 import { networksProblems } from '@hv/networks/contracts';
-import {
-  type Actor,
-  allow,
-  Blobs,
-  bySystem,
-  Database,
-  Handles,
-  newId,
-  NotFound,
-  type OpenBlob,
-  type Origin,
-  UnitOfWork,
-} from '@hv/platform/api';
+import { type Actor, allow, Blobs, bySystem, Database, Handles, newId, NotFound, type Origin, UnitOfWork } from '@hv/platform/api';
 import type { Readable } from 'node:stream';
 import { addImage, imageFor, type ImageRow, removeOrphans } from './images.queries';
 
@@ -40,7 +28,7 @@ export class ImagesService {
     const granted = await this.access.to(by.actor.personId, spaceId);
     if (!granted) throw new NotFound(networksProblems.spaceNotFound, 'There is no such space.');
     allow(granted.writes, discussionProblems.mayNotWrite);
-    const { sha256, mediaType, bytes } = await this.blobs.keep(by, upload, imageTypes, discussionProblems.notAnImage);
+    const { sha256, mediaType, bytes } = await this.blobs.keep(by, upload, { types: imageTypes, otherType: discussionProblems.notAnImage });
     return this.unitOfWork.run(by, async (work) => {
       const [image] = await work.statement(addImage, [newId(), spaceId, sha256, mediaType, by.actor.personId]);
       const { id, storedAt } = image!;
@@ -55,10 +43,6 @@ export class ImagesService {
     const [image] = await this.database.run(imageFor, [imageId, actor.personId]);
     if (!image) throw new NotFound(discussionProblems.imageNotFound, 'There is no such picture.');
     return image;
-  }
-
-  open({ sha256 }: ImageRow): Promise<OpenBlob> {
-    return this.blobs.open(sha256);
   }
 
   /** Takes away what was sent and never shown, and its content when nobody else has it. */

@@ -46,7 +46,7 @@ export class ScheduledSending {
     await this.threads.start(
       by,
       spaceId,
-      { title, ...first, ...(kind ? { kind } : {}), ...(organisationIds ? { organisationIds } : {}) },
+      { title: title!, ...first, ...(kind ? { kind } : {}), ...(organisationIds ? { organisationIds } : {}) },
       key,
     );
   }

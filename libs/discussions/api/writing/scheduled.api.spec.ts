@@ -1,7 +1,13 @@
-import type { PostPageView, ScheduledView, ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
+import {
+  discussionLimits,
+  type PostPageView,
+  type ScheduledView,
+  type ThreadSummaryView,
+  type ThreadView,
+} from '@hv/discussions/contracts';
 import { IdentityModule } from '@hv/identity/api';
 import { AccessBook, NetworksModule } from '@hv/networks/api';
-import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
+import { aGroup, aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
 import type { Page, ProblemView } from '@hv/platform/contracts';
 import { DiscussionsModule } from '../discussions.module';
@@ -160,5 +166,24 @@ describe('a post that is sent later', () => {
     expect(second.body).toEqual(first.body);
     expect((await schedule(anne, 'En anden', at, key)).status).toBe(422);
     expect(await listed(anne)).toHaveLength(1);
+  });
+
+  it('gives the first answer to a key also when nothing more may wait, or its time has passed', async () => {
+    const key = { 'idempotency-key': '0199d2a0-0000-4000-8000-000000000002' };
+    const at = inHours(5);
+    for (let number = 1; number < discussionLimits.scheduled; number++) expect((await schedule(anne, `Nr. ${number}`)).status).toBe(201);
+    const last = await schedule(anne, 'Den sidste', at, key);
+    expect([last.status, (await schedule(anne, 'Én for meget')).body.code]).toEqual([201, 'discussions.too-many-scheduled']);
+    expect((await schedule(anne, 'Den sidste', at, key)).body).toEqual(last.body);
+    await fallDue(last.body.id);
+    expect((await schedule(anne, 'Den sidste', at, key)).body).toMatchObject({ id: last.body.id, state: 'sent' });
+    expect((await texts()).filter((text) => text === 'Den sidste')).toHaveLength(1);
+  });
+
+  it('does not say what a thread is called where its author no longer sees it', async () => {
+    await schedule(anne, 'Senere');
+    const group = await aGroup(world, network, { members: [bo] });
+    await world.query('UPDATE discussions_threads SET space_id = $2, title = $3 WHERE id = $1', [thread.id, group, 'Fortroligt']);
+    expect((await listed(anne)).map(({ title }) => title)).toEqual([null]);
   });
 });

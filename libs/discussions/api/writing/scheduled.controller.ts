@@ -9,6 +9,7 @@ import {
   type Idempotency,
   IdempotencyKey,
   IdPipe,
+  NotForOnlookers,
   type Origin,
   PageQuery,
   Records,
@@ -19,6 +20,7 @@ import { ScheduledService } from './scheduled.service';
 /** What is sent later. */
 @Controller()
 @For('person')
+@NotForOnlookers()
 export class ScheduledController {
   constructor(private readonly scheduled: ScheduledService) {}
 

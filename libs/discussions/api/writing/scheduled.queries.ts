@@ -7,7 +7,8 @@ export interface ScheduledRow {
   readonly spaceId: string;
   readonly networkId: string;
   readonly threadId: string | null;
-  readonly title: string;
+  /** Of a post: its thread's, null once its author does not see that any more. */
+  readonly title: string | null;
   readonly document: object;
   readonly kind: ThreadKind | null;
   readonly organisationIds: string[] | null;
@@ -19,31 +20,36 @@ export interface ScheduledRow {
 }
 
 const columns = `s.id, s.author_id AS "authorId", s.space_id AS "spaceId", space.network_id AS "networkId", s.thread_id AS "threadId",
-  coalesce(s.title, t.title) AS title, s.document, s.kind, s.organisation_ids AS "organisationIds", s.poll, s.send_at AS "sendAt", s.state, s.problem, s.version`;
+  CASE WHEN s.thread_id IS NULL THEN s.title
+    WHEN EXISTS (SELECT FROM networks_access a WHERE a.space_id = t.space_id AND a.person_id = s.author_id) THEN t.title END AS title,
+  s.document, s.kind, s.organisation_ids AS "organisationIds", s.poll, s.send_at AS "sendAt", s.state, s.problem, s.version`;
 
 const from = `JOIN networks_spaces space ON space.id = s.space_id LEFT JOIN discussions_threads t ON t.id = s.thread_id`;
 
 const danish = (at: string): string => `(${at}::timestamp AT TIME ZONE 'Europe/Copenhagen')`;
 
+const waiting = (author: string): string =>
+  `(SELECT count(*)::integer FROM discussions_scheduled o WHERE o.author_id = ${author} AND o.state IN ('waiting', 'sending'))`;
+
 const inTime = (at: string, days: string): string => `${danish(at)} > now() AND ${danish(at)} < now() + make_interval(days => ${days})`;
 
 /**
  * $1 id, $2 author, $3 space, $4 thread or null, $5 title or null, $6 document, $7 the minute in Denmark, $8 days ahead at most, $9 key, $10 hash,
- * $11 kind, $12 organisations and $13 poll, each or null. No row: the time is past or too far away.
+ * $11 kind, $12 organisations and $13 poll, each or null, $14 how much may wait. No row: the time is past or too far away, or too much waits; a
+ * key used before fails all the same.
  */
 export const addScheduled = statement<{ sendAt: Date }>(
   'scheduled_add',
   `INSERT INTO discussions_scheduled (id, author_id, space_id, thread_id, title, document, send_at, idempotency_key, idempotency_hash,
      kind, organisation_ids, poll)
-   SELECT $1, $2, $3, $4, $5, $6, ${danish('$7')}, $9, $10, $11, $12::uuid[], $13::jsonb WHERE ${inTime('$7', '$8')}
+   SELECT $1, $2, $3, $4, $5, $6, ${danish('$7')}, $9, $10, $11, $12::uuid[], $13::jsonb
+   WHERE (${inTime('$7', '$8')} AND ${waiting('$2')} < $14)
+     OR EXISTS (SELECT FROM discussions_scheduled o WHERE o.author_id = $2 AND o.idempotency_key = $9)
    RETURNING send_at AS "sendAt"`,
 );
 
 /** How much of someone's waits. $1 author */
-export const waitingOf = statement<{ waiting: number }>(
-  'scheduled_waiting',
-  `SELECT count(*)::integer AS waiting FROM discussions_scheduled WHERE author_id = $1 AND state IN ('waiting', 'sending')`,
-);
+export const waitingOf = statement<{ waiting: number }>('scheduled_waiting', `SELECT ${waiting('$1')} AS waiting`);
 
 /** $1 id, $2 author */
 export const scheduledById = statement<ScheduledRow>(

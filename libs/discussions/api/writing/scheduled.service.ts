@@ -146,16 +146,14 @@ export class ScheduledService {
     const moment = momentOf(planned.at);
     const poll = planned.poll ? JSON.stringify(plannedPollOf(planned.poll, moment.getTime())) : null;
     const { personId } = by.actor;
-    const [held] = await this.database.run(waitingOf, [personId]);
-    if (held!.waiting >= discussionLimits.scheduled)
-      throw new Conflict(discussionProblems.tooManyScheduled, 'Too much is waiting already.');
     const id = newId();
     const { spaceId, threadId, title, at, kind = null, organisationIds = null } = planned;
-    const what = [id, personId, spaceId, threadId, title, JSON.stringify(document), at, discussionLimits.scheduledDays];
+    const keyed = [key?.key ?? null, key?.hash ?? null];
+    const what = [id, personId, spaceId, threadId, title, JSON.stringify(document), at, discussionLimits.scheduledDays, ...keyed];
     try {
       await this.unitOfWork.run(by, async (work) => {
-        const [added] = await work.statement(addScheduled, [...what, key?.key ?? null, key?.hash ?? null, kind, organisationIds, poll]);
-        if (!added) throw badTime();
+        const [added] = await work.statement(addScheduled, [...what, kind, organisationIds, poll, discussionLimits.scheduled]);
+        if (!added) throw await this.refusal(work, personId);
         await this.arm(work, { id, spaceId, networkId: granted.networkId }, added.sendAt);
       });
     } catch (error) {
@@ -167,6 +165,12 @@ export class ScheduledService {
 
   private async arm(work: Work, row: Pick<ScheduledRow, 'id' | 'spaceId' | 'networkId'>, sendAt: Date): Promise<void> {
     await work.record(postScheduled, scopeOf(row), { scheduledId: row.id, dueAt: sendAt.toISOString() });
+  }
+
+  private async refusal(work: Work, personId: string): Promise<Error> {
+    const [held] = await work.statement(waitingOf, [personId]);
+    if (held!.waiting < discussionLimits.scheduled) return badTime();
+    return new Conflict(discussionProblems.tooManyScheduled, 'Too much is waiting already.');
   }
 
   private async firstAnswer(actor: Actor, idempotency: Idempotency): Promise<ScheduledView> {

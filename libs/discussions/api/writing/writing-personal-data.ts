@@ -1,4 +1,5 @@
 import { type Database, statement, type Work } from '@hv/platform/api';
+import type { PersonalFile } from '@hv/platform/api/privacy';
 
 /** The columns that name a person who writes or is named. */
 export const writingColumns = [
@@ -18,6 +19,12 @@ const unsent = statement<{ drafts: object; scheduled: object; images: number }>(
      (SELECT count(*)::integer FROM discussions_images i WHERE i.uploaded_by = $1) AS images`,
 );
 
+const pictures = statement<PersonalFile>(
+  'writing_personal_files',
+  `SELECT DISTINCT ON (sha256) to_char(created_at AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') || '-' || id || '.' || regexp_replace(media_type, '^.*/', '') AS name,
+     sha256 FROM discussions_images WHERE uploaded_by = $1 ORDER BY sha256, id`,
+);
+
 const forget = statement<object>(
   'writing_forget',
   `WITH drafts AS (DELETE FROM discussions_drafts WHERE person_id = $1), mentions AS (DELETE FROM discussions_mentions WHERE person_id = $1)
@@ -28,6 +35,11 @@ const forget = statement<object>(
 export async function writtenUnsent(database: Database, personId: string): Promise<object> {
   const [row] = await database.run(unsent, [personId]);
   return row!;
+}
+
+/** The pictures somebody sent, each once however often. */
+export function picturesSentBy(database: Database, personId: string): Promise<readonly PersonalFile[]> {
+  return database.run(pictures, [personId]);
 }
 
 /** Forgets what somebody has not sent, and where they were named. Pictures stay with the posts that show them. */

@@ -5,6 +5,7 @@ import { imageNode, type ImageWords } from './image-node';
 import { mentionNode } from './mention-node';
 import { pasteCleaning } from './paste-parser';
 import { tableExtensions } from './tables';
+import { plainOverHints } from './written-over';
 
 /** A link to a document: kept as it is and shown as its words. */
 const documentLink = Node.create({
@@ -44,4 +45,5 @@ export const richTextExtensions = (imageWords: () => ImageWords): Extensions => 
   imageNode(imageWords),
   ...tableExtensions,
   pasteCleaning,
+  plainOverHints,
 ];

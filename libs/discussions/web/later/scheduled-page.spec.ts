@@ -42,6 +42,13 @@ const aPage = (
 describe('what is planned', () => {
   beforeEach(freshBrowser);
 
+  it('says so where its author no longer sees the thread', async () => {
+    const { container } = await aPage([planned('a', { title: null })]);
+    expect(screen.getByRole('heading', { level: 2 }).textContent?.trim()).toBe('En tråd, du ikke længere kan se');
+    expect(screen.queryByRole('link', { name: /tråd/ })).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
   it('is shown with its time in Denmark, where it belongs, and why it was not sent', async () => {
     const items = [
       planned('a'),

@@ -56,7 +56,7 @@ export class ScheduledStore {
 
 /** As it would be planned anew. */
 const asPlanned = ({ title, body, sendAt, kind, organisationIds, poll }: ScheduledView): Planned => ({
-  title,
+  title: title ?? '',
   body: body as RichTextDocument,
   at: danishMinute(sendAt),
   poll: poll && { kind: poll.kind, options: poll.options, ...(poll.closesAt ? { closesAt: poll.closesAt } : {}) },

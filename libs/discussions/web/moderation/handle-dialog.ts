@@ -2,11 +2,10 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { discussionLimits, type ReportOutcome, type ReportView } from '@hv/discussions/contracts';
 import { findCprNumbers } from '@hv/platform/contracts';
-import { Problem } from '@hv/platform/web';
+import { Attempt, Problem } from '@hv/platform/web';
 import { Button, Choice, Control, Field, uniqueId } from '@hv/ui';
 import { DialogFrame } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Attempt } from './attempt';
 import { ModerationClient } from './moderation-client';
 
 /** What becomes of a report. Answers it as it then stands; when somebody was quicker, as they left it. */

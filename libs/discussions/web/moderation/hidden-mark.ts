@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { RichTextDocument } from '@hv/platform/contracts';
+import { Attempt } from '@hv/platform/web';
 import { Button, Icon, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { DiscussionsClient } from '../thread/discussions-client';
 import { DocumentView } from '../editor/document-view';
 import type { PostPlace } from '../posts/post-action';
-import { Attempt } from './attempt';
 import { ModerationClient } from './moderation-client';
 
 /** Where a hidden post's text was: why it is gone, and what its author and moderators can do about it. */

@@ -3,9 +3,9 @@ import { RouterLink } from '@angular/router';
 import type { ModerationEntryView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
+import { Attempt } from '@hv/platform/web';
 import { Button, EmptyState, Notice, PageHeader, type ParentPlace, Skeleton, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Attempt } from './attempt';
 import { ModerationClient } from './moderation-client';
 import { paceOf } from './pace';
 

@@ -2,10 +2,10 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { discussionLimits, type ReportReason, reportReasons } from '@hv/discussions/contracts';
 import { findCprNumbers } from '@hv/platform/contracts';
+import { Attempt } from '@hv/platform/web';
 import { Button, Choice, Control, Field, Toasts, uniqueId } from '@hv/ui';
 import { DialogFrame } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Attempt } from './attempt';
 import { ModerationClient } from './moderation-client';
 import type { OrderedPost } from './report-action';
 

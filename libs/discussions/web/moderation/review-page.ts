@@ -3,10 +3,10 @@ import { RouterLink } from '@angular/router';
 import type { ReportView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
 import { ChosenNetwork } from '@hv/networks/web';
+import { Attempt } from '@hv/platform/web';
 import { Button, EmptyState, Notice, PageHeader, Skeleton, Time, Toasts } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Attempt } from './attempt';
 import { ModerationClient, type ReportsWanted } from './moderation-client';
 import { OpenReports } from './open-reports';
 

@@ -1,6 +1,6 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import type { ThreadSummaryView } from '@hv/discussions/contracts';
-import { KeptList, Problem, ProblemText } from '@hv/platform/web';
+import { Attempt, KeptList, ProblemText } from '@hv/platform/web';
 import { Button, Notice, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ThreadRow } from '../threads/thread-row';
@@ -25,7 +25,7 @@ import { MunicipalityThreadsClient } from './municipality-threads-client';
         }
         @if (list().hasMore()) {
           <p>
-            <button hvButton type="button" [busy]="fetchingMore()" (click)="more()">{{ t('threads.more') }}</button>
+            <button hvButton type="button" [busy]="fetchingMore.busy()" (click)="more()">{{ t('threads.more') }}</button>
           </p>
         }
       } @else if (list().failure()) {
@@ -57,7 +57,7 @@ export class MunicipalityThreads {
   private readonly client = inject(MunicipalityThreadsClient);
   private readonly problemText = inject(ProblemText);
   private readonly toasts = inject(Toasts);
-  protected readonly fetchingMore = signal(false);
+  protected readonly fetchingMore = new Attempt();
   protected readonly list = computed(() => {
     const code = this.code();
     return new KeptList<ThreadSummaryView>(
@@ -82,14 +82,7 @@ export class MunicipalityThreads {
   }
 
   protected async more(): Promise<void> {
-    this.fetchingMore.set(true);
-    try {
-      await this.list().more();
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.toasts.show({ text: this.problemText.of(failure) });
-    } finally {
-      this.fetchingMore.set(false);
-    }
+    await this.fetchingMore.at(() => this.list().more());
+    if (this.fetchingMore.fault()) this.toasts.show({ text: this.fetchingMore.fault() });
   }
 }

@@ -1,6 +1,6 @@
-import { booleanAttribute, Component, inject, Injector, input, signal } from '@angular/core';
+import { booleanAttribute, Component, inject, Injector, input } from '@angular/core';
 import { KeptSpaces } from '@hv/networks/web';
-import { Problem, ProblemText } from '@hv/platform/web';
+import { Attempt, ProblemText } from '@hv/platform/web';
 import { Button, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { prefetchThread } from '../thread/prefetch-thread';
@@ -35,7 +35,7 @@ import { ThreadRow } from './thread-row';
           </ul>
           @if (store().list.hasMore()) {
             <p class="more">
-              <button hvButton type="button" [busy]="fetchingMore()" (click)="more()">{{ t('more') }}</button>
+              <button hvButton type="button" [busy]="fetchingMore.busy()" (click)="more()">{{ t('more') }}</button>
             </p>
           }
         } @else {
@@ -62,7 +62,7 @@ export class ThreadList {
   private readonly spaces = inject(KeptSpaces);
   private readonly toasts = inject(Toasts);
   private readonly problemText = inject(ProblemText);
-  protected readonly fetchingMore = signal(false);
+  protected readonly fetchingMore = new Attempt();
 
   protected spaceName(spaceId: string): string | undefined {
     return this.spaces.space(spaceId).value()?.name;
@@ -73,15 +73,8 @@ export class ThreadList {
   }
 
   protected async more(): Promise<void> {
-    this.fetchingMore.set(true);
-    try {
-      await this.store().list.more();
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.toasts.show({ text: this.problemText.of(failure) });
-    } finally {
-      this.fetchingMore.set(false);
-    }
+    await this.fetchingMore.at(() => this.store().list.more());
+    if (this.fetchingMore.fault()) this.toasts.show({ text: this.fetchingMore.fault() });
   }
 
   protected again(): void {

@@ -1,11 +1,12 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
-import { discussionLimits, type TemplateStarter, type TemplateView } from '@hv/discussions/contracts';
+import { discussionLimits, type TemplateView } from '@hv/discussions/contracts';
 import { KeptSpaces } from '@hv/networks/web';
 import { richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { Language, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Control, Field, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { PostComposer } from '../writing/post-composer';
+import type { TemplateStarter } from './template-starters';
 import { TemplatesStore } from './templates-store';
 
 /** The templates of a space, where its moderators keep them. Others see nothing here: they meet them where they begin a thread. */

@@ -1,7 +1,8 @@
 import { inject, signal } from '@angular/core';
-import { starterDocument, type TemplateStarter, templateStarters, type TemplateView } from '@hv/discussions/contracts';
+import type { TemplateView } from '@hv/discussions/contracts';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { Problem } from '@hv/platform/web';
+import { starterDocument, type TemplateStarter, templateStarters } from './template-starters';
 import { type TemplateContents, TogetherClient } from './together-client';
 
 /** The templates of one space as its moderators keep them. Create in an injection context. */

@@ -1,5 +1,5 @@
-import { starterDocument, templateStarters } from '@hv/discussions/contracts';
 import { isEmptyRichText, plainTextOf, richTextFromPlain, type RichTextDocument, type RichTextNode } from '@hv/platform/contracts';
+import { starterDocument, templateStarters } from './template-starters';
 import { hintsOf, withoutHints } from './without-hints';
 
 const starter = templateStarters.da[0]!;

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { SecretariatPeople } from '@hv/networks/api';
 import { feedbackGiven } from '@hv/networks/contracts';
 import { feedbackMailsPutOff } from '@hv/notifications/contracts';
-import { bySystem, Handles, Mails, type RecordedEvent, Settings, UnitOfWork, type Work } from '@hv/platform/api';
+import { bySystem, Handles, type RecordedEvent, UnitOfWork, type Work } from '@hv/platform/api';
+import { ChosenMails } from './chosen-mails';
 import { endPuttingOff, type FeedbackMail, putOffFeedbackMails, takeFeedbackMails } from './feedback-mails.queries';
 import { mailWordsIn } from './mail-words';
-import { writeMail } from './write-mail';
 
 /**
  * Mails a secretariat of what people tell it: the first at once, what comes in the hour after together when that has passed, and nothing of what
@@ -16,8 +16,7 @@ export class FeedbackMails {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly secretariat: SecretariatPeople,
-    private readonly mails: Mails,
-    private readonly settings: Settings,
+    private readonly mails: ChosenMails,
   ) {}
 
   @Handles(feedbackGiven)
@@ -52,10 +51,10 @@ export class FeedbackMails {
     return taken.map(({ personId }) => personId);
   }
 
-  private async send(work: Work, { personId, recipient, language, network, count }: FeedbackMail, networkId: string): Promise<void> {
-    const { heading, paragraphs, action } = mailWordsIn(language).feedback;
+  private async send(work: Work, { network, count, ...reader }: FeedbackMail, networkId: string): Promise<void> {
+    const { heading, paragraphs, action } = mailWordsIn(reader.language).feedback;
     const subject = heading(count, network);
     const words = { subject, heading: subject, paragraphs, action, path: `/netvaerk/${networkId}/henvendelser` };
-    await this.mails.send(work, writeMail(this.settings.environment.PUBLIC_URL, { personId, recipient, language }, words));
+    await this.mails.send(work, 'reports', reader, words);
   }
 }

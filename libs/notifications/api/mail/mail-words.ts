@@ -29,7 +29,7 @@ const da = {
     paragraphs: ['Hvad der står, og hvem der har skrevet, kan kun ses i Hele Vejen. Du får højst én af disse mails i timen.'],
     action: 'Se henvendelserne',
   },
-  off: (url: string) => `Vil du ikke have disse mails, kan du slå dem fra nederst i din indbakke: ${url}`,
+  off: (url: string) => `Vil du ikke have disse mails, kan du slå dem fra her: ${url}`,
 };
 
 const en: typeof da = {
@@ -54,7 +54,7 @@ const en: typeof da = {
     paragraphs: ['What it says and who wrote it can be seen in Hele Vejen alone. You get one of these mails an hour at most.'],
     action: 'See the messages',
   },
-  off: (url) => `If you do not want these mails, turn them off at the foot of your inbox: ${url}`,
+  off: (url) => `If you do not want these mails, turn them off here: ${url}`,
 };
 
 /** The words of mails. @param language of the person, `da` or `en`; Danish unless it is English */

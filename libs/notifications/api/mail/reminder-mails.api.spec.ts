@@ -51,7 +51,7 @@ describe('the mail of a reminder', () => {
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ language: 'da', subject: 'Husk: »Overgange«' });
     expect(mail?.text).toContain(`Læs indlægget:\n${new URL(path, world.settings.environment.PUBLIC_URL).href}`);
-    expect(mail?.text).toContain(new URL('/indbakke', world.settings.environment.PUBLIC_URL).href);
+    expect(mail?.text).toContain(new URL(`/afmeld#reminders.${anne.personId}.`, world.settings.environment.PUBLIC_URL).href);
     expect(mail?.text).not.toContain('skema');
     expect(await mails(eve)).toEqual([expect.objectContaining({ language: 'en', subject: 'Remember: “Overgange”' })]);
     const [event] = await world.query<{ id: number; payload: { personId: string; threadId: string; postId: string } }>(

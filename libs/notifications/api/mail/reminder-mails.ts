@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reminderDue } from '@hv/discussions/contracts';
-import { bySystem, Handles, Mails, type RecordedEvent, Settings, UnitOfWork } from '@hv/platform/api';
-import { writeMail } from './write-mail';
+import { bySystem, Handles, type RecordedEvent, UnitOfWork } from '@hv/platform/api';
+import { ChosenMails } from './chosen-mails';
 import { mailWordsIn } from './mail-words';
 import { takeReminderMail } from './mails.queries';
 
@@ -12,8 +12,7 @@ type Due = RecordedEvent<{ personId: string; threadId: string; postId: string }>
 export class ReminderMails {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly mails: Mails,
-    private readonly settings: Settings,
+    private readonly mails: ChosenMails,
   ) {}
 
   /** Once for each reminder, however often it runs: taking it and queueing the mail are one transaction. */
@@ -25,7 +24,7 @@ export class ReminderMails {
       const { subject, heading, where, action } = mailWordsIn(due.language).reminder;
       const path = `/rum/${due.spaceId}/samtaler/${due.threadId}#indlaeg-${due.seq}`;
       const words = { heading, paragraphs: [where(due.thread, due.space)], action, path, subject: subject(due.thread) };
-      await this.mails.send(work, writeMail(this.settings.environment.PUBLIC_URL, { ...due, personId }, words));
+      await this.mails.send(work, 'reminders', { ...due, personId }, words);
     });
   }
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ModeratorsService } from '@hv/discussions/api';
 import { childReported, postReported } from '@hv/discussions/contracts';
 import { reportMailsPutOff } from '@hv/notifications/contracts';
-import { bySystem, Handles, Mails, type RecordedEvent, Settings, UnitOfWork, type Work } from '@hv/platform/api';
-import { writeMail } from './write-mail';
+import { bySystem, Handles, type RecordedEvent, UnitOfWork, type Work } from '@hv/platform/api';
+import { ChosenMails } from './chosen-mails';
 import { mailWordsIn } from './mail-words';
 import { forgetHandled, noteReport, oneAtATime, type ReportsMail, stillWaiting, takeReportMails } from './mails.queries';
 
@@ -20,8 +20,7 @@ export class ReportMails {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly moderators: ModeratorsService,
-    private readonly mails: Mails,
-    private readonly settings: Settings,
+    private readonly mails: ChosenMails,
   ) {}
 
   @Handles(postReported)
@@ -74,6 +73,6 @@ export class ReportMails {
       spaces: rows.map(({ space, count }) => ({ name: space, count })),
     };
     const words = { subject: heading(waiting), heading: heading(waiting), paragraphs: paragraphs(waiting), action, path: '/til-gennemsyn' };
-    await this.mails.send(work, writeMail(this.settings.environment.PUBLIC_URL, { personId, recipient, language }, words));
+    await this.mails.send(work, 'reports', { personId, recipient, language }, words);
   }
 }
