@@ -1,0 +1,24 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { NetworksModule } from '@hv/networks/api';
+import { acceptStreams, StorageModule } from '@hv/platform/api';
+import type { FastifyInstance } from 'fastify';
+import { entries } from './entries';
+import { LibraryAccess } from './library-access';
+import { DocumentsPersonalData } from './privacy/documents-personal-data';
+import { uploads } from './uploads';
+import { versions } from './versions';
+
+/** Libraries of spaces. */
+@Module({
+  imports: [NetworksModule, StorageModule],
+  controllers: [...entries.controllers, ...versions.controllers, ...uploads.controllers],
+  providers: [LibraryAccess, DocumentsPersonalData, ...entries.providers, ...versions.providers, ...uploads.providers],
+})
+export class DocumentsModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    acceptStreams(this.host.httpAdapter.getInstance<FastifyInstance>(), 'application/offset+octet-stream');
+  }
+}

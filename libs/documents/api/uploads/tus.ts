@@ -1,0 +1,123 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { documentLimits, documentsProblems, uploadsPath } from '@hv/documents/contracts';
+import { newId, Problem, Settings } from '@hv/platform/api';
+import { DataStore, Server, Upload } from '@tus/server';
+import type { FastifyRequest } from 'fastify';
+import type { BySomeone } from '../library-access';
+import type { MadeVersion } from '../versions/files.service';
+import { uploadWish } from './upload-wish';
+import { UploadsService } from './uploads.service';
+
+/** What one request is about, for whoever is called on its way. */
+interface Turn {
+  readonly by: BySomeone;
+  /** A failure that is ours to tell of; the protocol has its own. */
+  failure?: Error;
+  made?: MadeVersion;
+}
+
+/** A request that is not of the protocol, told as all problems are. */
+export class NotOfTus extends Problem {
+  constructor(
+    readonly status: number,
+    words: string,
+  ) {
+    super(status === 413 ? documentsProblems.uploadTooLarge : documentsProblems.uploadMalformed, words);
+  }
+}
+
+/** What the protocol answers. */
+export interface TusAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the upload became, when this request brought its end. */
+  readonly made: MadeVersion | undefined;
+}
+
+const dayMs = 24 * 3_600_000;
+
+/** Uploads as the protocol sees them. */
+class UploadStore extends DataStore {
+  override extensions = ['creation', 'creation-with-upload', 'termination', 'expiration'];
+
+  constructor(
+    private readonly uploads: UploadsService,
+    private readonly turn: () => Turn,
+  ) {
+    super();
+  }
+
+  override async create(upload: Upload): Promise<Upload> {
+    await this.uploads.begin(this.turn().by, upload.id, uploadWish(upload.metadata), upload.size!);
+    upload.creation_date = new Date().toISOString();
+    return upload;
+  }
+
+  /** One that is whole, but was not finished when it came to its end, is finished first: its client takes it to be done. */
+  override async getUpload(id: string): Promise<Upload> {
+    const turn = this.turn();
+    const row = await this.uploads.goOn(turn.by.actor, id);
+    if (row.received === row.bytes) turn.made = await this.uploads.finish(turn.by, row);
+    const metadata = row.metadata as Record<string, string>;
+    return new Upload({ id, size: row.bytes, offset: row.received, metadata, creation_date: row.createdAt.toISOString() });
+  }
+
+  override write(content: Readable, id: string, offset: number): Promise<number> {
+    return this.uploads.receive(id, content, offset);
+  }
+
+  override remove(id: string): Promise<void> {
+    return this.uploads.end(this.turn().by.actor, id);
+  }
+
+  override getExpiration(): number {
+    return documentLimits.uploadDays * dayMs;
+  }
+}
+
+/** Resumable uploads by tus 1.0. */
+@Injectable()
+export class Tus {
+  private readonly turns = new AsyncLocalStorage<Turn>();
+  private readonly server: Server;
+
+  constructor(uploads: UploadsService, { environment }: Settings) {
+    const turn = (): Turn => this.turns.getStore()!;
+    this.server = new Server({
+      path: uploadsPath,
+      datastore: new UploadStore(uploads, turn),
+      maxSize: environment.UPLOAD_MAX_BYTES,
+      relativeLocation: true,
+      // Other origins learn nothing: the guard has refused them already.
+      allowedOrigins: () => false,
+      namingFunction: () => newId(),
+      onUploadFinish: async (_, { id }) => {
+        const { by } = turn();
+        turn().made = await uploads.finish(by, await uploads.find(by.actor, id));
+        return {};
+      },
+      onResponseError: (_, failure) => {
+        if (failure instanceof Error) turn().failure = failure;
+        return undefined;
+      },
+    });
+  }
+
+  /** Answers a request of the protocol. @param method instead of the request's own @throws NotOfTus and whatever uploading fails with */
+  async answer(by: BySomeone, request: FastifyRequest, method = request.method): Promise<TusAnswer> {
+    const turn: Turn = { by };
+    const response = await this.turns.run(turn, () => this.server.handleWeb(asWebRequest(request, method)));
+    if (turn.failure) throw turn.failure;
+    if (response.status >= 400) throw new NotOfTus(response.status, (await response.text()).trim());
+    const { 'content-length': _length, 'content-type': _type, ...headers } = Object.fromEntries(response.headers);
+    return { status: response.status, headers, made: turn.made };
+  }
+}
+
+function asWebRequest({ url, headers, body }: FastifyRequest, method: string): Request {
+  const sent = Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []));
+  const content = body instanceof Readable ? { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' } : {};
+  return new Request(new URL(url, 'http://localhost'), { method, headers: sent, ...content } as RequestInit);
+}

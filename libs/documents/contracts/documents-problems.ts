@@ -1,0 +1,36 @@
+export const documentsProblems = {
+  folderNotFound: 'documents.folder-not-found',
+  documentNotFound: 'documents.document-not-found',
+  entryNotFound: 'documents.entry-not-found',
+  versionNotFound: 'documents.version-not-found',
+  uploadNotFound: 'documents.upload-not-found',
+  mayNotWrite: 'documents.may-not-write',
+  mayNotRemove: 'documents.may-not-remove',
+  /** Something in the folder has that name; `proposal` is one that is free. */
+  nameTaken: 'documents.name-taken',
+  /** A name cannot be one; `errors` says why, by one of the codes below. */
+  nameRefused: 'documents.name-refused',
+  nameEmpty: 'documents.name-empty',
+  nameTooLong: 'documents.name-too-long',
+  nameCharacters: 'documents.name-characters',
+  nameDot: 'documents.name-dot',
+  nameReserved: 'documents.name-reserved',
+  /** A link leads to an address that is none of the web. */
+  badAddress: 'documents.bad-address',
+  /** A folder for some cannot stand in another that is for some. */
+  narrowedTwice: 'documents.narrowed-twice',
+  /** One is not among those whom one keeps a folder for. */
+  narrowedOut: 'documents.narrowed-out',
+  /** A folder cannot stand in itself, nor deeper than folders stand. */
+  notThere: 'documents.not-there',
+  /** The folder it stood in is in the trash, too: that comes back first. */
+  folderInTrash: 'documents.folder-in-trash',
+  uploadTooLarge: 'documents.upload-too-large',
+  /** The library holds as much as it may. */
+  libraryFull: 'documents.library-full',
+  tooManyUploads: 'documents.too-many-uploads',
+  /** What is said about an upload is not what can be kept. */
+  uploadMalformed: 'documents.upload-malformed',
+  /** A new version is of a file; a link has none. */
+  notAFile: 'documents.not-a-file',
+} as const;

@@ -1,0 +1,59 @@
+export const entryKinds = ['folder', 'file', 'link'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** What the reader may do with something in a library. */
+export class EntryAbilitiesView {
+  /** Rename it, move it, and for a file bring a new version or restore an old one; in a folder: add. */
+  readonly change!: boolean;
+  /** Put it in the trash, and take it out again. */
+  readonly remove!: boolean;
+}
+
+/** A folder, a file or a link, as it stands in a list. */
+export class LibraryEntryView {
+  readonly id!: string;
+  readonly kind!: EntryKind;
+  readonly name!: string;
+  /** The space whose library it stands in. */
+  readonly libraryId!: string;
+  /** Who sees this space sees it: the library's own, or a sub-space for what is narrowed. */
+  readonly spaceId!: string;
+  /** The folder it stands in; null at the root. */
+  readonly folderId!: string | null;
+  /** Send it as If-Match with a change. */
+  readonly version!: number;
+  /** Only of a link. */
+  readonly url!: string | null;
+  /** The newest version's number, of a file only. */
+  readonly number!: number | null;
+  /** Found in the content, never taken from the sender; of a file only. */
+  readonly mediaType!: string | null;
+  readonly bytes!: number | null;
+  /** Of a folder: whether it is for some of those who see the library. */
+  readonly narrowed!: boolean;
+  /** When its content, its name or its place changed last, ISO 8601. */
+  readonly changedAt!: string;
+  readonly changedById!: string;
+  readonly changedBy!: string;
+  readonly abilities!: EntryAbilitiesView;
+}
+
+/** A folder above another. */
+export class FolderStepView {
+  readonly id!: string;
+  readonly name!: string;
+}
+
+/** A folder and the way to it, from the root. */
+export class FolderView extends LibraryEntryView {
+  readonly path!: FolderStepView[];
+}
+
+/** Something in the trash. */
+export class TrashedEntryView extends LibraryEntryView {
+  /** ISO 8601. */
+  readonly trashedAt!: string;
+  readonly trashedBy!: string;
+  /** When it goes for good, ISO 8601. */
+  readonly purgeAt!: string;
+}

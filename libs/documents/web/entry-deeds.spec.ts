@@ -1,0 +1,103 @@
+import { TestBed } from '@angular/core/testing';
+import type { VersionView } from '@hv/documents/contracts';
+import { freshBrowser } from '@hv/platform/web/testing';
+import { Toasts } from '@hv/ui';
+import { faultsOf } from '@hv/ui/testing';
+import { screen, within } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { aFile } from './testing/a-library';
+import { openLibrary } from './testing/open-library';
+
+const version = (number: number, change: Partial<VersionView> = {}): VersionView => ({
+  number,
+  bytes: 5,
+  mediaType: 'application/pdf',
+  sha256: '',
+  note: '',
+  restoredFrom: null,
+  createdAt: '2026-11-20T09:00:00Z',
+  createdById: 'bo',
+  createdBy: 'Bo Kjær',
+  ...change,
+});
+
+async function choose(entry: string, settle: () => Promise<void>): Promise<HTMLElement> {
+  await userEvent.click(screen.getByRole('button', { name: 'Mere om Køreplan.pdf' }));
+  await settle();
+  await userEvent.click(await screen.findByRole('menuitem', { name: entry }));
+  await settle();
+  return screen.findByRole('dialog');
+}
+
+describe('what is done with a file', () => {
+  beforeEach(freshBrowser);
+
+  it('is a new name, which can be taken back', async () => {
+    const renamed = aFile('Plan.pdf', { id: 'Køreplan.pdf', version: 2 });
+    const { server, settle } = await openLibrary({ answer: (method) => (method === 'PATCH' ? { status: 200, body: renamed } : undefined) });
+    const dialog = within(await choose('Omdøb', settle));
+    const name = dialog.getByLabelText<HTMLInputElement>('Navn');
+    expect(name.value).toBe('Køreplan.pdf');
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Plan.pdf');
+    await userEvent.click(dialog.getByRole('button', { name: 'Gem' }));
+    await settle();
+    TestBed.inject(Toasts).shown()[0]!.undo!();
+    await settle();
+    const sent = server.to('PATCH', '/api/v1/entries/Køreplan.pdf').map(({ body, headers }) => [body, headers.get('If-Match')]);
+    expect(sent).toEqual([
+      [{ name: 'Plan.pdf' }, '"1"'],
+      [{ name: 'Køreplan.pdf' }, '"2"'],
+    ]);
+  });
+
+  it('is another folder, found by walking there', async () => {
+    const { server, settle } = await openLibrary({
+      answer: (method) => (method === 'PATCH' ? { status: 200, body: aFile('Køreplan.pdf', { version: 2 }) } : undefined),
+    });
+    const dialog = await choose('Flyt', settle);
+    expect(await faultsOf(dialog)).toEqual([]);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Referater' }));
+    await settle();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Flyt hertil' }));
+    await settle();
+    expect(server.to('PATCH', '/api/v1/entries/Køreplan.pdf')[0]!.body).toEqual({ folderId: 'Referater' });
+  });
+
+  it('is an old version that is the newest again', async () => {
+    let versions = [version(2, { note: 'Rettet' }), version(1)];
+    const { server, settle } = await openLibrary({
+      answer: (method, url) => {
+        if (url !== '/api/v1/documents/Køreplan.pdf/versions') return undefined;
+        return method === 'POST' ? { status: 201, body: version(3) } : { status: 200, body: { items: versions, next: null } };
+      },
+    });
+    const dialog = await choose('Versioner', settle);
+    expect(within(dialog).getByText('Rettet')).toBeTruthy();
+    expect(within(dialog).getByRole('link', { name: 'Version 1' }).getAttribute('href')).toBe('/api/v1/documents/Køreplan.pdf/versions/1');
+    expect(await faultsOf(dialog)).toEqual([]);
+    versions = [version(3, { restoredFrom: 1 }), ...versions];
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Gendan version 1' }));
+    await settle();
+    expect(server.to('POST', '/api/v1/documents/Køreplan.pdf/versions')[0]!.body).toEqual({ number: 1 });
+    expect(within(dialog).getByText('Samme indhold som version 1')).toBeTruthy();
+    await userEvent.click(within(dialog).getAllByRole('button', { name: 'Luk' }).at(-1)!);
+    await settle();
+    expect(server.to('GET', '/api/v1/spaces/s/entries').length).toBeGreaterThan(1);
+  });
+
+  it('is a new version, with what is new in it', async () => {
+    const { uploads, settle } = await openLibrary();
+    const dialog = await choose('Ny version', settle);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Læg op' }));
+    await settle();
+    expect(within(dialog).getByText('Vælg en fil.')).toBeTruthy();
+    expect(await faultsOf(dialog)).toEqual([]);
+    await userEvent.upload(within(dialog).getByLabelText('Fil'), new File(['x'], 'andet.pdf', { lastModified: 7 }));
+    await userEvent.type(within(dialog).getByLabelText(/Hvad er nyt/), 'Rettet');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Læg op' }));
+    await settle();
+    const known = [...uploads.uploads.values()].map(({ metadata }) => metadata);
+    expect(known).toMatchObject([{ documentId: 'Køreplan.pdf', note: 'Rettet' }]);
+  });
+});

@@ -1,0 +1,172 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type LibraryEntryView, type OpenUploadView } from '@hv/documents/contracts';
+import { followSpaceTitle, KeptSpaces, SpaceFrame } from '@hv/networks/web';
+import { KeptAnswer, KeptList, Language, Problem, ProblemText } from '@hv/platform/web';
+import { Button, EmptyState, Icon, type IconName, Notice, Skeleton, Tag, Time } from '@hv/ui';
+import { Dialogs } from '@hv/ui/overlay';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { type ChosenFile, filesOfDrop, filesOfInput } from './chosen-files';
+import { documentPaths } from './document-paths';
+import { DocumentsClient } from './documents-client';
+import { EntryMenu } from './entry-menu';
+import { fileSize } from './file-size';
+import { LibraryLive } from './library-live';
+import { UploadList } from './upload-list';
+import { Uploads } from './uploads';
+
+const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder', file: 'file', link: 'link' };
+
+/** A place in the library of a space: its folders, files and links, and what is on its way there. */
+@Component({
+  selector: 'hv-library-page',
+  imports: [Button, EmptyState, EntryMenu, Icon, Notice, RouterLink, Skeleton, SpaceFrame, Tag, Time, TranslocoDirective, UploadList],
+  templateUrl: './library-page.html',
+  styleUrl: './library-page.css',
+})
+export class LibraryPage {
+  readonly spaceId = input.required<string>();
+  /** The root without it. */
+  readonly folderId = input<string>();
+
+  private readonly client = inject(DocumentsClient);
+  private readonly spaces = inject(KeptSpaces);
+  private readonly dialogs = inject(Dialogs);
+  private readonly live = inject(LibraryLive);
+  private readonly uploads = inject(Uploads);
+  private readonly problemText = inject(ProblemText);
+  private readonly language = inject(Language).current;
+  protected readonly paths = documentPaths;
+  protected readonly outlines = outlines;
+  private readonly placeId = computed(() => this.folderId() ?? this.spaceId());
+  private readonly list = computed(() => {
+    const [spaceId, folderId] = [this.spaceId(), this.folderId() ?? null];
+    return new KeptList<LibraryEntryView>(
+      (after) => this.client.entries(spaceId, folderId, after),
+      ({ id }) => id,
+    );
+  });
+  private readonly keptFolder = computed(() => {
+    const folderId = this.folderId();
+    return folderId === undefined ? null : new KeptAnswer(() => this.client.folder(folderId));
+  });
+  protected readonly folder = computed(() => this.keptFolder()?.value() ?? null);
+  protected readonly entries = computed(() => this.list().items());
+  protected readonly hasMore = computed(() => this.list().hasMore());
+  protected readonly missing = computed(() => this.keptFolder()?.missing() ?? false);
+  protected readonly mayAdd = computed(() => {
+    const space = this.spaces.space(this.spaceId()).value()?.abilities.write ?? false;
+    return this.folderId() === undefined ? space : (this.folder()?.abilities.change ?? false);
+  });
+  protected readonly mayNarrow = computed(() => this.mayAdd() && (this.folder()?.spaceId ?? this.spaceId()) === this.spaceId());
+  protected readonly failure = signal('');
+  protected readonly refetch = (): void => void this.fetch();
+  protected readonly dropping = signal(false);
+  /** What was begun and is not going on here. */
+  protected readonly left = signal<readonly OpenUploadView[]>([]);
+
+  constructor() {
+    followSpaceTitle('documents', this.spaceId);
+    effect(() => {
+      this.list();
+      untracked(() => void this.fetch());
+    });
+    effect((onCleanup) => {
+      const spaceIds = [this.spaceId(), ...(this.folder() ? [this.folder()!.spaceId] : [])];
+      const stop = untracked(() =>
+        this.live.follow(spaceIds, (notice) => {
+          const here = notice === null || notice.places.includes(this.placeId()) || notice.entryId === this.folderId();
+          if (here) void this.fetch();
+        }),
+      );
+      onCleanup(stop);
+    });
+    effect(() => {
+      const spaceId = this.spaceId();
+      untracked(() => void this.lookBack(spaceId));
+    });
+  }
+
+  /** Fetches the place; what is known stays shown meanwhile. */
+  protected async fetch(): Promise<void> {
+    const { first } = this.list();
+    await Promise.all([first.renew(), this.keptFolder()?.renew()]);
+    const trouble = first.failure();
+    this.failure.set(trouble && !this.missing() ? this.problemText.of(trouble) : '');
+  }
+
+  protected more(): Promise<void> {
+    return this.attempt(() => this.list().more());
+  }
+
+  protected choose(picked: Event): void {
+    const control = picked.target as HTMLInputElement;
+    const files = filesOfInput(control.files!);
+    control.value = '';
+    void this.take(files);
+  }
+
+  protected over(dragging: DragEvent): void {
+    if (!this.mayAdd() || !dragging.dataTransfer?.types.includes('Files')) return;
+    dragging.preventDefault();
+    this.dropping.set(true);
+  }
+
+  protected async drop(dropped: DragEvent): Promise<void> {
+    this.dropping.set(false);
+    if (!this.mayAdd() || !dropped.dataTransfer) return;
+    dropped.preventDefault();
+    await this.take(await filesOfDrop(dropped.dataTransfer));
+  }
+
+  protected async makeFolder(): Promise<void> {
+    const { NameDialog } = await import('./name-dialog');
+    const wish = { what: 'folder', spaceId: this.spaceId(), folderId: this.folderId() ?? null, mayNarrow: this.mayNarrow() };
+    if (await this.dialogs.ask(NameDialog, wish)) await this.fetch();
+  }
+
+  protected async addLink(): Promise<void> {
+    const { NameDialog } = await import('./name-dialog');
+    const wish = { what: 'link', spaceId: this.spaceId(), folderId: this.folderId() ?? null, mayNarrow: false };
+    if (await this.dialogs.ask(NameDialog, wish)) await this.fetch();
+  }
+
+  protected async forget({ id }: OpenUploadView): Promise<void> {
+    await this.uploads.end(id);
+    this.left.update((left) => left.filter((one) => one.id !== id));
+  }
+
+  protected size(bytes: number): string {
+    return fileSize(bytes, this.language());
+  }
+
+  protected percent({ received, bytes }: OpenUploadView): number {
+    return bytes === 0 ? 0 : Math.floor((100 * received) / bytes);
+  }
+
+  /** The end of a file's name, which is what people call its kind. */
+  protected extension({ name }: LibraryEntryView): string {
+    return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toUpperCase() ?? '';
+  }
+
+  private async take(files: readonly ChosenFile[]): Promise<void> {
+    await this.uploads.add(files, { spaceId: this.spaceId(), folderId: this.folderId() ?? null });
+    const begun = new Set(files.map(({ file }) => `${file.name.normalize('NFC')} ${file.size}`));
+    this.left.update((left) => left.filter(({ name, bytes }) => !begun.has(`${name} ${bytes}`)));
+  }
+
+  private async lookBack(spaceId: string): Promise<void> {
+    const left = await this.uploads.leftBehind(spaceId);
+    if (spaceId === this.spaceId()) this.left.set(left);
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    this.failure.set('');
+    try {
+      await work();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.failure.set(this.problemText.of(failure));
+    }
+  }
+}

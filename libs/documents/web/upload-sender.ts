@@ -1,0 +1,62 @@
+import { inject, InjectionToken, Service } from '@angular/core';
+import { documentLimits, uploadsPath } from '@hv/documents/contracts';
+import { platformProblems, type ProblemView } from '@hv/platform/contracts';
+import { connectionProblems, ProblemText } from '@hv/platform/web';
+import type { DetailedError, HttpStack, Upload } from 'tus-js-client';
+import type { UploadFailure, UploadItem } from './upload-item';
+
+/** How uploads reach the server, when not as the browser does. */
+export const UPLOAD_TRANSPORT = new InjectionToken<HttpStack>('how uploads reach the server');
+
+/** Waits before each further attempt, ms: a closed laptop or a restarted server is waited for. */
+const waits = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000];
+
+/** Sends files piece by piece, going on where it was left. */
+@Service()
+export class UploadSender {
+  private readonly transport = inject(UPLOAD_TRANSPORT, { optional: true });
+  private readonly problemText = inject(ProblemText);
+
+  /** Begins to send. @param address of the upload that is gone on with; null for a new one @param ended told when it is there, or why it is not */
+  async send(item: UploadItem, address: string | null, ended: (failure: UploadFailure | null) => void): Promise<Upload> {
+    const tus = await import('tus-js-client');
+    const upload = new tus.Upload(item.chosen.file, {
+      endpoint: uploadsPath,
+      uploadUrl: address,
+      metadata: item.metadata(),
+      chunkSize: documentLimits.chunkBytes,
+      retryDelays: waits,
+      // The server knows what was begun; the browser keeps nothing.
+      storeFingerprintForResuming: false,
+      ...(this.transport ? { httpStack: this.transport } : {}),
+      onShouldRetry: (error) => mayRetry(error),
+      onProgress: (sent) => item.sent.set(sent),
+      onSuccess: () => ended(null),
+      onError: (error) => ended(this.failureOf(error)),
+    });
+    upload.start();
+    return upload;
+  }
+
+  private failureOf(error: Error): UploadFailure {
+    const { code, proposal = '' } = problemOf(error);
+    return { code, proposal, text: this.problemText.ofCode(code) ?? this.problemText.of(error) };
+  }
+}
+
+/** What the server refuses it refuses again; what is away comes back, and where it stands is asked anew. */
+function mayRetry(error: DetailedError): boolean {
+  const status = error.originalResponse?.getStatus() ?? 0;
+  if (status === 409) return error.originalRequest.getMethod() === 'PATCH';
+  return status === 0 || status === 423 || status === 429 || (status >= 500 && status !== 507);
+}
+
+function problemOf(error: Error): Pick<ProblemView, 'code' | 'proposal'> {
+  const response = (error as Partial<DetailedError>).originalResponse;
+  if (!response) return { code: connectionProblems.unreachable };
+  try {
+    return JSON.parse(response.getBody()) as ProblemView;
+  } catch {
+    return { code: platformProblems.internal };
+  }
+}

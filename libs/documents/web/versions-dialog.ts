@@ -1,0 +1,66 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { Component, inject, signal } from '@angular/core';
+import type { LibraryEntryView, VersionView } from '@hv/documents/contracts';
+import { KeptList, Language, newKey, Problem, ProblemText } from '@hv/platform/web';
+import { Button, Notice, Skeleton, Tag, Time, Toasts } from '@hv/ui';
+import { DialogFrame } from '@hv/ui/overlay';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { documentPaths } from './document-paths';
+import { DocumentsClient } from './documents-client';
+import { fileSize } from './file-size';
+
+/** The versions of a file: who brought which when, each to be read, and an old one to be the newest again. */
+@Component({
+  selector: 'hv-versions-dialog',
+  imports: [Button, DialogFrame, Notice, Skeleton, Tag, Time, TranslocoDirective],
+  templateUrl: './versions-dialog.html',
+  styleUrl: './versions-dialog.css',
+})
+export class VersionsDialog {
+  private readonly client = inject(DocumentsClient);
+  private readonly problemText = inject(ProblemText);
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language).current;
+  protected readonly entry = inject<LibraryEntryView>(DIALOG_DATA);
+  protected readonly reference = inject<DialogRef>(DialogRef);
+  protected readonly paths = documentPaths;
+  protected readonly list = new KeptList<VersionView>(
+    (after) => this.client.versions(this.entry.id, after),
+    ({ number }) => String(number),
+  );
+  protected readonly failure = signal('');
+  protected readonly restoring = signal(0);
+
+  constructor() {
+    void this.attempt(() => this.list.restart());
+  }
+
+  protected size(bytes: number): string {
+    return fileSize(bytes, this.language());
+  }
+
+  protected more(): Promise<void> {
+    return this.attempt(() => this.list.more());
+  }
+
+  protected async restore({ number }: VersionView): Promise<void> {
+    this.restoring.set(number);
+    await this.attempt(async () => {
+      await this.client.restoreVersion(this.entry.id, number, newKey());
+      await this.list.restart();
+      this.toasts.show({ text: this.transloco.translate('documents.told.restored', { number, name: this.entry.name }) });
+    });
+    this.restoring.set(0);
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    this.failure.set('');
+    try {
+      await work();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.failure.set(this.problemText.of(failure));
+    }
+  }
+}
