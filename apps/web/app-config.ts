@@ -10,8 +10,8 @@ import {
   withPreloading,
 } from '@angular/router';
 import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco';
-import { BESIDE_NEW_TITLE, loadAboutSpace, loadMunicipalityThreads, openThreadsOnMap } from '@hv/discussions/web';
-import { ABOUT_MUNICIPALITY, ABOUT_SPACE, MAP_NUMBERS } from '@hv/networks/web';
+import { BESIDE_NEW_TITLE, loadAboutSpace, loadMunicipalityThreads, loadNewcomerThreads, openThreadsOnMap } from '@hv/discussions/web';
+import { ABOUT_MUNICIPALITY, ABOUT_NEWCOMER, ABOUT_SPACE, MAP_NUMBERS } from '@hv/networks/web';
 import { Language, languageCodes, Look, PageTitle, problemInterceptor, TextValues } from '@hv/platform/web';
 import { loadSimilarThreads } from '@hv/search/web';
 import { UI_LANGUAGE } from '@hv/ui';
@@ -48,6 +48,7 @@ export const appConfig: ApplicationConfig = {
     { provide: UI_LANGUAGE, useFactory: () => inject(Language).current },
     { provide: ABOUT_SPACE, useValue: loadAboutSpace },
     { provide: ABOUT_MUNICIPALITY, useValue: [loadMunicipalityThreads] },
+    { provide: ABOUT_NEWCOMER, useValue: [loadNewcomerThreads] },
     { provide: MAP_NUMBERS, useFactory: () => [openThreadsOnMap()] },
     { provide: BESIDE_NEW_TITLE, useValue: loadSimilarThreads },
     { provide: TitleStrategy, useExisting: PageTitle },

@@ -1,9 +1,18 @@
 import { inject } from '@angular/core';
 import { Router, type Route, type Routes } from '@angular/router';
 import { discussionsRoutes } from '@hv/discussions/web';
-import { administrationRoutes, identityRoutes, recoveryRoutes, securityRoutes } from '@hv/identity/web';
+import { documentsRoutes } from '@hv/documents/web';
+import {
+  administrationRoutes,
+  identityRoutes,
+  ownDataRoutes,
+  recoveryRoutes,
+  securityRoutes,
+  singleSignOnRoutes,
+  stayRoutes,
+} from '@hv/identity/web';
 import { invitationRoutes, networksRoutes } from '@hv/networks/web';
-import { notificationsRoutes } from '@hv/notifications/web';
+import { notificationsRoutes, unsubscribeRoutes } from '@hv/notifications/web';
 import { searchRoutes } from '@hv/search/web';
 import { SessionStore } from '@hv/platform/web';
 import { InsideTexts } from './inside-texts';
@@ -24,6 +33,9 @@ const signInFirst = () => {
   return router.createUrlTree(['/log-ind'], { queryParams: goal === '/' ? {} : { tilbage: goal } });
 };
 
+/** A page that speaks of more than the first page does. */
+const withTexts = (route: Route): Route => ({ ...route, resolve: { ...route.resolve, texts: () => inject(InsideTexts).load() } });
+
 /** What anyone may read, signed in or not. */
 const openPages: Routes = [
   {
@@ -31,22 +43,24 @@ const openPages: Routes = [
     title: 'shell.footer.help',
     loadComponent: () => import('./pages/help/help-page').then(({ HelpPage }) => HelpPage),
   },
+  withTexts({
+    path: 'hjaelp/opbevaring',
+    title: 'ownData.retention.title',
+    loadComponent: () => import('./pages/help/retention-page').then(({ RetentionPage }) => RetentionPage),
+  }),
   // The server leads to the accessibility statement; who comes here without asking it reads ours.
   { path: 'was', redirectTo: 'tilgaengelighed' },
-  {
+  withTexts({
     path: 'tilgaengelighed',
     title: 'shell.footer.accessibility',
     loadComponent: () => import('./pages/accessibility-page').then(({ AccessibilityPage }) => AccessibilityPage),
-  },
-  {
+  }),
+  withTexts({
     path: 'kontakt',
     title: 'shell.footer.contact',
     loadComponent: () => import('./pages/contact-page').then(({ ContactPage }) => ContactPage),
-  },
+  }),
 ];
-
-/** A page that speaks of more than the first page does. */
-const withTexts = (route: Route): Route => ({ ...route, resolve: { ...route.resolve, texts: () => inject(InsideTexts).load() } });
 
 /** Danish words; the address is always the place. */
 export const appRoutes: Routes = [
@@ -58,8 +72,9 @@ export const appRoutes: Routes = [
     canMatch: [signedIn],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'overblik' },
+      ...singleSignOnRoutes.map(withTexts),
       { path: 'log-ind', redirectTo: 'overblik' },
-      ...[...networksRoutes, ...discussionsRoutes, ...searchRoutes].map(withTexts),
+      ...[...networksRoutes, ...discussionsRoutes, ...documentsRoutes, ...searchRoutes].map(withTexts),
       ...notificationsRoutes,
       {
         path: 'rum',
@@ -75,8 +90,8 @@ export const appRoutes: Routes = [
         loadComponent: () => import('./pages/profile-page').then(({ ProfilePage }) => ProfilePage),
       }),
       ...openPages,
-      ...invitationRoutes.map(withTexts),
-      ...[...securityRoutes, ...recoveryRoutes, ...administrationRoutes].map(withTexts),
+      ...[...invitationRoutes, ...unsubscribeRoutes].map(withTexts),
+      ...[...securityRoutes, ...recoveryRoutes, ...administrationRoutes, ...ownDataRoutes, ...stayRoutes].map(withTexts),
       {
         path: '**',
         title: 'shell.notFound.heading',
@@ -89,7 +104,8 @@ export const appRoutes: Routes = [
     loadComponent: () => import('./shell/outside').then(({ Outside }) => Outside),
     children: [
       ...identityRoutes,
-      ...[...invitationRoutes, ...recoveryRoutes].map(withTexts),
+      ...singleSignOnRoutes.map(withTexts),
+      ...[...invitationRoutes, ...recoveryRoutes, ...unsubscribeRoutes, ...stayRoutes].map(withTexts),
       ...openPages,
       { path: '**', redirectTo: signInFirst },
     ],

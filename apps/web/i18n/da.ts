@@ -8,7 +8,7 @@ export const da = {
   ...first,
   ...inside,
   discussions: { ...inside.discussions, ...first.discussions, steering },
-  problems: { ...first.problems, ...inside.problems },
+  problems: { ...first.problems, ...inside.problems, identity: { ...first.problems.identity, ...inside.problems.identity } },
 };
 
 /** What every language has to say. */

@@ -1,12 +1,13 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { MySecretariats } from '@hv/networks/web/secretariats';
 import { Icon, PageHeader } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 /** How accessible the site is, and what to do where it is not. */
 @Component({
   selector: 'app-accessibility-page',
-  imports: [Icon, PageHeader, RouterLink, TranslocoDirective],
+  imports: [Icon, MySecretariats, PageHeader, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'shell'">
       <hv-page-header [heading]="t('footer.accessibility')">{{ t('accessibilityPage.lead') }}</hv-page-header>
@@ -17,6 +18,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
           <p>
             <a routerLink="/skriv-til-sekretariatet" [queryParams]="{ fra: '/tilgaengelighed' }">{{ t('profile.write') }}</a>
           </p>
+          <hv-my-secretariats />
         }
       }
       <p>

@@ -18,7 +18,9 @@ import { Settings } from '../shell/settings';
         <app-settings />
       </section>
       <p *transloco="let whole">
-        <a routerLink="/profil/adgang">{{ whole('access.own') }}</a>
+        <a routerLink="/profil/adgang">{{ whole('access.own') }}</a><br />
+        <a routerLink="/overdrag">{{ whole('handOver.list.heading') }}</a><br />
+        <a routerLink="/profil/mine-data">{{ whole('ownData.title') }}</a>
       </p>
     </ng-container>
   `,

@@ -38,10 +38,10 @@ export class PlacesStore {
     source: () => this.#answer()?.unseenNotifications,
     computation: (unseen, before) => unseen ?? before?.value ?? 0,
   });
-  /** The spaces of the chosen network, or all, in order. */
+  /** The spaces of the chosen network, or all, in order; none that is archived. */
   readonly spaces = computed<readonly OverviewSpaceView[]>(() => {
     const network = this.network();
-    const spaces = (this.#answer()?.spaces ?? []).filter(({ space }) => !network || space.networkId === network.id);
+    const spaces = (this.#answer()?.spaces ?? []).filter(({ space }) => !space.archived && (!network || space.networkId === network.id));
     return inOrder(
       spaces.map((entry) => (this.#marked().has(entry.space.id) ? { ...entry, unreadThreads: Math.max(1, entry.unreadThreads) } : entry)),
     );
@@ -77,7 +77,13 @@ export class PlacesStore {
       .on('notification')
       .pipe(takeUntilDestroyed(destroyed))
       .subscribe(({ id }) => this.unseen.update((count) => (id === null ? 0 : count + 1)));
-    merge(live.on('read'), live.on('standing.changed'), live.on('spaces.changed'), this.#live.connected$.pipe(skip(1)))
+    merge(
+      live.on('read'),
+      live.on('standing.changed'),
+      live.on('spaces.changed'),
+      live.on('network.changed'),
+      this.#live.connected$.pipe(skip(1)),
+    )
       .pipe(debounceTime(settling), takeUntilDestroyed(destroyed))
       .subscribe(() => this.reload());
   }

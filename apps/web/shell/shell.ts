@@ -1,9 +1,10 @@
 import { NgComponentOutlet } from '@angular/common';
 import { Component, computed, effect, inject, resource, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { loadSessionEnded } from '@hv/identity/web';
+import { loadLeavingBanner, loadSeeAsBanner, loadSessionEnded } from '@hv/identity/web';
 import { Language, SessionStore } from '@hv/platform/web';
 import { SkipLink, StillComing } from '@hv/ui';
+import { InsideTexts } from '../inside-texts';
 import { BottomBar } from './bottom-bar';
 import { ConnectionStrip } from './connection-strip';
 import { Rail } from './rail';
@@ -26,6 +27,17 @@ export class Shell {
   protected readonly coming = inject(StillComing);
   protected readonly ended = computed(() => this.session.state() === 'ended');
   protected readonly sessionEnded = resource({ params: () => (this.ended() ? 'needed' : undefined), loader: loadSessionEnded });
+  private readonly texts = inject(InsideTexts);
+  /** What says that one looks as somebody else, with its words. */
+  protected readonly seeAs = resource({
+    params: () => (this.session.seeAs() ? 'needed' : undefined),
+    loader: async () => (await Promise.all([loadSeeAsBanner(), this.texts.load()]))[0],
+  });
+  /** What says that one is leaving, with its words. */
+  protected readonly leaving = resource({
+    params: () => (this.session.eraseAt() ? 'needed' : undefined),
+    loader: async () => (await Promise.all([loadLeavingBanner(), this.texts.load()]))[0],
+  });
 
   constructor() {
     inject(SearchKeys);

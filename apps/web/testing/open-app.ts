@@ -41,6 +41,7 @@ export const overview: OverviewView = {
   unseenNotifications: 4,
   muted: [],
   heard: [],
+  guide: null,
 };
 
 /** How wide the window is: jsdom does not know. */

@@ -87,6 +87,7 @@ export const writing = {
     heading: 'Planlagt',
     label: 'Det, du har planlagt',
     newThread: 'Ny tråd: {{title}}',
+    gone: 'En tråd, du ikke længere kan se',
     when: 'Sendes {{when}}',
     sending: 'Sendes nu',
     failed: 'Ikke sendt {{when}}. {{reason}}',

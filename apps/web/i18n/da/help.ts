@@ -71,8 +71,13 @@ export const help: Help = {
         'Har du glemt adgangskoden, så vælg »Glemt adgangskode?« der, hvor du logger ind. Du får et link på mail.',
         'Slå to trin ved login til, så ingen kan logge ind med din adgangskode alene.',
         'Under »Sikkerhed og login« kan du se, hvor du er logget ind, og logge ud andre steder.',
+        'Under »Dine data« får du en kopi af alt om dig, og der kan du forlade Hele Vejen.',
       ],
-      links: [{ path: '/profil/sikkerhed', label: 'Sikkerhed og login' }],
+      links: [
+        { path: '/profil/sikkerhed', label: 'Sikkerhed og login' },
+        { path: '/profil/mine-data', label: 'Dine data' },
+        { path: '/hjaelp/opbevaring', label: 'Hvad der gemmes, og hvor længe' },
+      ],
     },
     {
       id: 'genveje',

@@ -14,6 +14,10 @@ export const identity = {
     forgotten: 'Glemt adgangskode?',
     passkey: 'Log ind med adgangsnøgle',
     passkeyFailed: 'Adgangsnøglen blev ikke brugt. Prøv igen, eller log ind med adgangskode.',
+    organisations: 'Log ind gennem din organisation',
+    by: 'Log ind med {{label}}',
+    stillThere: 'Du er logget ud af Hele Vejen. Du kan stadig være logget ind hos din organisation i denne browser.',
+    leaveThere: 'Log også ud dér',
     help: 'Kan du ikke logge ind?',
     demoHeading: 'Dette er en demo',
     demo: 'Alle personer er opdigtede. Vælg en at logge ind som:',
@@ -52,6 +56,8 @@ export const identity = {
   formerMember: { alone: 'Tidligere medlem', from: 'Tidligere medlem fra {{organisation}}' },
   ended: {
     heading: 'Log ind igen',
+    secondFactor:
+      'Et sekretariat kræver nu, at du logger ind i to trin. Log ind igen, så hjælper vi dig i gang. Det, du var i gang med, står her stadig.',
     what: 'Du er blevet logget ud, fordi der er gået lang tid, eller fordi du loggede ud et andet sted. Det, du var i gang med, står her stadig.',
   },
   firstAdministrator: {

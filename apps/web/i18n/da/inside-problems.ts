@@ -2,18 +2,27 @@ import type { discussionProblems } from '@hv/discussions/contracts';
 import type { networksProblems } from '@hv/networks/contracts';
 import type { Codes } from '../words';
 import { directoryProblems } from './directory-problems';
+import { documentsProblems } from './documents-problems';
+import { handOverProblems } from './hand-over-problems';
 import { invitationProblems } from './invitation-problems';
+import { ownDataProblems } from './own-data-problems';
+import { networkEditingProblems } from './network-editing-problems';
 
 /** A text for every code that only the pages behind the first one can be given; a code without one does not compile. */
 type InsideProblemTexts = {
+  readonly identity: typeof ownDataProblems;
   readonly networks: Record<Codes<typeof networksProblems, 'networks'>, string>;
+  readonly documents: typeof documentsProblems;
   readonly discussions: Record<Codes<typeof discussionProblems, 'discussions'>, string>;
 };
 
 export const insideProblems: InsideProblemTexts = {
+  identity: ownDataProblems,
   networks: {
     ...directoryProblems,
+    ...handOverProblems,
     ...invitationProblems,
+    ...networkEditingProblems,
     'network-not-found': 'Netværket findes ikke, eller du er ikke med i det.',
     'space-not-found': 'Rummet findes ikke, eller du er ikke med i det.',
     'membership-not-found': 'Medlemskabet findes ikke længere.',
@@ -30,6 +39,7 @@ export const insideProblems: InsideProblemTexts = {
     'organisation-not-in-network': 'Organisationen er ikke med i netværket.',
     'period-empty': 'Medlemskabet skal slutte, efter at det begynder.',
   },
+  documents: documentsProblems,
   discussions: {
     'may-not-moderate': 'Det kan kun de, der styrer rummet.',
     'thread-closed': 'Tråden er lukket. Kun de, der styrer rummet, kan skrive i den.',

@@ -1,6 +1,7 @@
 /** The page that a link leads to, and the secretariat's page of those who were invited. */
 export const invitations = {
   accept: {
+    accepted: 'Velkommen. Din konto er oprettet.',
     title: 'Invitation',
     heading: 'Du er inviteret til »{{network}}«',
     byFrom: '{{inviter}} fra {{from}} inviterer dig som {{role}} for {{organisation}}.',
@@ -38,6 +39,7 @@ export const invitations = {
       invitations: 'Invitationer',
       feedback: 'Henvendelser',
       security: 'Sikkerhed',
+      network: 'Ret netværket',
     },
     again: 'Prøv igen',
     missing: {
@@ -104,6 +106,16 @@ export const invitations = {
     more: '{{count}} rækker mere skal rettes. De kommer frem, efterhånden som du retter.',
     sees: 'Hver person får en mail med et link og ser netværket i sin rolle. Den, der allerede har en konto, er med straks.',
     send: 'Send {{count}} invitationer',
+    makes: {
+      organisations: { one: '1 kommune', many: '{{count}} kommuner' },
+      clusters: { one: '1 klynge', many: '{{count}} klynger' },
+      and: '{{one}} og {{other}}',
+      made: '{{what}} oprettes sammen med invitationerne.',
+      see: 'Se, hvad der oprettes',
+      inCluster: '{{name}}, {{cluster}}',
+      newCluster: '{{name}} (ny klynge)',
+      send: 'Opret, og send {{count}} invitationer',
+    },
     sent: '{{invited}} er inviteret.',
     sentAndIn: '{{invited}} er inviteret. {{members}} havde en konto og er med.',
     ready: 'Klar til at blive sendt',
@@ -152,6 +164,7 @@ export const invitations = {
     endHint: 'Lad feltet stå tomt, hvis medlemskabet ikke skal slutte af sig selv.',
     save: 'Gem',
     cancel: 'Luk',
+    handOver: 'Overdrag arbejdet',
     letGo: 'Afslut medlemskabet nu',
     letGoMeans: 'Når et medlemskab slutter, ser personen ikke længere netværkets rum. Det, personen har skrevet, bliver stående.',
     saved: 'Medlemskabet er ændret.',

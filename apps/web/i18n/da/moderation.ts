@@ -163,6 +163,7 @@ export const moderation = {
       split: '{{by}} flyttede indlæg fra en tråd til en ny',
       'split-off': '{{by}} lavede en ny tråd af indlæg fra en anden',
       merged: '{{by}} lagde en tråd sammen med en anden',
+      unmerged: '{{by}} skilte to tråde ad, som var lagt sammen',
       moved: '{{by}} flyttede en tråd hertil',
       left: '{{by}} flyttede en tråd til et andet rum',
     },

@@ -1,9 +1,9 @@
 export const networkSecurity = {
   heading: 'Sikkerhed',
-  lead: 'Vælg, hvem der skal logge ind i to trin. Det gælder fra næste gang, de logger ind. Har de ikke sat det op, bliver de hjulpet i gang, før de kommer ind.',
+  lead: 'Vælg, hvem der skal logge ind i to trin. Det gælder med det samme: er de logget ind i ét trin, også du selv, bliver de logget ud. Har de ikke sat det op, bliver de hjulpet i gang, når de logger ind igen.',
   legend: 'To trin ved login kræves for',
   save: 'Gem',
-  saved: 'Det er gemt. Det gælder fra næste login, senest om 7 dage.',
+  saved: 'Det er gemt og gælder fra nu af.',
   failed: 'Det kunne ikke hentes.',
   again: 'Prøv igen',
   stale: 'En anden har ændret det imens. Her er det, der gælder nu.',

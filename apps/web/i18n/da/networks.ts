@@ -1,5 +1,5 @@
 export const networks = {
-  tabs: { threads: 'Samtaler', about: 'Om' },
+  tabs: { threads: 'Samtaler', documents: 'Dokumenter', about: 'Om' },
   kinds: { network: 'Netværk', cluster: 'Klynge', organisation: 'Organisation', event: 'Arrangement', group: 'Gruppe' },
   audience: {
     seenBy: 'Ses af {{space}} ({{who}})',

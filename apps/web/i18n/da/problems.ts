@@ -2,6 +2,7 @@ import type { identityProblems } from '@hv/identity/contracts';
 import type { platformProblems } from '@hv/platform/contracts';
 import type { connectionProblems } from '@hv/platform/web';
 import type { Codes } from '../words';
+import type { ownDataProblems } from './own-data-problems';
 
 /** A text for every code that the first page can be given; a code without one does not compile. Those of the pages behind it: inside-problems.ts. */
 type ProblemTexts = {
@@ -11,7 +12,7 @@ type ProblemTexts = {
   readonly platform: Record<Codes<typeof platformProblems, 'platform'>, string>;
   /** Faults of single fields, by the rule that was broken. */
   readonly field: Record<'isEmail' | 'isLength' | 'maxLength' | 'minLength', string>;
-  readonly identity: Record<Codes<typeof identityProblems, 'identity'>, string>;
+  readonly identity: Record<Exclude<Codes<typeof identityProblems, 'identity'>, keyof typeof ownDataProblems>, string>;
 };
 
 export const problems: ProblemTexts = {
@@ -33,6 +34,7 @@ export const problems: ProblemTexts = {
     'foreign-origin': 'Siden er åbnet fra et andet sted, end den plejer. Åbn Hele Vejen på ny, og prøv igen.',
     'sign-in-needed': 'Log ind for at gøre det.',
     forbidden: 'Det har du ikke lov til.',
+    'only-looking': 'Du ser som en anden: her kan du ikke ændre noget, og det, der er personens eget, vises ikke.',
     stale: 'En anden har ændret det imens. Se den nye udgave, og prøv igen.',
     'version-needed': 'Noget gik galt i det, der blev sendt. Genindlæs siden, og prøv igen.',
     'idempotency-key-reused': 'Det er allerede sendt med et andet indhold. Genindlæs siden, og se efter.',
@@ -64,6 +66,8 @@ export const problems: ProblemTexts = {
     'challenge-expired': 'Der gik for lang tid. Begynd forfra.',
     'authenticator-in-use': 'Du har allerede en godkendelsesapp. Fjern den, før du sætter en ny op.',
     'passkey-refused': 'Adgangsnøglen kan ikke bruges her. Prøv en anden.',
+    'see-as-refused': 'Den person kan du ikke se som. Det gælder dig selv, administratorer og konti, der er lukket ude.',
+    'last-way-in': 'Så kunne du ikke logge ind længere. Opret en adgangsnøgle eller tilknyt en anden organisation først.',
     'too-many-passkeys': 'Du har så mange adgangsnøgler, som du kan have. Fjern en først.',
     'weak-password': 'Adgangskoden er for let at gætte. Vælg en længere, for eksempel flere ord i træk.',
   },

@@ -103,6 +103,8 @@ export const security = {
     passkey: 'Brug en adgangsnøgle',
     action: 'Fortsæt',
     none: 'Log ud og ind igen for at vise, at det er dig.',
+    elsewhere: 'Vis hos din organisation, at det er dig. Så kommer du tilbage hertil og kan gøre det igen.',
+    atOrganisation: 'Log ind igen hos din organisation',
   },
   forgotten: {
     title: 'Glemt adgangskode',

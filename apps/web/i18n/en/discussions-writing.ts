@@ -89,6 +89,7 @@ export const writing: Words<typeof danish> = {
     heading: 'Scheduled',
     label: 'What you have scheduled',
     newThread: 'New thread: {{title}}',
+    gone: 'A thread that you no longer see',
     when: 'Will be sent {{when}}',
     sending: 'Being sent',
     failed: 'Not sent {{when}}. {{reason}}',

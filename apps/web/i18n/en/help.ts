@@ -71,8 +71,13 @@ export const help: Help = {
         'If you have forgotten your password, choose “Forgotten your password?” where you sign in. You get a link by mail.',
         'Turn on two steps at sign-in, so that nobody can sign in with your password alone.',
         'Under “Security and sign-in” you see where you are signed in, and can sign out elsewhere.',
+        'Under “Your data” you get a copy of all about you, and there you can leave Hele Vejen.',
       ],
-      links: [{ path: '/profil/sikkerhed', label: 'Security and sign-in' }],
+      links: [
+        { path: '/profil/sikkerhed', label: 'Security and sign-in' },
+        { path: '/profil/mine-data', label: 'Your data' },
+        { path: '/hjaelp/opbevaring', label: 'What is kept, and for how long' },
+      ],
     },
     {
       id: 'genveje',

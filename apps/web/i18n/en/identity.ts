@@ -17,6 +17,10 @@ export const identity: Words<typeof danish> = {
     forgotten: 'Forgotten your password?',
     passkey: 'Sign in with a passkey',
     passkeyFailed: 'The passkey was not used. Try again, or sign in by password.',
+    organisations: 'Sign in through your organisation',
+    by: 'Sign in with {{label}}',
+    stillThere: 'You are signed out of Hele Vejen. You may still be signed in at your organisation in this browser.',
+    leaveThere: 'Sign out there, too',
     help: 'Can you not sign in?',
     demoHeading: 'This is a demo',
     demo: 'All persons are invented. Choose one to sign in as:',
@@ -55,6 +59,8 @@ export const identity: Words<typeof danish> = {
   formerMember: { alone: 'Former member', from: 'Former member of {{organisation}}' },
   ended: {
     heading: 'Sign in again',
+    secondFactor:
+      'A secretariat now requires you to sign in in two steps. Sign in again, and we will help you on your way. What you were doing still stands here.',
     what: 'You have been signed out because a long time has passed, or because you signed out somewhere else. What you were doing is still here.',
   },
   firstAdministrator: {

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const invitations: Words<typeof danish> = {
   accept: {
+    accepted: 'Welcome. Your account has been created.',
     title: 'Invitation',
     heading: 'You are invited to “{{network}}”',
     byFrom: '{{inviter}} from {{from}} invites you as {{role}} for {{organisation}}.',
@@ -40,6 +41,7 @@ export const invitations: Words<typeof danish> = {
       invitations: 'Invitations',
       feedback: 'Messages',
       security: 'Security',
+      network: 'Edit the network',
     },
     again: 'Try again',
     missing: {
@@ -108,6 +110,16 @@ export const invitations: Words<typeof danish> = {
     more: '{{count}} more rows have to be put right. They appear as you go.',
     sees: 'Each person gets a mail with a link and sees the network in their role. Whoever has an account is in at once.',
     send: 'Send {{count}} invitations',
+    makes: {
+      organisations: { one: '1 municipality', many: '{{count}} municipalities' },
+      clusters: { one: '1 cluster', many: '{{count}} clusters' },
+      and: '{{one}} and {{other}}',
+      made: '{{what}} will be made together with the invitations.',
+      see: 'See what will be made',
+      inCluster: '{{name}}, {{cluster}}',
+      newCluster: '{{name}} (new cluster)',
+      send: 'Make them, and send {{count}} invitations',
+    },
     sent: '{{invited}} are invited.',
     sentAndIn: '{{invited}} are invited. {{members}} had an account and are in.',
     ready: 'Ready to be sent',
@@ -156,6 +168,7 @@ export const invitations: Words<typeof danish> = {
     endHint: 'Leave it empty unless the membership shall end by itself.',
     save: 'Save',
     cancel: 'Close',
+    handOver: 'Hand the work over',
     letGo: 'End the membership now',
     letGoMeans: 'When a membership ends, the person no longer sees the spaces of the network. What they wrote stays.',
     saved: 'The membership was changed.',

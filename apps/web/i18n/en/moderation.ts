@@ -166,6 +166,7 @@ export const moderation: Words<typeof danish> = {
       split: '{{by}} moved posts from a thread to a new one',
       'split-off': '{{by}} made a new thread of posts from another',
       merged: '{{by}} merged a thread with another',
+      unmerged: '{{by}} took two threads apart that had been merged',
       moved: '{{by}} moved a thread here',
       left: '{{by}} moved a thread to another space',
     },

@@ -2,7 +2,7 @@ import type { networks as danish } from '../da/networks';
 import type { Words } from '../words';
 
 export const networks: Words<typeof danish> = {
-  tabs: { threads: 'Conversations', about: 'About' },
+  tabs: { threads: 'Conversations', documents: 'Documents', about: 'About' },
   kinds: { network: 'Network', cluster: 'Cluster', organisation: 'Organisation', event: 'Event', group: 'Group' },
   audience: {
     seenBy: 'Seen by {{space}} ({{who}})',

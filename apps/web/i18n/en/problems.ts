@@ -1,7 +1,11 @@
 import type { Texts } from '../da';
 import type { Words } from '../words';
 import { directoryProblems } from './directory-problems';
+import { documentsProblems } from './documents-problems';
+import { handOverProblems } from './hand-over-problems';
 import { invitationProblems } from './invitation-problems';
+import { ownDataProblems } from './own-data-problems';
+import { networkEditingProblems } from './network-editing-problems';
 
 export const problems: Words<Texts['problems']> = {
   unknown: 'Something went wrong on this page. Reload it and try again.',
@@ -22,6 +26,7 @@ export const problems: Words<Texts['problems']> = {
     'foreign-origin': 'The page was opened from another place than usual. Open Hele Vejen anew and try again.',
     'sign-in-needed': 'Sign in to do that.',
     forbidden: 'You are not allowed to do that.',
+    'only-looking': 'You see as somebody else: you can change nothing here, and what is that person’s own is not shown.',
     stale: 'Somebody else has changed it in the meantime. See the new version and try again.',
     'version-needed': 'Something went wrong in what was sent. Reload the page and try again.',
     'idempotency-key-reused': 'It has already been sent with another content. Reload the page and check.',
@@ -38,6 +43,7 @@ export const problems: Words<Texts['problems']> = {
     minLength: 'The text is too short',
   },
   identity: {
+    ...ownDataProblems,
     'sign-in-failed': 'The mail address and the password do not match. Try again.',
     'second-factor-required': 'It takes one more step to sign in.',
     'link-expired': 'The link has been used or is too old. Start the server again to get a new one.',
@@ -53,12 +59,16 @@ export const problems: Words<Texts['problems']> = {
     'challenge-expired': 'It took too long. Begin again.',
     'authenticator-in-use': 'You have an authenticator app already. Remove it before you set up a new one.',
     'passkey-refused': 'The passkey cannot be used here. Try another.',
+    'see-as-refused': 'You cannot see as that person. That goes for yourself, administrators and accounts that are shut out.',
+    'last-way-in': 'Then you could no longer sign in. Make a passkey or link another organisation first.',
     'too-many-passkeys': 'You have as many passkeys as you can have. Remove one first.',
     'weak-password': 'The password is too easy to guess. Choose a longer one, for example several words in a row.',
   },
   networks: {
     ...directoryProblems,
+    ...handOverProblems,
     ...invitationProblems,
+    ...networkEditingProblems,
     'network-not-found': 'There is no such network, or you are not part of it.',
     'space-not-found': 'There is no such space, or you are not part of it.',
     'membership-not-found': 'The membership is no longer there.',
@@ -75,6 +85,7 @@ export const problems: Words<Texts['problems']> = {
     'organisation-not-in-network': 'The organisation is not in the network.',
     'period-empty': 'The membership must end after it begins.',
   },
+  documents: documentsProblems,
   discussions: {
     'may-not-moderate': 'Only those who moderate the space can do that.',
     'thread-closed': 'The thread is closed. Only those who moderate the space can write in it.',

@@ -106,6 +106,8 @@ export const security: Words<Texts['security']> = {
     passkey: 'Use a passkey',
     action: 'Go on',
     none: 'Sign out and in again to show that it is you.',
+    elsewhere: 'Show at your organisation that it is you. Then you come back here and can do it again.',
+    atOrganisation: 'Sign in again at your organisation',
   },
   forgotten: {
     title: 'Forgotten password',

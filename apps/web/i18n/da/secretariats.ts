@@ -1,0 +1,3 @@
+export const secretariats = {
+  of: 'Sekretariatet i {{network}}',
+};
