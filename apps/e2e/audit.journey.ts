@@ -58,6 +58,64 @@ describe('an administrator', () => {
     expect(faults).toEqual([]);
   });
 
+  it('looks as somebody else, reads only, and is found in the log and by the one looked as', async () => {
+    const reason = 'Hun skriver, at hun ikke kan se sin klynge.';
+    const { page, context, faults } = await signedIn('admin@helevejen.example');
+    const another = await context.newPage();
+    await another.goto('/administration/konti');
+    await another.getByRole('list', { name: 'Konti' }).waitFor();
+    await page.goto('/administration/konti?q=monitor@');
+    const account = page.getByRole('list', { name: 'Konti' }).getByRole('listitem').filter({ hasText: 'monitor@socialstyrelsen.example' });
+    await account.getByRole('button', { name: /^Se som / }).click();
+    const asking = page.getByRole('dialog', { name: /^Se Hele Vejen som / });
+    await asking.getByLabel('Hvorfor?').fill(reason);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await asking.getByRole('button', { name: 'Begynd' }).click();
+
+    const banner = (where: Page) => where.getByRole('region', { name: 'Du ser som en anden' });
+    await page.waitForURL(/\/overblik/);
+    await banner(page).waitFor();
+    // Every tab of the browser sees by the same eyes.
+    await banner(another).waitFor();
+    await page.goto('/samtaler');
+    await page.locator('main a[href*="/samtaler/"]').first().click();
+    await page.waitForURL(/\/rum\/.+\/samtaler\/./);
+    await page.locator('article').first().waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await banner(page).isVisible()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const refused = await page.evaluate(async () =>
+      (await fetch('/api/v1/me', { method: 'PATCH', body: '{"language":"en"}', headers: { 'content-type': 'application/json' } })).json(),
+    );
+    expect(refused).toMatchObject({ status: 403, code: 'platform.only-looking' });
+    await page.goto('/administration/log');
+    await page.getByText('Her er kun noget for administratorer').waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await banner(page).getByRole('button').click();
+    await page.waitForURL(/\/administration\/konti/);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('list', { name: 'Konti' }).waitFor();
+    await banner(another).waitFor({ state: 'detached' });
+
+    await page.goto('/administration/log');
+    await page.getByLabel('Hændelse', { exact: true }).selectOption('Så ind i et rum som en anden');
+    await events(page).filter({ hasText: 'Så ind i et rum som en anden' }).first().waitFor();
+    await page.getByLabel('Hændelse', { exact: true }).selectOption('Begyndte at se som en anden');
+    const begun = events(page).filter({ hasText: reason });
+    await begun.first().waitFor();
+    expect(faults).toEqual([]);
+
+    const seen = await signedIn('monitor@socialstyrelsen.example');
+    await seen.page.goto('/profil/adgang');
+    const told = seen.page.getByRole('list', { name: 'Hvem har set som dig' }).getByRole('listitem');
+    await told.first().waitFor();
+    expect(await told.first().textContent()).toContain(`Begrundelse: ${reason}`);
+    expect(await told.first().textContent()).toContain('Så i: ');
+    expect(await accessibilityFaults(seen.page)).toEqual([]);
+    expect(seen.faults).toEqual([]);
+  });
+
   it('finds the pages fit for everyone: narrow and dark, in forced colours, without sideways scrolling', async () => {
     const { page, faults } = await signedIn('admin@helevejen.example');
     for (const place of ['log', 'konti', 'mails']) {

@@ -104,6 +104,20 @@ describe('somebody who has never been here', () => {
     await press(page.getByRole('navigation', { name: 'Steder' }).getByRole('link', { name: 'Overblik' }));
   });
 
+  it('is led on by the overview, which knows what is done, until it is not wanted', async () => {
+    const { page } = newcomer;
+    const guide = page.getByRole('region', { name: 'Kom godt i gang' });
+    const step = (name: string): Locator => guide.getByRole('listitem').filter({ hasText: name });
+    await step('Skriv dit første indlæg').getByText('(gjort)').waitFor();
+    expect(await step('Se dit netværk').getByText('(gjort)').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await guide.getByRole('button', { name: 'Vis det ikke igen' }).press('Enter');
+    await page.getByText('Nu er det væk').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Nyt for dig' }).waitFor();
+    expect(await guide.count()).toBe(0);
+  });
+
   it('is answered by a consultant, who found it among the unanswered', async () => {
     const { page } = consultant;
     await page

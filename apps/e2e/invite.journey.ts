@@ -98,7 +98,7 @@ describe('the secretariat', () => {
     expect(await accessibilityFaults(newcomer.page)).toEqual([]);
     await newcomer.page.getByLabel('Vælg en adgangskode').fill(password);
     await newcomer.page.getByRole('button', { name: 'Tag imod og gå ind' }).click();
-    await newcomer.page.getByRole('heading', { level: 1, name: 'Hele netværket' }).waitFor();
+    await newcomer.page.getByRole('heading', { level: 1, name: 'Velkommen til Forebyggelse hele vejen rundt' }).waitFor();
     await newcomer.page.getByRole('link', { name: 'Herning Kommune' }).first().waitFor();
     expect(await newcomer.page.getByText('Ny Leder 7').count()).toBeGreaterThan(0);
 

@@ -22,6 +22,8 @@ const flat = `FROM (
 /** Puts the people of the largest network into both directories. @returns that network and how many people it has */
 export async function seedDirectory(product: pg.Client, raw: pg.Client): Promise<{ readonly network: string; readonly people: number }> {
   await product.query(profileRows);
+  // People were put in past the triggers that keep what they are found by.
+  await product.query("UPDATE networks_memberships SET letters = networks_letters_of(person_id, organisation_id) WHERE letters = ''");
   await product.query('VACUUM ANALYZE networks_profiles, identity_persons, networks_memberships');
   const { rows } = await product.query<{ network: string; people: number }>(
     `SELECT network_id AS network, count(*)::integer AS people FROM networks_memberships GROUP BY network_id ORDER BY people DESC LIMIT 1`,

@@ -149,12 +149,15 @@ export class Load {
   private async checkViews(): Promise<string[]> {
     const findings: string[] = [];
     for (const threadId of this.threadIds) {
-      const fresh = await readAll(this.clients[0]!, threadId);
-      const behind = (): Listener[] => this.listeners.filter(({ views }) => !isDeepStrictEqual(views.get(threadId)!.facts(), fresh));
-      const caughtUp = await until('everyone has caught up', () => behind().length === 0, this.size.heartbeatMs + 45_000).catch(
-        () => undefined,
-      );
-      if (!caughtUp) findings.push(`${behind().length} of ${this.listeners.length} who follow a thread do not end with what is stored`);
+      let behind = this.listeners.length;
+      // Read anew each time: what was under way when its sender was given no answer may be stored only now.
+      const isCaughtUp = async (): Promise<boolean> => {
+        const fresh = await readAll(this.clients[0]!, threadId);
+        behind = this.listeners.filter(({ views }) => !isDeepStrictEqual(views.get(threadId)!.facts(), fresh)).length;
+        return behind === 0;
+      };
+      const caughtUp = await until('everyone has caught up', isCaughtUp, this.size.heartbeatMs + 45_000, 250).catch(() => undefined);
+      if (!caughtUp) findings.push(`${behind} of ${this.listeners.length} who follow a thread do not end with what is stored`);
     }
     return findings;
   }

@@ -145,11 +145,16 @@ export class Deeds {
     const findings = this.listeners.flatMap(({ refusals }) => refusals).map((code) => `a join was refused: ${code}`);
     const { client } = this.readers[0]!;
     for (const threadId of this.threadIds) {
-      const posts = await readAll(client, threadId);
-      const { body } = await client.get<ReadThread>(`/threads/${threadId}`);
-      const lacking = (): string[] => this.listeners.flatMap(({ views }) => lackOf(views.get(threadId)!, posts, headOf(body)));
+      let lacking = ['a thread could not be read anew'];
+      // Read anew each time: what was under way when its sender was given no answer may be stored only now.
+      const isCaughtUp = async (): Promise<boolean> => {
+        const posts = await readAll(client, threadId);
+        const { body } = await client.get<ReadThread>(`/threads/${threadId}`);
+        lacking = this.listeners.flatMap(({ views }) => lackOf(views.get(threadId)!, posts, headOf(body)));
+        return lacking.length === 0;
+      };
       const within = findings.length > 0 ? 1_000 : caughtUpWithinMs;
-      await until('everyone has caught up', () => lacking().length === 0, within).catch(() => findings.push(...lacking()));
+      await until('everyone has caught up', isCaughtUp, within, 250).catch(() => findings.push(...lacking));
     }
     return findings;
   }

@@ -16,7 +16,7 @@ export interface Spaces {
 /** Everyone who listens joins every thread. */
 const mostThreads = 300;
 
-/** A moderator splits threads, moves what was split off, and merges it back: every post stands at one place, and each doing is done once. */
+/** A moderator splits threads, moves what was split off, merges it back and undoes that: every post stands at one place, and each doing is done once. */
 export class Moves implements Lane {
   private readonly mark = `Flytning ${randomUUID().slice(0, 8)}`;
   private readonly places = new Map<string, string>();
@@ -41,7 +41,7 @@ export class Moves implements Lane {
     const [second, third] = posts as [string, string];
     const part = await this.split(id, [second, third]);
     if (this.chance.next() < 0.6) await this.move(part, this.spaces.cluster);
-    if (this.chance.next() < 0.6) await this.merge(part, id, [second, third]);
+    if (this.chance.next() < 0.6) await this.mergeAndPart(part, id, [second, third]);
     else if (this.chance.next() < 0.5) await this.move(id, this.spaces.cluster);
   }
 
@@ -104,6 +104,32 @@ export class Moves implements Lane {
     ]);
     this.threads.get(id)!.mergedInto = intoThreadId;
     for (const [at, postId] of postIds.entries()) this.places.set(postId, `${intoThreadId} ${at + 2}`);
+  }
+
+  /** Merged, and perhaps taken apart, as often as it comes. */
+  private async mergeAndPart(id: string, intoThreadId: string, postIds: readonly string[]): Promise<void> {
+    do {
+      await this.merge(id, intoThreadId, postIds);
+      if (this.chance.next() < 0.4) return;
+      await this.undoMerge(id, intoThreadId, postIds);
+    } while (this.chance.next() < 0.4);
+  }
+
+  /** Told again, it is answered as it stands: there is no key. */
+  private async undoMerge(id: string, fromThreadId: string, postIds: readonly string[]): Promise<void> {
+    await this.moderator.do({
+      what: 'merge undone',
+      method: 'DELETE',
+      path: `/threads/${id}/merge`,
+      leaves: () => [
+        trace('posts-left', fromThreadId),
+        trace('posts-arrived', id),
+        trace('thread-changed', id, 'unmerged'),
+        trace('thread-changed', fromThreadId, 'unmerged'),
+      ],
+    });
+    this.threads.get(id)!.mergedInto = null;
+    for (const [at, postId] of postIds.entries()) this.places.set(postId, `${id} ${at + 1}`);
   }
 
   private async send(id: string, what: string, body: object, leaves: (made: ThreadView) => string[]): Promise<ThreadView> {
