@@ -19,6 +19,7 @@ export const administration = {
       networks: 'Netværk og adgang',
       discussions: 'Samtaler',
       notifications: 'Besked om nyt',
+      documents: 'Dokumenter',
     },
     allOf: {
       platform: 'Alt om platform og administration',
@@ -26,6 +27,7 @@ export const administration = {
       networks: 'Alt om netværk og adgang',
       discussions: 'Alt om samtaler',
       notifications: 'Alt om besked om nyt',
+      documents: 'Alt om dokumenter',
     },
     from: 'Fra og med',
     to: 'Til og med',

@@ -19,6 +19,7 @@ export const administration = {
       networks: 'Networks and access',
       discussions: 'Discussions',
       notifications: 'Notifications',
+      documents: 'Documents',
     },
     allOf: {
       platform: 'Everything about platform and administration',
@@ -26,6 +27,7 @@ export const administration = {
       networks: 'Everything about networks and access',
       discussions: 'Everything about discussions',
       notifications: 'Everything about notifications',
+      documents: 'Everything about documents',
     },
     from: 'From',
     to: 'Until',

@@ -211,6 +211,8 @@ describe('answering a report', () => {
   it('is read by the same number of statements however many there are', async () => {
     const database = world.app.get(Database);
     const count = async (): Promise<number> => {
+      // Who asks is believed for a while: the statement that knows them is not counted.
+      await as(secretariat).reports();
       const spy = jest.spyOn(database, 'run');
       await as(secretariat).reports();
       const statements = spy.mock.calls.length;
