@@ -20,6 +20,13 @@ const server = {
   moduleNameMapper: aliases,
 };
 
+/** It measures how long a browser is busy, so nothing runs beside it. */
+const measured = 'long-thread.journey.ts';
+const withProducts = {
+  globalSetup: '<rootDir>/apps/e2e/product-up.ts',
+  globalTeardown: '<rootDir>/apps/e2e/product-down.ts',
+};
+
 module.exports = {
   // Many tests start programs or databases, on machines that may have other things to do.
   testTimeout: 30_000,
@@ -50,9 +57,10 @@ module.exports = {
       ...server,
       displayName: 'journeys',
       testMatch: ['<rootDir>/apps/e2e/**/*.journey.ts'],
-      globalSetup: '<rootDir>/apps/e2e/product-up.ts',
-      globalTeardown: '<rootDir>/apps/e2e/product-down.ts',
+      testPathIgnorePatterns: [...ignored, measured],
+      ...withProducts,
     },
+    { ...server, displayName: 'measured', testMatch: [`<rootDir>/**/${measured}`], ...withProducts },
     { ...server, displayName: 'system', testMatch: ['<rootDir>/apps/**/*.system.ts', '<rootDir>/libs/**/*.system.ts'] },
   ],
 };

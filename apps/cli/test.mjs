@@ -13,12 +13,13 @@ import { build } from './nx-build.mjs';
 const [first, ...rest] = process.argv.slice(2);
 const system = first === 'system';
 const given = system ? rest : process.argv.slice(2);
-/** Journeys mostly wait for a browser or a fault; each worker of theirs has a product of its own. */
+/** Journeys often wait for a browser or a fault; each worker of theirs has a product of its own. What is measured runs alone. */
 const runs = system
   ? [{ projects: ['system'], workers: 1 }]
   : [
       { projects: ['server', 'web'], workers: Math.max(2, availableParallelism() - 1) },
       { projects: ['journeys'], workers: 2 },
+      { projects: ['measured'], workers: 1 },
     ];
 
 /** How long tests that have ended may take to go. */

@@ -103,7 +103,12 @@ describe('whoever takes over', () => {
       .getByRole('link', { name: /Indbakke/ })
       .first()
       .click();
-    await page.getByRole('link', { name: /Åse Æbelø har overdraget arbejdet i Forebyggelse hele vejen rundt til dig/ }).click();
+    const told = page.getByRole('link', { name: /Åse Æbelø har overdraget arbejdet i Forebyggelse hele vejen rundt til dig/ });
+    // It comes once it can no longer be taken back; until then the inbox stands open.
+    const news = page.getByRole('button', { name: /nye? besked/ });
+    await told.or(news).first().waitFor({ timeout: 60_000 });
+    if ((await told.count()) === 0) await news.click();
+    await told.click();
     await page.getByRole('heading', { level: 1, name: 'Velkommen til Forebyggelse hele vejen rundt' }).waitFor();
     await page.getByText(/^Åse Æbelø har overdraget arbejdet for Haderslev Kommune til dig/).waitFor();
     await page.getByText('Du er: Deltager, Projektleder').waitFor();

@@ -93,6 +93,7 @@ describe('a person whose organisation has a sign-in of its own', () => {
 
     const { page, faults } = await aVisitor();
     await page.goto('/log-ind');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await toOrganisation(page);
     await asOrganisationKnows(page, 'ny');

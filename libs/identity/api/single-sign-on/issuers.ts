@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IssuersView } from '@hv/identity/contracts';
 import { isLoopback, type OidcIssuer, Settings } from '@hv/platform/api';
 import type { Configuration } from 'openid-client';
+import { secretInHeader } from './secret-in-header';
 
 /** How long what an issuer says of itself is believed, ms. Its keys are looked up anew by themselves. */
 const believedForMs = 60 * 60_000;
@@ -62,7 +63,7 @@ async function discovered({ issuer, clientId, clientSecret }: OidcIssuer): Promi
   const found = (await oidc.discovery(address, clientId, undefined, oidc.None(), options)).serverMetadata();
   // By the standard one that says nothing takes the secret in the header.
   const methods = found.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
-  const bySecret = methods.includes('client_secret_basic') ? oidc.ClientSecretBasic : oidc.ClientSecretPost;
+  const bySecret = methods.includes('client_secret_basic') ? secretInHeader : oidc.ClientSecretPost;
   const authentication = clientSecret === null ? oidc.None() : bySecret(clientSecret);
   const configuration = new oidc.Configuration(found, clientId, {}, authentication);
   configuration.timeout = patienceSeconds;
