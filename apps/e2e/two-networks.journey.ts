@@ -93,18 +93,18 @@ describe('somebody of two networks', () => {
   });
 
   it('searches in the one that is chosen', async () => {
-    const words: Record<string, string> = { [early]: 'køreplanen konkret', [aftercare]: 'kontaktperson' };
-    for (const network of [early, aftercare]) {
+    const words = { [early]: 'køreplanen konkret', [aftercare]: 'kontaktperson' };
+    for (const network of [early, aftercare] as const) {
       await choose(network);
-      await page().goto(`/soeg?q=${encodeURIComponent(words[network]!)}`);
+      await page().goto(`/soeg?q=${encodeURIComponent(words[network])}`);
       const found = page()
         .getByRole('main')
-        .getByRole('link', { name: new RegExp(threads[network]!.slice(0, 20)) });
+        .getByRole('link', { name: new RegExp(threads[network].slice(0, 20)) });
       await found.first().waitFor();
-      await page().goto(`/soeg?q=${encodeURIComponent(words[network === early ? aftercare : early]!)}`);
+      await page().goto(`/soeg?q=${encodeURIComponent(words[network === early ? aftercare : early])}`);
       await page().getByRole('main').getByRole('heading', { level: 1 }).waitFor();
       await page().locator('hv-skeleton').first().waitFor({ state: 'detached' });
-      const others = threads[network === early ? aftercare : early]!.slice(0, 20);
+      const others = threads[network === early ? aftercare : early].slice(0, 20);
       expect(
         await page()
           .getByRole('main')
