@@ -15,8 +15,13 @@ export async function postMenu(page: Page, text: string, entry: string): Promise
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
-/** What an accessibility check finds on a page as it stands: rule and places. */
+/** What an accessibility check finds on a page once nothing moves or fades on it any more: rule and places. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
+import { accessibilityFaults } from './on-a-page';
 
 jest.setTimeout(180_000);
 
@@ -57,11 +57,6 @@ async function open(page: Page, { path }: Place): Promise<void> {
   await page.locator('hv-skeleton').first().waitFor({ state: 'detached' });
 }
 
-const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
-
 describe('every page', () => {
   it('has nothing that an accessibility check finds, wide and narrow, light, dark and in forced colours', async () => {
     const { page } = visitor;
@@ -74,7 +69,9 @@ describe('every page', () => {
       ] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme, forcedColors });
-        expect({ place: place.name, width, colorScheme, forcedColors, faults: await faultsOf(page) }).toMatchObject({ faults: [] });
+        expect({ place: place.name, width, colorScheme, forcedColors, faults: await accessibilityFaults(page) }).toMatchObject({
+          faults: [],
+        });
       }
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
@@ -123,7 +120,7 @@ describe('every page', () => {
     await page.getByText('English').click();
     await page.waitForFunction(() => document.documentElement.lang === 'en');
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
 
@@ -133,7 +130,7 @@ describe('the sign-in page', () => {
     const { page } = stranger;
     await page.goto('/overblik');
     await page.waitForURL('**/log-ind**');
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     const said: string[] = [];
     for (const email of ['projektleder@herning.example', 'findes-ikke@herning.example']) {
       await page.getByLabel('Mailadresse').fill(email);
@@ -145,7 +142,7 @@ describe('the sign-in page', () => {
       expect(await page.getByLabel('Mailadresse').inputValue()).toBe(email);
     }
     expect(said[0]).toBe(said[1]);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await stranger.context.close();
   });
 
