@@ -46,6 +46,7 @@ import { DiscussionsLogUnmerges20261122138000 } from './20261122138000-discussio
 import { NetworksFindPeople20261122138100 } from './20261122138100-networks-find-people';
 
 import { DocumentsCreate20261122140000 } from './20261122140000-documents-create';
+import { DocumentsRead20261122140100 } from './20261122140100-documents-read';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -96,4 +97,5 @@ export const migrations = [
   DiscussionsLogUnmerges20261122138000,
   NetworksFindPeople20261122138100,
   DocumentsCreate20261122140000,
+  DocumentsRead20261122140100,
 ];
