@@ -36,7 +36,7 @@ async function handOver(): Promise<void> {
 
 const fallDue = async (): Promise<void> => {
   await world.query(`UPDATE networks_hand_overs SET due_at = now()`);
-  await world.query(`UPDATE jobs.job SET start_after = now() WHERE name LIKE 'networks.hand-over-planned.%'`);
+  await world.makeDue('networks.hand-over-planned.%');
 };
 
 beforeAll(async () => {

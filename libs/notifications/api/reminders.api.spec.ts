@@ -19,7 +19,7 @@ const told = async (member: SpecMember): Promise<readonly NotificationView[]> =>
 /** As if the time had come, for the database and the queue alike. */
 async function fallDue(): Promise<void> {
   await world.query(`UPDATE discussions_bookmarks SET remind_at = now() - interval '1 second' WHERE reminded_at IS NULL`);
-  await world.query(`UPDATE jobs.job SET start_after = now() WHERE name LIKE 'discussions.reminder-set.%' AND state = 'created'`);
+  await world.makeDue('discussions.reminder-set.%');
 }
 const worked = async (): Promise<void> => {
   for (;;) {

@@ -147,7 +147,7 @@ describe('a worker, which has no timer', () => {
     );
     expect(jobs.map(({ due }) => due.toISOString())).toEqual([validTo]);
     await world.query('UPDATE networks_memberships SET valid_to = now() WHERE id = $1', [id]);
-    await world.query(`UPDATE jobs.job SET start_after = now() WHERE name LIKE 'networks.membership-end-set.%'`);
+    await world.makeDue('networks.membership-end-set.%');
     const told = async (): Promise<boolean> =>
       (await recordedEvents(world)).some(({ name, object }) => name === 'networks.membership-ended' && object === `membership ${id}`);
     while (!(await told())) await new Promise((resolve) => setImmediate(resolve));

@@ -44,9 +44,7 @@ const looks = async (): Promise<void> => {
 /** An hour goes by, for the database and the queue alike. */
 async function hourPasses(): Promise<void> {
   await world.query(`UPDATE notifications_feedback_mails SET mailed_at = mailed_at - interval '1 hour'`);
-  await world.query(
-    `UPDATE jobs.job SET start_after = now() WHERE name LIKE 'notifications.feedback-mails-put-off%' AND state = 'created'`,
-  );
+  await world.makeDue('notifications.feedback-mails-put-off%');
   await allWorked();
 }
 

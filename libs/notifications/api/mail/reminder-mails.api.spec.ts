@@ -29,7 +29,7 @@ async function remind(title: string, ...members: readonly SpecMember[]): Promise
 
 async function due(): Promise<void> {
   await world.query(`UPDATE discussions_bookmarks SET remind_at = now() - interval '1 second' WHERE reminded_at IS NULL`);
-  await world.query(`UPDATE jobs.job SET start_after = now() WHERE name LIKE 'discussions.reminder-set.%' AND state = 'created'`);
+  await world.makeDue('discussions.reminder-set.%');
   await worked(world, 'discussions.reminder-%');
 }
 

@@ -33,7 +33,7 @@ async function report(by: SpecMember = bo, reason = 'tone'): Promise<void> {
 /** An hour goes by, for the database and the queue alike. */
 async function hourPasses(): Promise<void> {
   await world.query(`UPDATE notifications_mails SET mailed_at = mailed_at - interval '1 hour'`);
-  await world.query(`UPDATE jobs.job SET start_after = now() WHERE name LIKE 'notifications.report-mails-put-off%' AND state = 'created'`);
+  await world.makeDue('notifications.report-mails-put-off%');
   await allWorked();
 }
 

@@ -17,6 +17,8 @@ const attempts = { retryLimit: 5, retryDelay: 2, retryBackoff: true, heartbeatSe
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private boss: PgBoss | undefined;
+  /** Who works a queue off here. */
+  private readonly workers = new Map<string, string>();
 
   constructor(
     private readonly database: Database,
@@ -60,18 +62,31 @@ export class Jobs implements OnApplicationShutdown {
     }
   }
 
+  /** Has the jobs of events that have just been committed begun at once where they are worked off here; elsewhere within a second. */
+  wake(events: readonly RecordedEvent[]): void {
+    for (const { name } of events) this.look(this.reactions.of(name, 'job'));
+  }
+
+  /** Has jobs looked for now rather than within a second: what began to be due without an event. */
+  look(queues: readonly Pick<BoundReaction, 'queue'>[] = this.reactions.jobs): void {
+    for (const { queue } of queues) {
+      const worker = this.workers.get(queue);
+      if (worker) this.boss?.notifyWorker(worker);
+    }
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.boss?.stop({ graceful: true, timeout: 10_000, close: false });
   }
 
   /** One by one, so that a worker that is killed has one job in hand, which lies until its time is up. */
   private async work(boss: PgBoss, reaction: BoundReaction): Promise<void> {
-    const worker: Promise<string> = boss.work<RecordedEvent>(reaction.queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    const worker = await boss.work<RecordedEvent>(reaction.queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
       // Where there was one there may be more: those are not left for a second each.
-      boss.notifyWorker(await worker);
+      this.look([reaction]);
       for (const job of jobs) await reaction.run(job.data);
     });
-    await worker;
+    this.workers.set(reaction.queue, worker);
   }
 
   private connection(): { executeSql(sql: string, values?: unknown[]): Promise<{ rows: object[] }> } {

@@ -9,6 +9,7 @@ import { createDataSource, Database } from '../database';
 import { type Environment, readEnvironment, Settings } from '../environment';
 import { Outbox } from '../events';
 import { RedisConnection } from '../http';
+import { Jobs } from '../jobs/jobs';
 import { Log } from '../operations/log';
 import { aDatabase, type SpecDatabase } from './a-database';
 
@@ -48,6 +49,12 @@ export class World {
   /** Runs SQL as the product's own role: to arrange what no request can. */
   query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.database.query<Row>(sql, values);
+  }
+
+  /** Makes the jobs that wait for their time due now. @param like of their queue, as in SQL */
+  async makeDue(like: string): Promise<void> {
+    await this.query(`UPDATE jobs.job SET start_after = now() WHERE name LIKE $1 AND state = 'created'`, [like]);
+    this.app.get(Jobs).look();
   }
 
   /** Waits until everything committed so far has been told. */

@@ -29,6 +29,7 @@ export class UnitOfWork {
       const result = await task(work);
       await runner.commitTransaction();
       this.outbox.announce(work.recorded);
+      this.jobs.wake(work.recorded);
       return result;
     } catch (error) {
       // When the connection is gone, PostgreSQL has rolled back by itself, and the first error is the one to tell of.
