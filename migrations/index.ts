@@ -47,6 +47,9 @@ import { NetworksFindPeople20261122138100 } from './20261122138100-networks-find
 
 import { DocumentsCreate20261122140000 } from './20261122140000-documents-create';
 import { DocumentsRead20261122140100 } from './20261122140100-documents-read';
+import { DocumentsLock20261122140200 } from './20261122140200-documents-lock';
+import { SearchFindDocuments20261122140300 } from './20261122140300-search-find-documents';
+import { DiscussionsTalkOfDocuments20261122140400 } from './20261122140400-discussions-talk-of-documents';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -98,4 +101,7 @@ export const migrations = [
   NetworksFindPeople20261122138100,
   DocumentsCreate20261122140000,
   DocumentsRead20261122140100,
+  DocumentsLock20261122140200,
+  SearchFindDocuments20261122140300,
+  DiscussionsTalkOfDocuments20261122140400,
 ];
