@@ -4,6 +4,7 @@ import { access } from './en/access';
 import { administration } from './en/administration';
 import { discussions } from './en/discussions';
 import { documents } from './en/documents';
+import { documentsReading } from './en/documents-reading';
 import { feedback } from './en/feedback';
 import { groups } from './en/groups';
 import { handOver, welcome } from './en/hand-over';
@@ -37,6 +38,7 @@ export const en: Words<Texts> = {
   directory,
   discussions: { ...discussions, ...threadRows, steering },
   documents,
+  documentsReading,
   feedback,
   groups,
   handOver,

@@ -31,6 +31,11 @@ export class DocumentsClient {
     return answer(this.#http.get<FolderView>(`${api}/folders/${folderId}`));
   }
 
+  /** A file or a link. */
+  document(documentId: string): Promise<LibraryEntryView> {
+    return answer(this.#http.get<LibraryEntryView>(`${api}/documents/${documentId}`));
+  }
+
   trash(spaceId: string, after?: string): Promise<Page<TrashedEntryView>> {
     return answer(this.#http.get<Page<TrashedEntryView>>(`${api}/spaces/${spaceId}/trash`, { params: pageOf(after) }));
   }

@@ -10,5 +10,10 @@ export const documentsRoutes: Routes = [
     title: 'documents.trash.heading',
     loadComponent: () => import('./trash-page').then(({ TrashPage }) => TrashPage),
   },
+  {
+    path: 'rum/:spaceId/dokumenter/fil/:documentId',
+    title: 'networks.tabs.documents',
+    loadComponent: () => import('./document-page/document-page').then(({ DocumentPage }) => DocumentPage),
+  },
   { path: 'rum/:spaceId/dokumenter/:folderId', title: 'networks.tabs.documents', loadComponent: library },
 ];

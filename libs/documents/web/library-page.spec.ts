@@ -15,7 +15,7 @@ describe('the library of a space', () => {
     const { container } = await openLibrary();
     expect(screen.getByRole('link', { name: 'Dokumenter' }).getAttribute('href')).toBe('/rum/s/dokumenter');
     expect(screen.getByRole('link', { name: 'Referater' }).getAttribute('href')).toBe('/rum/s/dokumenter/Referater');
-    expect(screen.getByRole('link', { name: 'Køreplan.pdf' }).getAttribute('href')).toBe('/api/v1/documents/Køreplan.pdf/content');
+    expect(screen.getByRole('link', { name: 'Køreplan.pdf' }).getAttribute('href')).toBe('/rum/s/dokumenter/fil/K%C3%B8replan.pdf');
     expect(screen.getByRole('link', { name: 'Loven' }).getAttribute('href')).toBe('https://example.dk/lov');
     expect(screen.getByText(/PDF\s+·\s+1,2.MB\s+·\s+version 3/)).toBeTruthy();
     expect(screen.getAllByText('Bo Kjær')).toHaveLength(3);

@@ -11,6 +11,7 @@ import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { EntryMenu } from './entry-menu';
 import { fileSize } from './file-size';
+import { kindOfName } from './kind-of-name';
 import { LibraryLive } from './library-live';
 import { UploadList } from './upload-list';
 import { Uploads } from './uploads';
@@ -38,6 +39,7 @@ export class LibraryPage {
   private readonly language = inject(Language).current;
   protected readonly paths = documentPaths;
   protected readonly outlines = outlines;
+  protected readonly kindOf = kindOfName;
   private readonly placeId = computed(() => this.folderId() ?? this.spaceId());
   private readonly list = computed(() => {
     const [spaceId, folderId] = [this.spaceId(), this.folderId() ?? null];
@@ -142,11 +144,6 @@ export class LibraryPage {
 
   protected percent({ received, bytes }: OpenUploadView): number {
     return bytes === 0 ? 0 : Math.floor((100 * received) / bytes);
-  }
-
-  /** The end of a file's name, which is what people call its kind. */
-  protected extension({ name }: LibraryEntryView): string {
-    return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toUpperCase() ?? '';
   }
 
   private async take(files: readonly ChosenFile[]): Promise<void> {

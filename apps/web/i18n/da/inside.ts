@@ -3,6 +3,7 @@ import { administration } from './administration';
 import { directory } from './directory';
 import { discussions } from './discussions';
 import { documents } from './documents';
+import { documentsReading } from './documents-reading';
 import { feedback } from './feedback';
 import { groups } from './groups';
 import { handOver, welcome } from './hand-over';
@@ -28,6 +29,7 @@ export const inside = {
   directory,
   discussions,
   documents,
+  documentsReading,
   feedback,
   groups,
   handOver,

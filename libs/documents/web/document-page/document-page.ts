@@ -1,0 +1,76 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { KeptSpaces } from '@hv/networks/web';
+import { KeptAnswer, Language, PageTitle, ProblemText } from '@hv/platform/web';
+import { Button, EmptyState, Icon, Notice, PageHeader, type ParentPlace, Skeleton, Time, WithAside } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { documentPaths } from '../document-paths';
+import { DocumentsClient } from '../documents-client';
+import { EntryDeeds } from '../entry-deeds';
+import { EntryMenu } from '../entry-menu';
+import { fileSize } from '../file-size';
+import { kindOfName } from '../kind-of-name';
+import { LibraryLive } from '../library-live';
+import { UploadList } from '../upload-list';
+
+/** A file or a link: what it is, what can be done with it, what is in it, and beside it what people do about it. */
+@Component({
+  selector: 'hv-document-page',
+  imports: [Button, EmptyState, EntryMenu, Icon, Notice, PageHeader, RouterLink, Skeleton, Time, TranslocoDirective, UploadList, WithAside],
+  templateUrl: './document-page.html',
+  styleUrl: './document-page.css',
+})
+export class DocumentPage {
+  readonly spaceId = input.required<string>();
+  readonly documentId = input.required<string>();
+
+  private readonly client = inject(DocumentsClient);
+  private readonly live = inject(LibraryLive);
+  private readonly problemText = inject(ProblemText);
+  private readonly language = inject(Language).current;
+  private readonly spaces = inject(KeptSpaces);
+  private readonly space = computed(() => this.spaces.space(this.spaceId()).value());
+  private readonly kept = computed(() => {
+    const documentId = this.documentId();
+    return new KeptAnswer(() => this.client.document(documentId));
+  });
+  protected readonly deeds = inject(EntryDeeds);
+  protected readonly paths = documentPaths;
+  protected readonly kind = kindOfName;
+  protected readonly document = computed(() => (this.missing() ? undefined : this.kept().value()));
+  protected readonly missing = computed(() => this.kept().missing());
+  protected readonly failure = computed(() => this.kept().failure());
+  protected readonly refetch = (): void => void this.kept().renew();
+
+  constructor() {
+    inject(PageTitle).follow(() => [this.document()?.name ?? '', this.space()?.name ?? ''].filter(Boolean));
+    effect(() => {
+      const [kept, space] = [this.kept(), this.spaces.space(this.spaceId())];
+      untracked(() => void Promise.all([kept.reload(), space.reload()]));
+    });
+    effect((onCleanup) => {
+      const spaceIds = [this.spaceId(), this.document()?.spaceId ?? this.spaceId()];
+      const documentId = this.documentId();
+      const stop = untracked(() =>
+        this.live.follow(spaceIds, (notice) => {
+          if (notice === null || notice.entryId === documentId) this.refetch();
+        }),
+      );
+      onCleanup(stop);
+    });
+  }
+
+  /** The folder it stands in, or the library. */
+  protected parent(label: string): ParentPlace {
+    const within = [label, this.space()?.name].filter(Boolean).join(' · ');
+    return { label: within, link: documentPaths.folder(this.spaceId(), this.document()?.folderId ?? null) };
+  }
+
+  protected size(bytes: number): string {
+    return fileSize(bytes, this.language());
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.failure());
+  }
+}
