@@ -31,7 +31,7 @@ export const invitations = {
     again: 'Prøv igen',
   },
   office: {
-    heading: 'Medlemmer og henvendelser',
+    heading: 'Administrer netværket',
     tabs: {
       members: 'Medlemmer',
       one: 'Inviter én',

@@ -33,7 +33,7 @@ export const invitations: Words<typeof danish> = {
     again: 'Try again',
   },
   office: {
-    heading: 'Members and messages',
+    heading: 'Manage the network',
     tabs: {
       members: 'Members',
       one: 'Invite one',
