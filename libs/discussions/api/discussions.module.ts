@@ -17,6 +17,8 @@ import { DiscussionsRetention } from './privacy/discussions-retention';
 import { reactions } from './reactions';
 import { reading } from './reading';
 import { steering } from './steering';
+import { subjects } from './subjects';
+import { SubjectThreads } from './subjects/subject-threads';
 import { threads } from './threads';
 import { ThreadNewsService } from './threads/thread-news.service';
 import { together } from './together';
@@ -53,11 +55,12 @@ import { writing } from './writing';
     ...reactions.providers,
     ...bookmarks.providers,
     ...steering.providers,
+    ...subjects.providers,
     ...moderation.providers,
     ...head.providers,
     ...municipalities.providers,
     ...handOver.providers,
   ],
-  exports: [ThreadNewsService, FollowersService, ModeratorsService],
+  exports: [ThreadNewsService, FollowersService, ModeratorsService, SubjectThreads],
 })
 export class DiscussionsModule {}

@@ -26,6 +26,8 @@ export const discussionProblems = {
   otherNetwork: 'discussions.other-network',
   /** The space has a thread about the same thing already, and only one can be. */
   subjectTaken: 'discussions.subject-taken',
+  /** A thread about a document goes where that goes, and nowhere by itself. */
+  staysWithSubject: 'discussions.stays-with-subject',
   /** More posts than are moved at once. */
   tooManyPosts: 'discussions.too-many-posts',
   /** A picture is named that is not there, or not for the author to show. */

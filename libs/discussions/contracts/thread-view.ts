@@ -4,6 +4,8 @@ import type { AnyPostView, PostAuthorView } from './post-view';
 export class ThreadSubjectView {
   readonly kind!: string;
   readonly id!: string;
+  /** Which part of it, e.g. a version of a document; without it all of it. */
+  readonly part?: number;
 }
 
 /** `talk`: a conversation. `question`: somebody wants an answer. `ask`: chosen organisations are asked. */
@@ -108,6 +110,8 @@ export class ThreadSummaryView {
   /** Who wrote last, and how it begins; null when that post was removed. */
   readonly lastAuthor!: PostAuthorView | null;
   readonly excerpt!: string;
+  /** Only when it is about a document. */
+  readonly subject?: ThreadSubjectView;
 }
 
 /** Posts of a thread, ascending by `seq`. */

@@ -1,19 +1,28 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { DiscussionsModule } from '@hv/discussions/api';
 import { NetworksModule } from '@hv/networks/api';
 import { acceptStreams, StorageModule } from '@hv/platform/api';
 import type { FastifyInstance } from 'fastify';
 import { entries } from './entries';
 import { LibraryAccess } from './library-access';
 import { DocumentsPersonalData } from './privacy/documents-personal-data';
+import { talking } from './talking';
 import { uploads } from './uploads';
 import { versions } from './versions';
 
 /** Libraries of spaces. */
 @Module({
-  imports: [NetworksModule, StorageModule],
-  controllers: [...entries.controllers, ...versions.controllers, ...uploads.controllers],
-  providers: [LibraryAccess, DocumentsPersonalData, ...entries.providers, ...versions.providers, ...uploads.providers],
+  imports: [NetworksModule, DiscussionsModule, StorageModule],
+  controllers: [...entries.controllers, ...versions.controllers, ...uploads.controllers, ...talking.controllers],
+  providers: [
+    LibraryAccess,
+    DocumentsPersonalData,
+    ...entries.providers,
+    ...versions.providers,
+    ...uploads.providers,
+    ...talking.providers,
+  ],
 })
 export class DocumentsModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}

@@ -33,4 +33,10 @@ export const documentsProblems = {
   uploadMalformed: 'documents.upload-malformed',
   /** A new version is of a file; a link has none. */
   notAFile: 'documents.not-a-file',
+  /** Somebody else works on it: `about` says who (`person`) and until when (`until`). */
+  locked: 'documents.locked',
+  /** Something in it that one does not see is being worked on. */
+  lockedWithin: 'documents.locked-within',
+  /** It was moved to where others see it while one wrote. */
+  wentElsewhere: 'documents.went-elsewhere',
 } as const;

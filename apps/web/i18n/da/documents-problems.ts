@@ -25,5 +25,6 @@ export const documentsProblems: Record<Codes<typeof codes, 'documents'>, string>
   'library-full': 'Der er ikke plads til mere her. Sekretariatet kan hjælpe.',
   'too-many-uploads': 'Du har meget mange filer på vej. Gør nogle af dem færdige først.',
   'upload-malformed': 'Filen kunne ikke lægges op. Prøv igen.',
+  'went-elsewhere': 'Dokumentet er netop flyttet. Se, hvem der kan se det nu, og prøv igen.',
   'not-a-file': 'Kun filer har versioner.',
 };

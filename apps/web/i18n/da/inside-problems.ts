@@ -51,6 +51,7 @@ export const insideProblems: InsideProblemTexts = {
     'other-network': 'Tråde og indlæg bliver i deres eget netværk.',
     'too-many-posts': 'Tråden har for mange indlæg til at blive lagt sammen på én gang.',
     'subject-taken': 'Der er allerede en tråd om det samme i rummet.',
+    'stays-with-subject': 'En tråd om et dokument bliver, hvor dokumentet er.',
     'poll-not-found': 'Indlægget har ingen afstemning.',
     'poll-closed': 'Afstemningen er lukket.',
     'poll-has-votes': 'Nogen har allerede stemt, så mulighederne kan ikke ændres.',

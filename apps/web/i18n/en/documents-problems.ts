@@ -25,5 +25,6 @@ export const documentsProblems: Words<typeof danish> = {
   'library-full': 'There is no room for more here. The secretariat can help.',
   'too-many-uploads': 'You have a great many files on their way. Finish some of them first.',
   'upload-malformed': 'The file could not be uploaded. Try again.',
+  'went-elsewhere': 'The document has just been moved. See who can see it now, and try again.',
   'not-a-file': 'Only files have versions.',
 };

@@ -97,6 +97,7 @@ export const problems: Words<Texts['problems']> = {
     'other-network': 'Threads and posts stay in their own network.',
     'too-many-posts': 'The thread has too many posts to be merged at once.',
     'subject-taken': 'There is already a thread about the same thing in the space.',
+    'stays-with-subject': 'A thread about a document stays where the document is.',
     'poll-not-found': 'The post has no poll.',
     'poll-closed': 'The poll is closed.',
     'poll-has-votes': 'Somebody has voted already, so the choices can’t be changed.',

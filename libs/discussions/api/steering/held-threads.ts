@@ -10,6 +10,7 @@ export interface HeldThread {
   readonly networkId: string;
   readonly authorId: string;
   readonly kind: ThreadKind;
+  readonly subjectKind: string | null;
   readonly pinnedAt: Date | null;
   readonly closedAt: Date | null;
   readonly answerPostId: string | null;
@@ -34,7 +35,7 @@ const standingIn = (space: string): string => `CROSS JOIN LATERAL (
 /** Locks threads in the order of their ids, as everybody does, as far as the person sees them. $1 threads, $2 person */
 const hold = statement<HeldRow>(
   'threads_hold',
-  `SELECT t.id, t.space_id AS "spaceId", t.network_id AS "networkId", t.author_id AS "authorId", t.kind, t.pinned_at AS "pinnedAt",
+  `SELECT t.id, t.space_id AS "spaceId", t.network_id AS "networkId", t.author_id AS "authorId", t.kind, t.subject_kind AS "subjectKind", t.pinned_at AS "pinnedAt",
      t.closed_at AS "closedAt", t.answer_post_id AS "answerPostId", t.merged_into AS "mergedInto", t.version, t.last_seq AS "lastSeq",
      t.last_change AS "lastChange", standing.writes, standing.moderates
    FROM discussions_threads t ${standingIn('t.space_id')}

@@ -77,7 +77,7 @@ export class MovingController {
   /**
    * Puts all posts of a thread at the end of another, and answers that.
    * @throws 403 discussions.may-not-moderate.
-   * @throws 409 discussions.posts-not-there, discussions.nothing-left, discussions.thread-merged, discussions.too-many-posts.
+   * @throws 409 discussions.posts-not-there, discussions.nothing-left, discussions.thread-merged, discussions.too-many-posts, discussions.stays-with-subject.
    * @throws 422 discussions.other-network.
    */
   @Post('threads/:id/merge')
@@ -96,7 +96,7 @@ export class MovingController {
   /**
    * Puts a thread into another space of its network.
    * @throws 403 discussions.may-not-moderate.
-   * @throws 409 discussions.thread-merged, discussions.subject-taken.
+   * @throws 409 discussions.thread-merged, discussions.subject-taken, discussions.stays-with-subject.
    * @throws 422 discussions.other-network.
    */
   @Post('threads/:id/move')

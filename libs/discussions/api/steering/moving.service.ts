@@ -29,6 +29,7 @@ import {
 } from '@hv/platform/api';
 import { mayModerate } from '../discussion.policy';
 import { isKeyTaken, ofSameRequest } from '../key-taken';
+import { refuseBound } from '../subjects/stays-with-subject';
 import { titleOf } from '../threads/thread-title';
 import { ThreadsService } from '../threads/threads.service';
 import { type HeldThread, holdThreads, spaceOf } from './held-threads';
@@ -100,6 +101,7 @@ export class MovingService {
     return this.once(by, [threadId, intoId], intoId, asked, async (work, [from, into]) => {
       allow(mayModerate(into!.standing), discussionProblems.mayNotModerate);
       refuseMerged(into!);
+      refuseBound(from!);
       if (into!.networkId !== from!.networkId) throw otherNetwork();
       const [standing] = await work.statement(standingPosts, [threadId, discussionLimits.mergePosts + 1]);
       if (standing!.posts > discussionLimits.mergePosts)
@@ -119,6 +121,7 @@ export class MovingService {
       return await this.once(by, [threadId], threadId, asked, async (work, [thread]) => {
         await destination(work, by, thread!, toSpaceId);
         if (toSpaceId === thread!.spaceId) return;
+        refuseBound(thread!);
         await work.statement(moveThread, [threadId, toSpaceId]);
         const moved = { ...thread!, spaceId: toSpaceId };
         const scope = { object: { kind: 'thread', id: threadId }, networkId: thread!.networkId, spaceId: toSpaceId };

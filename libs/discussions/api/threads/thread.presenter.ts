@@ -1,4 +1,4 @@
-import type { ThreadNotice, ThreadState, ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
+import type { ThreadNotice, ThreadState, ThreadSubjectView, ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
 import { type Standing, threadAbilitiesOf } from '../discussion.policy';
 import { excerptOf } from './excerpt';
 import { presentAuthor } from '../posts/post.presenter';
@@ -10,7 +10,7 @@ export function presentThread(row: ThreadRow, standing: Standing): ThreadView {
     id: row.id,
     spaceId: row.spaceId,
     title: row.title,
-    subject: row.subjectKind && row.subjectId ? { kind: row.subjectKind, id: row.subjectId } : null,
+    subject: presentSubject(row),
     lastSeq: row.lastSeq,
     lastChange: row.lastChange,
     unread: row.unread,
@@ -24,6 +24,9 @@ export function presentThread(row: ThreadRow, standing: Standing): ThreadView {
     abilities: threadAbilitiesOf(standing, row),
   };
 }
+
+const presentSubject = ({ subjectKind, subjectId, subjectPart }: ThreadRow | ThreadSummaryRow): ThreadSubjectView | null =>
+  subjectKind && subjectId ? { kind: subjectKind, id: subjectId, ...(subjectPart ? { part: subjectPart } : {}) } : null;
 
 /** What a thread shows beside its posts. */
 export const presentState = ({
@@ -65,6 +68,7 @@ export function presentSummary(row: ThreadSummaryRow): ThreadSummaryView {
     author: presentAuthor(row.authorId, row.authorName, row.organisation),
     lastAuthor: row.lastAuthorId && row.lastAuthorName ? presentAuthor(row.lastAuthorId, row.lastAuthorName, row.lastOrganisation) : null,
     excerpt: excerptOf(row.lastText ?? ''),
+    ...(row.subjectKind === 'document' ? { subject: presentSubject(row)! } : {}),
   };
 }
 

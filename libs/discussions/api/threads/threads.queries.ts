@@ -24,6 +24,7 @@ export interface ThreadRow extends StateRow {
   readonly title: string;
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
+  readonly subjectPart: number | null;
   readonly lastSeq: number;
   readonly lastChange: number;
   readonly version: number;
@@ -47,7 +48,7 @@ export const stateColumns = `t.kind, t.pinned_at AS "pinnedAt", t.closed_at AS "
 /** What a list or a page shows of a thread. @param person the SQL of the reader's id */
 export const threadColumns = (
   person: string,
-): string => `t.id, t.space_id AS "spaceId", t.network_id AS "networkId", t.title, t.subject_kind AS "subjectKind", t.subject_id AS "subjectId",
+): string => `t.id, t.space_id AS "spaceId", t.network_id AS "networkId", t.title, t.subject_kind AS "subjectKind", t.subject_id AS "subjectId", t.subject_part AS "subjectPart",
   t.last_seq AS "lastSeq", t.last_change AS "lastChange", t.version, t.created_at AS "createdAt", t.last_post_at AS "lastPostAt",
   t.author_id AS "authorId", person.name AS "authorName", n.name AS organisation, ${effectiveLevel(person)} AS level,
   ${stateColumns}`;
@@ -60,18 +61,23 @@ const columnsFor = (person: string, joinedAt: string): string => `${threadColumn
      EXISTS (SELECT FROM discussions_same_here mine WHERE mine.thread_id = t.id AND mine.person_id = ${person}) AS "saidSameHere",
      ${unreadCount(person, joinedAt)} AS unread`;
 
-/**
- * A thread, and how its reader stands to its space. No row: they do not see it. One statement takes no longer than asking first where the
- * thread is, and is one way instead of three where instances share the database. $1 thread, $2 person
- */
-export const threadOfReader = statement<ThreadRow & Omit<Standing, 'personId'>>(
-  'thread_of_reader',
-  `SELECT ${columnsFor('$2', 'granted.joined_at')}, granted.writes, granted.moderates
+const ofReader = (which: string): string => `SELECT ${columnsFor('$2', 'granted.joined_at')}, granted.writes, granted.moderates
    FROM discussions_threads t ${threadNames} ${standingOf('$2')}
    CROSS JOIN LATERAL (
      SELECT min(a.joined_at) AS joined_at, bool_or(a.writes) AS writes, bool_or(a.moderates) AS moderates
      FROM networks_access a WHERE a.space_id = t.space_id AND a.person_id = $2
-   ) granted WHERE t.id = $1 AND granted.joined_at IS NOT NULL`,
+   ) granted WHERE ${which} AND granted.joined_at IS NOT NULL`;
+
+/**
+ * A thread, and how its reader stands to its space. No row: they do not see it. One statement takes no longer than asking first where the
+ * thread is, and is one way instead of three where instances share the database. $1 thread, $2 person
+ */
+export const threadOfReader = statement<ThreadRow & Omit<Standing, 'personId'>>('thread_of_reader', ofReader('t.id = $1'));
+
+/** Those about a subject, the one about all of it first. $1 kind, $2 person, $3 subject, $4 at most */
+export const threadsAbout = statement<ThreadRow & Omit<Standing, 'personId'>>(
+  'threads_about',
+  `${ofReader('t.subject_kind = $1 AND t.subject_id = $3')} ORDER BY t.subject_part DESC NULLS FIRST LIMIT $4`,
 );
 
 /** As it is for nobody in particular. $1 thread, $2 a person who is nobody */

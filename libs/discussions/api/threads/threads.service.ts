@@ -25,6 +25,7 @@ import {
   readCursor,
   Stale,
   UnitOfWork,
+  type Work,
 } from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
 import { mayEditThread, type Standing } from '../discussion.policy';
@@ -80,8 +81,14 @@ export class ThreadsService {
     return presentThread(row, standing);
   }
 
-  /** @throws NotFound, Forbidden, Unacceptable */
-  async start(by: By, spaceId: string, request: StartThread, idempotency: Idempotency | null): Promise<ThreadView> {
+  /** @param besides what else is done in the transaction that starts it @throws NotFound, Forbidden, Unacceptable */
+  async start(
+    by: By,
+    spaceId: string,
+    request: StartThread,
+    idempotency: Idempotency | null,
+    besides?: (work: Work, threadId: string) => Promise<void>,
+  ): Promise<ThreadView> {
     const granted = await this.space(by.actor, spaceId);
     allow(granted.writes, discussionProblems.mayNotWrite);
     await this.asks.check(by.actor, spaceId, request);
@@ -110,6 +117,7 @@ export class ThreadsService {
         const [started] = await work.statement(startThread, values);
         if (!started) throw new Forbidden(discussionProblems.mayNotWrite);
         const { membershipId, networkId } = started;
+        await besides?.(work, threadId);
         await work.record(
           threadStarted,
           { object: { kind: 'thread', id: threadId }, networkId, spaceId, membershipId },

@@ -35,10 +35,10 @@ const below = (narrowedToo: boolean): string => `WITH RECURSIVE below AS (
      UNION ALL SELECT e.id, below.depth + 1 FROM below JOIN documents_entries e ON e.folder_id = below.id
      ${narrowedToo ? '' : 'WHERE NOT e.narrowed'})`;
 
-/** What stands in a folder goes with it to another space; what is narrowed keeps its own. $1 folder, $2 space */
-export const takeAlong = statement<object>(
+/** What stands in a folder goes with it to another space; what is narrowed keeps its own. @returns what went. $1 folder, $2 space */
+export const takeAlong = statement<{ id: string }>(
   'documents_take_along',
-  `${below(false)} UPDATE documents_entries SET space_id = $2 WHERE id IN (SELECT id FROM below) AND id <> $1`,
+  `${below(false)} UPDATE documents_entries SET space_id = $2 WHERE id IN (SELECT id FROM below) AND id <> $1 RETURNING id`,
 );
 
 /** Whether a folder stands in what is moved, how deep that goes, and whether some of it is narrowed. $1 what is moved, $2 the folder or null */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SubjectThreads } from '@hv/discussions/api';
 import { type ChangeEntry, documentLimits, documentsProblems, entryMoved, entryRenamed, linkChanged } from '@hv/documents/contracts';
 import { allow, Conflict, Stale, Unacceptable, UnitOfWork, type Work } from '@hv/platform/api';
 import { type BySomeone, LibraryAccess, type Place, scopeOf, type Seen } from '../library-access';
@@ -17,6 +18,7 @@ export class ChangingService {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: LibraryAccess,
     private readonly entries: EntriesService,
+    private readonly threads: SubjectThreads,
   ) {}
 
   /** @param version that the change is based on @throws NotFound, Forbidden, Stale, NameTaken, Unacceptable */
@@ -40,7 +42,10 @@ export class ChangingService {
     if (name === entry.name && url === entry.url && !moves) return;
     await refuseTaken(work, { placeId: placeIdOf(place), spaceId }, name, entry.id);
     await work.statement(changeEntry, [entry.id, name, url, place.folderId, spaceId, by.actor.personId]);
-    if (spaceId !== entry.spaceId) await work.statement(takeAlong, [entry.id, spaceId]);
+    if (spaceId !== entry.spaceId) {
+      const along = await work.statement(takeAlong, [entry.id, spaceId]);
+      await this.threads.rehome(work, 'document', [entry.id, ...along.map(({ id }) => id)], spaceId);
+    }
     const scope = scopeOf(entry.kind === 'folder' ? 'folder' : 'document', entry.id, { ...standing, spaceId });
     const told = { libraryId: entry.libraryId, entryId: entry.id };
     const here = { ...told, places: [placeIdOf(place)] };

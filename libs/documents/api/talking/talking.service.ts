@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { SubjectThreads } from '@hv/discussions/api';
+import type { ThreadView } from '@hv/discussions/contracts';
+import { type DocumentThreadsView, documentsProblems, type WriteAboutDocument } from '@hv/documents/contracts';
+import { type Actor, allow, Conflict, type Idempotency, NotFound } from '@hv/platform/api';
+import { type BySomeone, LibraryAccess, type Seen } from '../library-access';
+import { mayTalk } from './talking.policy';
+
+/** What threads about documents are told by to discussions. */
+export const documentSubject = 'document';
+
+/** What people say about documents: threads of the space that the document belongs to. */
+@Injectable()
+export class TalkingService {
+  constructor(
+    private readonly access: LibraryAccess,
+    private readonly threads: SubjectThreads,
+  ) {}
+
+  /** @throws NotFound */
+  async of(actor: Actor, documentId: string): Promise<DocumentThreadsView> {
+    document(await this.access.toEntry(actor, documentId, documentsProblems.documentNotFound));
+    return { items: await this.threads.of(actor, documentSubject, documentId) };
+  }
+
+  /** @throws NotFound, Forbidden, Unacceptable, Conflict when there is such a thread, or the document went elsewhere meanwhile */
+  async start(by: BySomeone, documentId: string, { body, version }: WriteAboutDocument, key: Idempotency | null): Promise<ThreadView> {
+    const { entry, standing } = document(await this.access.toEntry(by.actor, documentId, documentsProblems.documentNotFound));
+    allow(mayTalk(standing), documentsProblems.mayNotWrite);
+    if (version !== undefined && version > (entry.number ?? 0))
+      throw new NotFound(documentsProblems.versionNotFound, 'There is no such version.');
+    const subject = { kind: documentSubject, id: entry.id, part: version ?? null };
+    const title = version === undefined ? entry.name : `${entry.name} (version ${version})`;
+    const { spaceId } = entry;
+    const check = async (work: Parameters<LibraryAccess['hold']>[0]): Promise<void> => {
+      const now = await this.access.hold(work, by.actor, documentId, documentsProblems.documentNotFound);
+      if (now.entry.spaceId !== spaceId) throw new Conflict(documentsProblems.wentElsewhere, 'It stands elsewhere by now.');
+    };
+    return this.threads.start(by, { subject, spaceId, title, body, check }, key);
+  }
+}
+
+/** @throws NotFound when it is a folder */
+function document(seen: Seen): Seen {
+  if (seen.entry.kind === 'folder') throw new NotFound(documentsProblems.documentNotFound, 'It is a folder.');
+  return seen;
+}
