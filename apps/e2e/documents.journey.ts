@@ -94,7 +94,8 @@ describe('a folder that is shared', () => {
     await page.getByText('Der er allerede noget her med det navn.', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Fjern Køreplan.txt fra listen' }).click();
     const address = await link(colleague.page, 'Optagelse.bin').getAttribute('href');
-    const bytes = await colleague.page.evaluate(async (path) => (await (await fetch(path)).arrayBuffer()).byteLength, address!);
+    const content = `/api/v1/documents/${address!.split('/').at(-1)}/content`;
+    const bytes = await colleague.page.evaluate(async (path) => (await (await fetch(path)).arrayBuffer()).byteLength, content);
     expect(bytes).toBe(large);
   });
 
