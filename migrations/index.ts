@@ -50,6 +50,7 @@ import { DocumentsRead20261122140100 } from './20261122140100-documents-read';
 import { DocumentsLock20261122140200 } from './20261122140200-documents-lock';
 import { SearchFindDocuments20261122140300 } from './20261122140300-search-find-documents';
 import { DiscussionsTalkOfDocuments20261122140400 } from './20261122140400-discussions-talk-of-documents';
+import { DocumentsFollow20261122140410 } from './20261122140410-documents-follow';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -104,4 +105,5 @@ export const migrations = [
   DocumentsLock20261122140200,
   SearchFindDocuments20261122140300,
   DiscussionsTalkOfDocuments20261122140400,
+  DocumentsFollow20261122140410,
 ];

@@ -155,6 +155,16 @@ const all: readonly Kept[] = [
     age: (age) => `UPDATE notifications_mails SET mailed_at = now() - ${age}`,
     ages: [`interval '11 months'`, `interval '13 months'`],
   },
+  {
+    rule: 'documents.locks',
+    table: 'documents_locks',
+    make: async () => {
+      const link = await send<{ id: string }>('POST', `spaces/${network.spaceId}/links`, { name: 'Loven', url: 'https://example.dk' });
+      await send('PUT', `documents/${link.id}/lock`, {});
+    },
+    age: (age) => `UPDATE documents_locks SET expires_at = now() - ${age}`,
+    ages: [`interval '-1 hour'`, `interval '1 hour'`],
+  },
 ];
 
 describe('what is kept for how long', () => {

@@ -5,7 +5,10 @@ import { NetworksModule } from '@hv/networks/api';
 import { acceptStreams, StorageModule } from '@hv/platform/api';
 import type { FastifyInstance } from 'fastify';
 import { entries } from './entries';
+import { following } from './following';
+import { DocumentFollowers } from './following/document-followers';
 import { LibraryAccess } from './library-access';
+import { locks } from './locks';
 import { DocumentsPersonalData } from './privacy/documents-personal-data';
 import { talking } from './talking';
 import { uploads } from './uploads';
@@ -14,7 +17,14 @@ import { versions } from './versions';
 /** Libraries of spaces. */
 @Module({
   imports: [NetworksModule, DiscussionsModule, StorageModule],
-  controllers: [...entries.controllers, ...versions.controllers, ...uploads.controllers, ...talking.controllers],
+  controllers: [
+    ...entries.controllers,
+    ...versions.controllers,
+    ...uploads.controllers,
+    ...talking.controllers,
+    ...following.controllers,
+    ...locks.controllers,
+  ],
   providers: [
     LibraryAccess,
     DocumentsPersonalData,
@@ -22,6 +32,7 @@ import { versions } from './versions';
     ...versions.providers,
     ...uploads.providers,
     ...talking.providers,
+    ...locks.providers,
   ],
 })
 export class DocumentsModule implements OnModuleInit {

@@ -5,7 +5,8 @@ import { type Actor, Database, type EventScope, NotFound, type Origin, type Stat
 import { entryColumns, type EntryRow } from './entries/entries.queries';
 import type { LibraryStanding } from './library.policy';
 
-export type BySomeone = Origin & { readonly actor: Actor };
+/** Who acts. `lockTokens`: what a program shows of locks; none are needed on the web. */
+export type BySomeone = Origin & { readonly actor: Actor; readonly lockTokens?: ReadonlySet<string> };
 
 /** Someone in a space: what they may do there, and what an event of theirs is recorded under. */
 export interface Standing extends LibraryStanding {

@@ -5,14 +5,20 @@ const standing = (writes: boolean, moderates: boolean): LibraryStanding => ({ pe
 
 describe('who may do what in a library', () => {
   const table: [string, LibraryStanding, Record<string, boolean>][] = [
-    ['a reader', standing(false, false), { add: false, change: false, removeOwn: false, removeOthers: false }],
-    ['a writer', standing(true, false), { add: true, change: true, removeOwn: true, removeOthers: false }],
-    ['a moderator', standing(true, true), { add: true, change: true, removeOwn: true, removeOthers: true }],
+    ['a reader', standing(false, false), { add: false, change: false, removeOwn: false, removeOthers: false, breakLock: false }],
+    ['a writer', standing(true, false), { add: true, change: true, removeOwn: true, removeOthers: false, breakLock: false }],
+    ['a moderator', standing(true, true), { add: true, change: true, removeOwn: true, removeOthers: true, breakLock: true }],
   ];
 
   it.each(table)('%s', (_who, actor, may) => {
     const [own, others] = [entryAbilities(actor, { createdBy: me }), entryAbilities(actor, { createdBy: 'someone' })];
-    expect({ add: mayAdd(actor), change: others.change, removeOwn: own.remove, removeOthers: others.remove }).toEqual(may);
+    expect({
+      add: mayAdd(actor),
+      change: others.change,
+      removeOwn: own.remove,
+      removeOthers: others.remove,
+      breakLock: others.breakLock,
+    }).toEqual(may);
     expect(own.change).toBe(others.change);
   });
 });

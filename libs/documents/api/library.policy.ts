@@ -21,8 +21,12 @@ export const mayChange = (standing: LibraryStanding): boolean => standing.writes
 export const mayRemove = (standing: LibraryStanding, { createdBy }: Made): boolean =>
   standing.moderates || (standing.writes && standing.personId === createdBy);
 
+/** Takes away a lock of somebody else. */
+export const mayBreakLock = (standing: LibraryStanding): boolean => standing.moderates;
+
 /** What someone may do with something that they see. */
 export const entryAbilities = (standing: LibraryStanding, entry: Made): EntryAbilitiesView => ({
   change: mayChange(standing),
   remove: mayRemove(standing, entry),
+  breakLock: mayBreakLock(standing),
 });

@@ -1,7 +1,7 @@
 import { eventType } from '@hv/platform/contracts';
 
 /** Where in a library something happened. `places` are the folders whose lists are another now; a library's own id is its root. */
-interface LibraryFact {
+export interface LibraryFact {
   readonly libraryId: string;
   readonly entryId: string;
   readonly places: readonly string[];

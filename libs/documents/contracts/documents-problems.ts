@@ -35,6 +35,7 @@ export const documentsProblems = {
   notAFile: 'documents.not-a-file',
   /** Somebody else works on it: `about` says who (`person`) and until when (`until`). */
   locked: 'documents.locked',
+  mayNotUnlock: 'documents.may-not-unlock',
   /** Something in it that one does not see is being worked on. */
   lockedWithin: 'documents.locked-within',
   /** It was moved to where others see it while one wrote. */

@@ -1,3 +1,5 @@
+import type { LockView } from './lock-view';
+
 export const entryKinds = ['folder', 'file', 'link'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -7,6 +9,8 @@ export class EntryAbilitiesView {
   readonly change!: boolean;
   /** Put it in the trash, and take it out again. */
   readonly remove!: boolean;
+  /** Take away a lock of somebody else. */
+  readonly breakLock!: boolean;
 }
 
 /** A folder, a file or a link, as it stands in a list. */
@@ -35,6 +39,8 @@ export class LibraryEntryView {
   readonly changedAt!: string;
   readonly changedById!: string;
   readonly changedBy!: string;
+  /** Who works on it; null when nobody does. */
+  readonly lock!: LockView | null;
   readonly abilities!: EntryAbilitiesView;
 }
 

@@ -33,4 +33,6 @@ export class ProblemView {
   readonly ways?: string[];
   /** Sent back with the proof. */
   readonly challenge?: string;
+  /** What else is told of it: names, numbers, moments (ISO 8601). */
+  readonly about?: Record<string, string>;
 }

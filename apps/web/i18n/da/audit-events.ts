@@ -94,6 +94,9 @@ export const auditEvents = {
     'entry-trashed': 'Noget blev lagt i papirkurven',
     'entry-restored': 'Noget blev hentet op af papirkurven',
     'trash-emptied': 'Papirkurven blev tømt',
+    locked: 'En fil blev låst',
+    unlocked: 'En fil blev låst op',
+    'lock-broken': 'En andens lås blev taget af',
   },
   discussions: {
     'thread-started': 'Startede en tråd',

@@ -27,4 +27,7 @@ export const documentsProblems: Record<Codes<typeof codes, 'documents'>, string>
   'upload-malformed': 'Filen kunne ikke lægges op. Prøv igen.',
   'went-elsewhere': 'Dokumentet er netop flyttet. Se, hvem der kan se det nu, og prøv igen.',
   'not-a-file': 'Kun filer har versioner.',
+  locked: '{{person}} arbejder i den til {{until}}. Vent, eller gem din egen kopi.',
+  'locked-within': 'Noget i mappen er låst, fordi en anden arbejder i det.',
+  'may-not-unlock': 'Det kan kun den, der låste den, og dem, der styrer rummet.',
 };

@@ -93,6 +93,9 @@ export const auditEvents = {
     'entry-trashed': 'Put something in the trash',
     'entry-restored': 'Took something out of the trash',
     'trash-emptied': 'The trash was emptied',
+    locked: 'A file was locked',
+    unlocked: 'A file was unlocked',
+    'lock-broken': 'Somebody else’s lock was taken away',
   },
   discussions: {
     'thread-started': 'Started a thread',

@@ -27,4 +27,7 @@ export const documentsProblems: Words<typeof danish> = {
   'upload-malformed': 'The file could not be uploaded. Try again.',
   'went-elsewhere': 'The document has just been moved. See who can see it now, and try again.',
   'not-a-file': 'Only files have versions.',
+  locked: '{{person}} is working on it until {{until}}. Wait, or save a copy of your own.',
+  'locked-within': 'Something in the folder is locked because somebody is working on it.',
+  'may-not-unlock': 'Only whoever locked it, and those who run the space, can do that.',
 };

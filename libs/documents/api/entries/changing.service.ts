@@ -4,6 +4,7 @@ import { type ChangeEntry, documentLimits, documentsProblems, entryMoved, entryR
 import { allow, Conflict, Stale, Unacceptable, UnitOfWork, type Work } from '@hv/platform/api';
 import { type BySomeone, LibraryAccess, type Place, scopeOf, type Seen } from '../library-access';
 import { mayAdd, mayChange } from '../library.policy';
+import { allOfIt, Locks } from '../locks/locks';
 import { changeEntry, depthOf, takeAlong, wayDown } from './changes.queries';
 import type { EntryRow } from './entries.queries';
 import { EntriesService } from './entries.service';
@@ -19,13 +20,13 @@ export class ChangingService {
     private readonly access: LibraryAccess,
     private readonly entries: EntriesService,
     private readonly threads: SubjectThreads,
+    private readonly locks: Locks,
   ) {}
 
-  /** @param version that the change is based on @throws NotFound, Forbidden, Stale, NameTaken, Unacceptable */
+  /** @param version that the change is based on @throws NotFound, Forbidden, Locked, Stale, NameTaken, Unacceptable */
   async change(by: BySomeone, id: string, wish: ChangeEntry, version: number): Promise<void> {
     const stale = await this.unitOfWork.run(by, async (work) => {
-      const seen = await this.access.hold(work, by.actor, id);
-      allow(mayChange(seen.standing), documentsProblems.mayNotWrite);
+      const seen = await this.held(work, by, id);
       if (seen.entry.version !== version) return true;
       await this.apply(work, by, seen, wish);
       return false;
@@ -33,7 +34,16 @@ export class ChangingService {
     if (stale) throw new Stale(await this.entries.view(by.actor, id));
   }
 
-  private async apply(work: Work, by: BySomeone, { entry, standing }: Seen, wish: ChangeEntry): Promise<void> {
+  /** Something that someone may change, held in the transaction. @throws NotFound, Forbidden, Locked */
+  async held(work: Work, by: BySomeone, id: string): Promise<Seen> {
+    const seen = await this.access.hold(work, by.actor, id);
+    allow(mayChange(seen.standing), documentsProblems.mayNotWrite);
+    await this.locks.refuseLocked(work, by, id, allOfIt);
+    return seen;
+  }
+
+  /** Changes what is held. @throws NotFound, Forbidden, Locked, NameTaken, Unacceptable */
+  async apply(work: Work, by: BySomeone, { entry, standing }: Seen, wish: ChangeEntry): Promise<void> {
     const name = wish.name === undefined ? entry.name : nameOf(wish.name);
     const url = urlOf(entry, wish.url);
     const moves = wish.folderId !== undefined && wish.folderId !== entry.folderId;
@@ -61,6 +71,7 @@ export class ChangingService {
   private async goal(work: Work, by: BySomeone, entry: EntryRow, folderId: string | null): Promise<Place> {
     const place = await this.access.holdPlace(work, by.actor, entry.libraryId, folderId);
     allow(mayAdd(place.standing), documentsProblems.mayNotWrite);
+    await this.locks.refuseLocked(work, by, place.folderId);
     if (entry.kind !== 'folder') return place;
     const [down] = await work.statement(wayDown, [entry.id, place.folderId]);
     const [above] = place.folderId ? await work.statement(depthOf, [place.folderId]) : [];

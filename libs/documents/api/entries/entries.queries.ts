@@ -1,5 +1,6 @@
 import type { EntryKind } from '@hv/documents/contracts';
 import { statement } from '@hv/platform/api';
+import { lockColumns, lockJoin } from '../locks/locks.queries';
 
 /** Something in a library, as it stands in its table. */
 export interface EntryRow {
@@ -28,6 +29,10 @@ export interface ShownRow extends EntryRow {
   readonly changedBy: string;
   readonly bytes: number | null;
   readonly mediaType: string | null;
+  /** Who works on it; null when nobody does, and so are the other two. */
+  readonly lockedById: string | null;
+  readonly lockedBy: string | null;
+  readonly lockedUntil: Date | null;
 }
 
 /** In a list: folders first. */
@@ -42,10 +47,11 @@ export const entryColumns = `e.id, e.kind, e.network_id AS "networkId", e.librar
   e.trashed_at AS "trashedAt", e.trashed_by AS "trashedBy", e.trashed_with AS "trashedWith"`;
 
 export const shownColumns = `${entryColumns}, e.changed_at AS "changedAt", e.changed_by AS "changedById", changer.name AS "changedBy",
-  v.bytes, v.media_type AS "mediaType"`;
+  v.bytes, v.media_type AS "mediaType", ${lockColumns}`;
 
 export const shownJoins = `JOIN identity_persons changer ON changer.id = e.changed_by
-  LEFT JOIN documents_versions v ON v.document_id = e.id AND v.number = e.number`;
+  LEFT JOIN documents_versions v ON v.document_id = e.id AND v.number = e.number
+  ${lockJoin}`;
 
 /** What is shown of something in a library. $1 entry */
 export const shownById = statement<ShownRow>(

@@ -24,6 +24,9 @@ export const entryView = (row: ShownRow, standing: LibraryStanding): LibraryEntr
   changedAt: row.changedAt.toISOString(),
   changedById: row.changedById,
   changedBy: row.changedBy,
+  lock: row.lockedById
+    ? { personId: row.lockedById, person: row.lockedBy!, until: row.lockedUntil!.toISOString(), mine: row.lockedById === standing.personId }
+    : null,
   abilities: entryAbilities(standing, row),
 });
 

@@ -6,6 +6,7 @@ import { allow, Conflict, Forbidden, type Idempotency, newId, statement, Unaccep
 import { platformProblems } from '@hv/platform/contracts';
 import { type BySomeone, LibraryAccess, type Place, scopeOf, type Standing } from '../library-access';
 import { mayAdd } from '../library.policy';
+import { Locks } from '../locks/locks';
 import { depthOf, entryByKey, folderNamed, insertEntry } from './changes.queries';
 import { nameOf, refuseTaken } from './names';
 import { webAddress } from './web-address';
@@ -29,6 +30,7 @@ export class MakingService {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: LibraryAccess,
     private readonly subSpaces: SubSpaces,
+    private readonly locks: Locks,
   ) {}
 
   /** @returns its id @throws NotFound, Forbidden, NameTaken, Unacceptable */
@@ -60,10 +62,11 @@ export class MakingService {
     });
   }
 
-  /** A place that someone may add to, held in the transaction. @throws NotFound, Forbidden */
+  /** A place that someone may add to, held in the transaction. @throws NotFound, Forbidden, Locked */
   async placeToAdd(work: Work, by: BySomeone, spaceId: string, folderId?: string | null): Promise<Place> {
     const place = await this.access.holdPlace(work, by.actor, spaceId, folderId);
     allow(mayAdd(place.standing), documentsProblems.mayNotWrite);
+    await this.locks.refuseLocked(work, by, place.folderId);
     return place;
   }
 

@@ -23,9 +23,11 @@ import {
   readCursor,
   statement,
   UnitOfWork,
+  type Work,
 } from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
 import { type BySomeone, LibraryAccess, scopeOf } from '../library-access';
+import { allOfIt, Locks } from '../locks/locks';
 import { mayRemove } from '../library.policy';
 import { purgeTrash, trashEntry, untrashEntry } from './changes.queries';
 import { entriesTrashed, type EntryRow } from './entries.queries';
@@ -47,6 +49,7 @@ export class TrashService {
     private readonly access: LibraryAccess,
     private readonly entries: EntriesService,
     private readonly blobs: Blobs,
+    private readonly locks: Locks,
   ) {}
 
   /** The newest first. @throws NotFound */
@@ -63,17 +66,22 @@ export class TrashService {
     );
   }
 
-  /** Puts something in the trash with all that stands in it; again is no change. @throws NotFound, Forbidden */
+  /** Puts something in the trash with all that stands in it; again is no change. @throws NotFound, Forbidden, Locked */
   trash(by: BySomeone, id: string): Promise<void> {
-    return this.unitOfWork.run(by, async (work) => {
-      const { entry, standing } = await this.access.hold(work, by.actor, id);
-      allow(mayRemove(standing, entry), documentsProblems.mayNotRemove);
-      const [trashed] = await work.statement(trashEntry, [id, by.actor.personId]);
-      const told = { libraryId: entry.libraryId, entryId: id, places: [entry.placeId] };
-      await work.record(entryTrashed, scopeOf(nounOf(entry), id, standing), {
-        ...told,
-        purgeAt: purgeAt(trashed!.trashedAt).toISOString(),
-      });
+    return this.unitOfWork.run(by, (work) => this.trashIn(work, by, id));
+  }
+
+  /** The same in a transaction. @throws NotFound, Forbidden, Locked */
+  async trashIn(work: Work, by: BySomeone, id: string): Promise<void> {
+    const { entry, standing } = await this.access.hold(work, by.actor, id);
+    allow(mayRemove(standing, entry), documentsProblems.mayNotRemove);
+    await this.locks.refuseLocked(work, by, id, allOfIt);
+    const [trashed] = await work.statement(trashEntry, [id, by.actor.personId]);
+    await this.locks.endTrashed(work, id);
+    const told = { libraryId: entry.libraryId, entryId: id, places: [entry.placeId] };
+    await work.record(entryTrashed, scopeOf(nounOf(entry), id, standing), {
+      ...told,
+      purgeAt: purgeAt(trashed!.trashedAt).toISOString(),
     });
   }
 

@@ -10,7 +10,9 @@ const broughtBy = statement<{ data: object }>(
      'versions', coalesce((SELECT jsonb_agg(jsonb_build_object('document', e.name, 'number', v.number, 'note', v.note, 'at', v.created_at) ORDER BY v.created_at)
        FROM documents_versions v JOIN documents_entries e ON e.id = v.document_id WHERE v.created_by = $1), '[]'),
      'unfinished', coalesce((SELECT jsonb_agg(jsonb_build_object('name', u.metadata->>'name', 'bytes', u.bytes, 'begunAt', u.created_at) ORDER BY u.id)
-       FROM documents_uploads u WHERE u.person_id = $1 AND u.finished_at IS NULL), '[]')) AS data`,
+       FROM documents_uploads u WHERE u.person_id = $1 AND u.finished_at IS NULL), '[]'),
+     'locked', coalesce((SELECT jsonb_agg(jsonb_build_object('name', e.name, 'at', l.made_at, 'until', l.expires_at) ORDER BY l.made_at)
+       FROM documents_locks l JOIN documents_entries e ON e.id = l.entry_id WHERE l.person_id = $1), '[]')) AS data`,
 );
 
 /** What they had not sent to its end is expired at once: the next sweep takes it away with its file. */
@@ -18,6 +20,8 @@ const forgetUploads = statement<object>(
   'documents_forget_uploads',
   `UPDATE documents_uploads SET created_at = 'epoch', metadata = '{}' WHERE person_id = $1`,
 );
+
+const forgetLocks = statement<object>('documents_forget_locks', `DELETE FROM documents_locks WHERE person_id = $1`);
 
 /** What is known of persons here: what they brought to libraries. It stays, since others work with it; whose it was is shown by the name, which identity forgets. */
 @Injectable()
@@ -33,6 +37,7 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
     'documents_entries.trashed_by',
     'documents_versions.created_by',
     'documents_uploads.person_id',
+    'documents_locks.person_id',
   ];
 
   constructor(
@@ -51,5 +56,6 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
 
   async erase(work: Work, personId: string): Promise<void> {
     await work.statement(forgetUploads, [personId]);
+    await work.statement(forgetLocks, [personId]);
   }
 }

@@ -5,6 +5,7 @@ import { freeName, nameOf } from '../entries/names';
 import { MakingService, placeIdOf } from '../entries/making.service';
 import { type BySomeone, LibraryAccess, scopeOf, type Seen } from '../library-access';
 import { mayChange } from '../library.policy';
+import { Locks } from '../locks/locks';
 import { insertVersion } from './versions.queries';
 
 /** Content that the blob store has already. */
@@ -43,6 +44,7 @@ export class FilesService {
     private readonly access: LibraryAccess,
     private readonly making: MakingService,
     private readonly blobs: Blobs,
+    private readonly locks: Locks,
   ) {}
 
   /** A new file, numbered when another has its name by now. @throws NotFound, Forbidden, Unacceptable */
@@ -67,11 +69,12 @@ export class FilesService {
     return { documentId, number };
   }
 
-  /** A file that someone may bring a new version of, held in the transaction. @throws NotFound, Forbidden, Unacceptable */
+  /** A file that someone may bring a new version of, held in the transaction. @throws NotFound, Forbidden, Unacceptable, Locked */
   async heldFile(work: Work, by: BySomeone, documentId: string): Promise<Seen> {
     const seen = await this.access.hold(work, by.actor, documentId, documentsProblems.documentNotFound);
     allow(mayChange(seen.standing), documentsProblems.mayNotWrite);
     if (seen.entry.kind !== 'file') throw new Unacceptable(documentsProblems.notAFile, 'Only files have versions.');
+    await this.locks.refuseLocked(work, by, documentId);
     return seen;
   }
 

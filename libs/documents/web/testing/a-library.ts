@@ -30,7 +30,8 @@ export const aFile = (name: string, change: Partial<LibraryEntryView> = {}): Lib
   changedAt: '2026-11-20T09:00:00Z',
   changedById: 'bo',
   changedBy: 'Bo Kjær',
-  abilities: { change: true, remove: true },
+  lock: null,
+  abilities: { change: true, remove: true, breakLock: false },
   ...change,
 });
 

@@ -35,6 +35,7 @@ export function viewOf(problem: Problem, requestId: string): ProblemView {
     detail: problem.detail,
     requestId,
     ...(problem.errors ? { errors: [...problem.errors] } : {}),
+    ...(problem.about ? { about: problem.about } : {}),
     ...(problem instanceof Stale ? { current: problem.current } : {}),
     ...(problem instanceof Conflict && problem.proposal !== undefined ? { proposal: problem.proposal } : {}),
     ...(problem instanceof ProofNeeded ? { ways: [...problem.ways], ...(problem.challenge ? { challenge: problem.challenge } : {}) } : {}),

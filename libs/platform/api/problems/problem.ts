@@ -3,6 +3,8 @@ import { type FieldProblemView, platformProblems } from '@hv/platform/contracts'
 /** A request that cannot be granted, with a stable code. Anything else that is thrown is a fault of ours and becomes a 500 without text. */
 export abstract class Problem extends Error {
   abstract readonly status: number;
+  /** What else its reader is told: names, numbers, moments (ISO 8601). Only what they may know. */
+  readonly about?: Readonly<Record<string, string>>;
 
   constructor(
     readonly code: string,
@@ -55,6 +57,18 @@ export class Conflict extends Problem {
   readonly status = 409;
   /** What would be accepted instead. */
   readonly proposal?: string;
+}
+
+/** 423: somebody works on it. */
+export class Locked extends Problem {
+  readonly status = 423;
+  constructor(
+    code: string,
+    detail: string,
+    override readonly about?: Readonly<Record<string, string>>,
+  ) {
+    super(code, detail);
+  }
 }
 
 /** 412: based on an older state; carries the current one. */
