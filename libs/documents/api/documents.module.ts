@@ -32,8 +32,10 @@ import { versions } from './versions';
     ...versions.providers,
     ...uploads.providers,
     ...talking.providers,
+    ...following.providers,
     ...locks.providers,
   ],
+  exports: [DocumentFollowers],
 })
 export class DocumentsModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}

@@ -1,1 +1,2 @@
 export { DocumentsModule } from './documents.module';
+export { DocumentFollowers } from './following/document-followers';

@@ -4,6 +4,7 @@ export * from './document-name';
 export * from './document-threads';
 export * from './documents-events';
 export * from './documents-problems';
+export * from './following';
 export * from './library-pushes';
 export * from './library-view';
 export * from './lock-events';

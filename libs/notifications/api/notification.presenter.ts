@@ -16,18 +16,29 @@ export function presentNotification(row: NotificationRow): NotificationView {
     thread: row.threadTitle ?? '',
     network: row.networkName ?? '',
     space: row.spaceName ?? '',
+    ...(row.entryName === null ? {} : { document: row.entryName }),
     ...(kind === postAdded.name && row.asks ? { answers: 'yes' } : {}),
   };
   return { id, kind, networkId, values, path: pathOf(row), createdAt: createdAt.toISOString(), seenAt: seenAt?.toISOString() ?? null };
 }
 
-function pathOf({ kind, networkId, spaceId, threadId, seq }: NotificationRow): string {
+function pathOf(row: NotificationRow): string {
+  const { kind, networkId, spaceId, threadId, seq } = row;
   if (kind === scheduledNotSent.name) return '/planlagt';
   if (reported.includes(kind)) return '/til-gennemsyn';
   if (kind === exportReady.name) return ownDataPath;
   if (kind === membershipHandedOver.name) return `/netvaerk/${networkId}/velkommen`;
   if (kind === handOverFailed.name) return `/netvaerk/${networkId}/medlemmer`;
   if (kind === feedbackGiven.name) return `/netvaerk/${networkId}/henvendelser`;
+  if (kind.startsWith('documents.')) return libraryPathOf(row);
   if (spaceId && threadId) return `/rum/${spaceId}/samtaler/${threadId}${seq ? `#indlaeg-${seq}` : ''}`;
   return spaceId ? `/rum/${spaceId}/samtaler` : '/overblik';
+}
+
+/** What is in the trash, or gone, leads to where it stood. */
+function libraryPathOf({ spaceId, libraryId, entryId, entryKind, trashed }: NotificationRow): string {
+  const library = `/rum/${libraryId ?? spaceId}/dokumenter`;
+  if (trashed) return `${library}/papirkurv`;
+  if (!entryId) return library;
+  return entryKind === 'folder' ? `${library}/${entryId}` : `${library}/fil/${entryId}`;
 }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DiscussionsModule } from '@hv/discussions/api';
+import { DocumentsModule } from '@hv/documents/api';
 import { NetworksModule } from '@hv/networks/api';
 import { MailModule } from '@hv/platform/api';
+import { FollowedDocuments } from './followed-documents';
 import { FollowedPosts } from './followed-posts';
 import { GuideController } from './guide/guide.controller';
 import { Guides } from './guide/guide.service';
@@ -21,12 +23,13 @@ import { NotificationsRetention } from './notifications-retention';
 import { OverviewService } from './overview.service';
 
 @Module({
-  imports: [NetworksModule, DiscussionsModule, MailModule],
+  imports: [NetworksModule, DiscussionsModule, DocumentsModule, MailModule],
   controllers: [NotificationsController, MailChoicesController, UnsubscribingController, GuideController],
   providers: [
     NotificationsService,
     NotificationHandlers,
     FollowedPosts,
+    FollowedDocuments,
     NotificationsPersonalData,
     NotificationsRetention,
     OverviewService,

@@ -47,13 +47,19 @@ export interface NotificationRow {
   readonly seq: number | null;
   readonly networkName: string | null;
   readonly spaceName: string | null;
+  readonly entryId: string | null;
+  readonly entryName: string | null;
+  readonly entryKind: string | null;
+  readonly libraryId: string | null;
+  readonly trashed: boolean;
 }
 
-/** The post and thread a notification `n` is about, where they stand now: both may have been moved since. */
+/** The post and thread, or the entry of a library, that a notification `n` is about, where they stand now: all may have been moved since. */
 const about = `LEFT JOIN discussions_posts post ON post.id = (n.object_ids->>'postId')::uuid
-   LEFT JOIN discussions_threads t ON t.id = coalesce(post.thread_id, (n.object_ids->>'threadId')::uuid)`;
+   LEFT JOIN discussions_threads t ON t.id = coalesce(post.thread_id, (n.object_ids->>'threadId')::uuid)
+   LEFT JOIN documents_entries entry ON entry.id = (n.object_ids->>'entryId')::uuid`;
 
-const place = `coalesce(t.space_id, n.space_id)`;
+const place = `coalesce(t.space_id, entry.space_id, n.space_id)`;
 
 /** What went where its reader does not see it is not shown, and not counted. @param person the SQL of the reader's id */
 const isSeen = (person: string): string =>
@@ -65,7 +71,8 @@ export const notificationsOf = statement<NotificationRow>(
   `SELECT n.id, n.kind, n.network_id AS "networkId", ${place} AS "spaceId", n.created_at AS "createdAt", n.seen_at AS "seenAt",
      actor.name AS "actorName", org.name AS "actorOrganisation", t.id AS "threadId", t.title AS "threadTitle",
      coalesce(t.author_id = $1 AND t.kind IN ('question', 'ask'), false) AS asks, post.seq, network.name AS "networkName",
-     space.name AS "spaceName"
+     space.name AS "spaceName", entry.id AS "entryId", entry.name AS "entryName", entry.kind AS "entryKind", entry.library_id AS "libraryId",
+     entry.trashed_at IS NOT NULL AS trashed
    FROM notifications_notifications n
    JOIN platform_events e ON e.id = n.event_id
    LEFT JOIN identity_persons actor ON actor.id = e.actor_id

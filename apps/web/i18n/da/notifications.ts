@@ -77,6 +77,14 @@ export const notifications = {
       'post-shown': 'Dit indlæg i »{{thread}}« kan læses af alle igen',
       'scheduled-not-sent': 'Noget, du har planlagt, kunne ikke sendes. Teksten er gemt',
     },
+    documents: {
+      'document-added': '{{actor}} har lagt »{{document}}« op i {{space}}',
+      'link-added': '{{actor}} har lagt linket »{{document}}« op i {{space}}',
+      'version-added': '{{actor}} har gemt en ny version af »{{document}}«',
+      'version-restored': '{{actor}} har gendannet en gammel version af »{{document}}«',
+      'entry-moved': '{{actor}} har flyttet »{{document}}«',
+      'entry-trashed': '{{actor}} har lagt »{{document}}« i papirkurven',
+    },
     identity: { 'export-ready': 'Kopien af dine data er klar til at hente' },
     networks: {
       'membership-started': 'Du er kommet med i {{network}}',

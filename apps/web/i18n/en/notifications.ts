@@ -80,6 +80,14 @@ export const notifications: Words<typeof danish> = {
       'post-shown': 'Everybody can read your post in “{{thread}}” again',
       'scheduled-not-sent': 'Something you scheduled could not be sent. The text is kept',
     },
+    documents: {
+      'document-added': '{{actor}} has uploaded “{{document}}” to {{space}}',
+      'link-added': '{{actor}} has added the link “{{document}}” in {{space}}',
+      'version-added': '{{actor}} has saved a new version of “{{document}}”',
+      'version-restored': '{{actor}} has restored an old version of “{{document}}”',
+      'entry-moved': '{{actor}} has moved “{{document}}”',
+      'entry-trashed': '{{actor}} has put “{{document}}” in the trash',
+    },
     identity: { 'export-ready': 'The copy of your data is ready to be fetched' },
     networks: {
       'membership-started': 'You have come into {{network}}',

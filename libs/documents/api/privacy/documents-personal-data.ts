@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, statement, type Work } from '@hv/platform/api';
 import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+import { followedBy, followingColumns, forgetFollowing } from '../following/following-personal-data';
 
 const broughtBy = statement<{ data: object }>(
   'documents_personal_data',
@@ -28,8 +29,8 @@ const forgetLocks = statement<object>('documents_forget_locks', `DELETE FROM doc
 export class DocumentsPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'documents';
   readonly about = {
-    da: 'De mapper, filer og links, du har lagt i bibliotekerne, og de versioner, du har gemt.',
-    en: 'The folders, files and links you put in the libraries, and the versions you saved.',
+    da: 'De mapper, filer og links, du har lagt i bibliotekerne, de versioner, du har gemt, og hvad du følger.',
+    en: 'The folders, files and links you put in the libraries, the versions you saved, and what you follow.',
   };
   readonly columns = [
     'documents_entries.created_by',
@@ -37,6 +38,7 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
     'documents_entries.trashed_by',
     'documents_versions.created_by',
     'documents_uploads.person_id',
+    ...followingColumns,
     'documents_locks.person_id',
   ];
 
@@ -51,11 +53,12 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
 
   async personalData(personId: string): Promise<object> {
     const [row] = await this.database.run(broughtBy, [personId]);
-    return row!.data;
+    return { ...row!.data, ...(await followedBy(this.database, personId)) };
   }
 
   async erase(work: Work, personId: string): Promise<void> {
     await work.statement(forgetUploads, [personId]);
+    await forgetFollowing(work, personId);
     await work.statement(forgetLocks, [personId]);
   }
 }
