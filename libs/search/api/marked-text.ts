@@ -27,6 +27,23 @@ export function snippetOf(text: string, matches: Matches): MarkedTextView {
   return { text: `${opening}${line.slice(start, end)}${closing}`, marks };
 }
 
+/** The first part of a text, as long as a snippet is made of, in which something matches; the beginning when nothing does. @returns it, and where it begins */
+export function partWith(text: string, matches: Matches): readonly [part: string, start: number] {
+  for (let start = 0; start < text.length; start += longest) {
+    const part = text.slice(start, start + longest);
+    for (const { 0: word } of part.matchAll(wordsIn)) if (matches(word)) return [part, start];
+  }
+  return [text.slice(0, longest), 0];
+}
+
+/** The page of a text whose pages end with a form feed; null where none does. @param part of the text that a snippet was made of @param start where it begins */
+export function pageAt(text: string, start: number, part: string, matches: Matches): number | null {
+  if (!text.includes('\f')) return null;
+  const all = marksIn(part, matches);
+  const at = start + densest(all);
+  return text.slice(0, at).split('\f').length;
+}
+
 const marksIn = (text: string, matches: Matches): MarkView[] => {
   const marks: MarkView[] = [];
   for (const { 0: word, index } of text.matchAll(wordsIn)) if (matches(word)) marks.push({ start: index, end: index + word.length });

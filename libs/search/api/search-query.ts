@@ -1,10 +1,11 @@
-import { searchLimits, type SearchOrder, searchOrders } from '@hv/search/contracts';
+import { fileKinds, searchLimits, type SearchOrder, searchOrders } from '@hv/search/contracts';
 import { PageQuery } from '@hv/platform/api';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 
+const kinds = fileKinds.join('|');
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** `?q=&in=&order=&space=&person=&network=&from=&to=&limit=&after=` */
+/** `?q=&in=&type=&order=&space=&person=&network=&from=&to=&limit=&after=` */
 export class SearchQuery extends PageQuery {
   /** Words, "words beside each other", -without; the last word may be unfinished. */
   @IsOptional()
@@ -18,6 +19,12 @@ export class SearchQuery extends PageQuery {
   @Matches(/^[a-z]{1,20}(,[a-z]{1,20}){0,19}$/)
   readonly in?: string;
 
+  /** Only such files, links and folders, with commas between: nothing else is searched in then. */
+  @IsOptional()
+  @IsString()
+  @Matches(new RegExp(`^(${kinds})(,(${kinds})){0,${fileKinds.length - 1}}$`))
+  readonly type?: string;
+
   /** Default: what fits best first. */
   @IsOptional()
   @IsIn(searchOrders)
@@ -28,7 +35,7 @@ export class SearchQuery extends PageQuery {
   @IsUUID('loose')
   readonly space?: string;
 
-  /** Who wrote it. */
+  /** Who wrote it, and of what stands in libraries who brought or changed it. */
   @IsOptional()
   @IsUUID('loose')
   readonly person?: string;

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NetworksModule } from '@hv/networks/api';
+import { DocumentsIndexer } from './documents.indexer';
 import { SearchPersonalData } from './search-personal-data';
+import { HitsRead } from './hits-read';
 import { SearchController } from './search.controller';
 import { SearchIndexer } from './search.indexer';
 import { SearchService } from './search.service';
@@ -11,6 +13,6 @@ import { WordsMeant } from './words-meant';
 @Module({
   imports: [NetworksModule],
   controllers: [SearchController],
-  providers: [SearchService, SimilarService, PeopleFound, WordsMeant, SearchIndexer, SearchPersonalData],
+  providers: [SearchService, SimilarService, PeopleFound, WordsMeant, SearchIndexer, DocumentsIndexer, HitsRead, SearchPersonalData],
 })
 export class SearchModule {}

@@ -1,27 +1,5 @@
-import type { SearchOrder } from '@hv/search/contracts';
 import { statement } from '@hv/platform/api';
-
-/** What is asked for, ready for the database. */
-export interface Asked {
-  /** Those that the one who asks sees, as far as they ask for them. */
-  readonly spaceIds: readonly string[];
-  /** For `to_tsquery`; null for everything that the filters leave. */
-  readonly tsquery: string | null;
-  readonly authorId?: string;
-  /** Days in Denmark, `2026-11-24`; both are within. */
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** The last of the page before: how well it fits, when it was written (to the microsecond), which it was. */
-export type Position = readonly [score: number, at: string, id: string];
-
-/** Something that fits. */
-export interface FoundRow {
-  readonly id: string;
-  readonly at: string;
-  readonly score: number;
-}
+import { type Planned, type Source, Values } from './page-of-found';
 
 /** Something that was found, with what its reader needs to know it. */
 export interface HitRow {
@@ -39,67 +17,6 @@ export interface HitRow {
   readonly authorName: string;
   readonly organisation: string | null;
   readonly at: Date;
-}
-
-/** Of what fits, so many of the latest are put in order by how well they do: titles have their own share, because they say most. */
-const ranked = { threads: 200, posts: 800 } as const;
-
-/** A statement with its values. It is planned for these very values: how many rows a word has decides how they are best found. */
-export interface Planned {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
-
-class Values {
-  readonly all: unknown[] = [];
-
-  /** Its placeholder. */
-  of(value: unknown): string {
-    this.all.push(value);
-    return `$${this.all.length}`;
-  }
-}
-
-function conditionsOf({ spaceIds, tsquery, authorId, from, to }: Asked, values: Values): string {
-  const day = (value: string): string => `(${values.of(value)}::date)::timestamp`;
-  return [
-    `e.space_id = ANY (${values.of(spaceIds)}::uuid[])`,
-    tsquery === null ? undefined : `e.words @@ to_tsquery('danish', ${values.of(tsquery)})`,
-    authorId && `e.author_id = ${values.of(authorId)}::uuid`,
-    from && `e.at >= ${day(from)} AT TIME ZONE 'Europe/Copenhagen'`,
-    to && `e.at < (${day(to)} + interval '1 day') AT TIME ZONE 'Europe/Copenhagen'`,
-  ]
-    .filter(Boolean)
-    .join(' AND ');
-}
-
-/** A page of what fits, as `FoundRow`s. @param limit rows @param after where to go on, or null */
-export function pageOfFound(asked: Asked, order: SearchOrder, limit: number, after: Position | null): Planned {
-  const values = new Values();
-  const conditions = conditionsOf(asked, values);
-  const sql =
-    order === 'rank' && asked.tsquery !== null
-      ? byRank(asked.tsquery, conditions, values, limit, after)
-      : byTime(conditions, values, limit, after);
-  return { sql, values: values.all };
-}
-
-const latest = 'ORDER BY e.at DESC, e.object_id DESC LIMIT';
-
-function byTime(conditions: string, values: Values, limit: number, after: Position | null): string {
-  const on = after ? ` AND (e.at, e.object_id) < (${values.of(after[1])}::timestamptz, ${values.of(after[2])}::uuid)` : '';
-  return `SELECT e.object_id AS id, e.at::text, 0 AS score FROM search_entries e WHERE ${conditions}${on} ${latest} ${limit}`;
-}
-
-function byRank(tsquery: string, conditions: string, values: Values, limit: number, after: Position | null): string {
-  const share = (kind: string, most: number): string =>
-    `(SELECT e.object_id, e.at, e.words FROM search_entries e WHERE e.kind = '${kind}' AND ${conditions} ${latest} ${most})`;
-  const scored = `SELECT e.object_id, e.at, ts_rank(e.words, to_tsquery('danish', ${values.of(tsquery)}), 1)::float8 AS score
-    FROM (${share('thread', ranked.threads)} UNION ALL ${share('post', ranked.posts)}) e`;
-  const on = after
-    ? `WHERE (e.score, e.at, e.object_id) < (${values.of(after[0])}::float8, ${values.of(after[1])}::timestamptz, ${values.of(after[2])}::uuid)`
-    : '';
-  return `SELECT e.object_id AS id, e.at::text, e.score FROM (${scored}) e ${on} ORDER BY e.score DESC, e.at DESC, e.object_id DESC LIMIT ${limit}`;
 }
 
 /**
@@ -134,14 +51,20 @@ export const wordsLike = statement<{ term: string; word: string }>(
    ) candidate ORDER BY term, candidate.likeness DESC, candidate.word`,
 );
 
+const tables: Readonly<Record<Source, string>> = {
+  written: 'search_entries e WHERE',
+  document: 'search_documents e WHERE NOT e.trashed AND',
+};
+
 /** Which of some questions find anything in some spaces, as rows of `place`, the place of the question in the list. */
-export function whichFind(spaceIds: readonly string[], tsqueries: readonly string[]): Planned {
+export function whichFind(spaceIds: readonly string[], sources: ReadonlySet<Source>, tsqueries: readonly string[]): Planned {
   const values = new Values();
   const spaces = values.of(spaceIds);
-  const each = tsqueries.map(
-    (tsquery, place) => `SELECT ${place} AS place WHERE EXISTS (
-      SELECT FROM search_entries e WHERE e.space_id = ANY (${spaces}::uuid[]) AND e.words @@ to_tsquery('danish', ${values.of(tsquery)}))`,
-  );
+  const each = tsqueries.map((tsquery, place) => {
+    const fits = `e.space_id = ANY (${spaces}::uuid[]) AND e.words @@ to_tsquery('danish', ${values.of(tsquery)})`;
+    const anywhere = [...sources].map((source) => `EXISTS (SELECT FROM ${tables[source]} ${fits})`);
+    return `SELECT ${place} AS place WHERE ${anywhere.join(' OR ')}`;
+  });
   return { sql: each.join(' UNION ALL '), values: values.all };
 }
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AccessBook } from '@hv/networks/api';
-import { type SearchKind, searchKinds, type SearchPageView } from '@hv/search/contracts';
+import { type FileKind, type SearchKind, searchKinds, type SearchPageView } from '@hv/search/contracts';
 import { type Actor, BadRequest, cursorOf, Database, readCursor } from '@hv/platform/api';
 import { pageLimits, platformProblems } from '@hv/platform/contracts';
-import { presentHit } from './hit.presenter';
+import { HitsRead } from './hits-read';
+import { type Asked, type FoundRow, pageOfFound, type Position, type Source } from './page-of-found';
 import { type Question, questionOf } from './question';
 import { PeopleFound } from './people-found';
 import type { SearchQuery } from './search-query';
-import { type Asked, type FoundRow, hitsOf, pageOfFound, type Position } from './search.queries';
 import { WordsMeant } from './words-meant';
 
 type Written = Omit<SearchPageView, 'people'>;
@@ -25,6 +25,7 @@ export class SearchService {
     private readonly access: AccessBook,
     private readonly meant: WordsMeant,
     private readonly people: PeopleFound,
+    private readonly hits: HitsRead,
   ) {}
 
   /** A page of what fits. A question in which nothing is asked for finds what its filters leave, and nothing without any. @throws BadRequest */
@@ -32,26 +33,31 @@ export class SearchService {
     const position = query.after ? readPosition(query.after) : null;
     const question = questionOf(query.q ?? '');
     const kinds = kindsOf(query);
+    const sources = sourcesOf(kinds, query);
     const [people, written] = await Promise.all([
-      kinds.has('people') ? this.people.find(actor, query) : [],
-      kinds.has('threads') && asksForSomething(question, query) ? this.written(actor, query, question, position) : nothing,
+      kinds.has('people') && !query.type ? this.people.find(actor, query) : [],
+      sources.size > 0 && asksForSomething(question, query) ? this.written(actor, query, question, sources, position) : nothing,
     ]);
     return { ...written, people };
   }
 
-  private async written(actor: Actor, query: SearchQuery, question: Question, position: Position | null): Promise<Written> {
+  private async written(
+    actor: Actor,
+    query: SearchQuery,
+    question: Question,
+    sources: ReadonlySet<Source>,
+    position: Position | null,
+  ): Promise<Written> {
     const { order = 'rank', limit = pageLimits.default, network } = query;
-    const inNetwork = await this.spaces(actor, network?.toLowerCase());
-    const spaceIds = inNetwork.filter((id) => query.space === undefined || id === query.space.toLowerCase());
-    const { sql, values } = pageOfFound(askedOf(spaceIds, question, query), order, limit + 1, position);
+    const spaceIds = await this.spaces(actor, network?.toLowerCase());
+    const { sql, values } = pageOfFound(askedOf(spaceIds, question, query), sources, order, limit + 1, position);
     const found = spaceIds.length > 0 ? await this.database.query<FoundRow>(sql, values) : [];
     const shown = found.slice(0, limit);
     const more = found.length > limit;
-    const hits = shown.length > 0 ? await this.database.run(hitsOf, [shown.map(({ id }) => id), spaceIds]) : [];
     return {
-      items: hits.map((row) => presentHit(row, question.matches)),
+      items: await this.hits.read(shown, spaceIds, question.matches),
       next: more ? cursorOfRow(shown[shown.length - 1]!) : null,
-      meant: position === null && !more && found.length < few ? await this.meant.insteadOf(inNetwork, question) : null,
+      meant: position === null && !more && found.length < few ? await this.meant.insteadOf(spaceIds, sources, question) : null,
     };
   }
 
@@ -65,12 +71,14 @@ export class SearchService {
 const cursorOfRow = ({ score, at, id }: FoundRow): string => cursorOf([score, at, id]);
 
 /** Whether the words of a question, or a filter that says enough by itself, ask for anything. */
-const asksForSomething = ({ tsquery }: Question, { q = '', person }: SearchQuery): boolean =>
-  tsquery !== null || (person !== undefined && q.trim() === '');
+const asksForSomething = ({ tsquery }: Question, { q = '', person, type }: SearchQuery): boolean =>
+  tsquery !== null || ((person !== undefined || type !== undefined) && q.trim() === '');
 
-const askedOf = (spaceIds: readonly string[], { tsquery }: Question, { person, from, to }: SearchQuery): Asked => ({
+const askedOf = (spaceIds: readonly string[], { tsquery }: Question, { space, person, type, from, to }: SearchQuery): Asked => ({
   spaceIds,
   tsquery,
+  ...(space && { spaceId: space.toLowerCase() }),
+  ...(type && { fileKinds: type.split(',') as FileKind[] }),
   ...(person && { authorId: person }),
   ...(from && { from }),
   ...(to && { to }),
@@ -82,6 +90,14 @@ function kindsOf({ in: listed }: SearchQuery): ReadonlySet<SearchKind> {
   if (known.length < new Set(names).size)
     throw new BadRequest(platformProblems.invalid, 'There is no such kind of thing to search in.', [{ path: 'in', code: 'field.isIn' }]);
   return new Set(known);
+}
+
+/** Where is looked; what is narrowed to kinds of files is looked for in libraries alone. */
+function sourcesOf(kinds: ReadonlySet<SearchKind>, { type }: SearchQuery): ReadonlySet<Source> {
+  const sources = new Set<Source>();
+  if (kinds.has('threads') && !type) sources.add('written');
+  if (kinds.has('documents')) sources.add('document');
+  return sources;
 }
 
 /** What is no time or no id is refused by the database. */

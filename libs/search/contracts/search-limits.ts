@@ -1,5 +1,5 @@
 /** What can be searched in. A capability whose things are found adds its own. */
-export const searchKinds = ['threads', 'people'] as const;
+export const searchKinds = ['threads', 'documents', 'people'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** `rank`: what fits best first, of the latest thousand that fit. `recent`: the latest first. */

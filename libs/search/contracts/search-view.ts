@@ -1,3 +1,5 @@
+import type { FileKind } from './file-kinds';
+
 /** From where to where a word that was searched for stands, in characters (UTF-16 units) of the text it goes with. */
 export class MarkView {
   readonly start!: number;
@@ -28,19 +30,34 @@ export class SearchPlaceView {
   readonly path!: string;
 }
 
-/** One thing that was found. `thread`: its title or its first post. `post`: one of those after it. */
+/** What is known of a folder, a file or a link besides. */
+export class FoundDocumentView {
+  readonly kind!: FileKind;
+  /** The folders it stands in, from the root. */
+  readonly folders!: string[];
+  /** The page of the file where most of what was asked for stands, from 1; null where it has none, or nothing stands in it. */
+  readonly page!: number | null;
+}
+
+/** One thing that was found. `thread`: its title or its first post. `post`: one of those after it. `document`: a folder, a file or a link. */
 export class SearchHitView {
-  readonly kind!: 'thread' | 'post';
+  readonly kind!: 'thread' | 'post' | 'document';
   readonly id!: string;
-  readonly threadId!: string;
-  /** The number of the post in its thread. */
-  readonly seq!: number;
+  /** Null of a document. */
+  readonly threadId!: string | null;
+  /** The number of the post in its thread; null of a document. */
+  readonly seq!: number | null;
+  /** Null of all else. */
+  readonly document!: FoundDocumentView | null;
+  /** Of a document its name. */
   readonly title!: MarkedTextView;
   /** The place of the text where most of it stands. */
   readonly snippet!: MarkedTextView;
+  /** Of a document who changed it last. */
   readonly author!: SearchAuthorView;
+  /** Of a document the space of its library. */
   readonly place!: SearchPlaceView;
-  /** When it was written, ISO 8601. */
+  /** When it was written, or changed last, ISO 8601. */
   readonly at!: string;
 }
 

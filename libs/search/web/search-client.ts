@@ -4,7 +4,7 @@ import type { MemberView, NetworkView, SpaceView } from '@hv/networks/contracts'
 import type { Page } from '@hv/platform/contracts';
 import type { SearchPageView, SimilarThreadsView } from '@hv/search/contracts';
 import { firstValueFrom } from 'rxjs';
-import type { Asked } from './asked';
+import { type Asked, kindsAsked } from './asked';
 
 const api = '/api/v1';
 const pageSize = 20;
@@ -14,8 +14,10 @@ const pageSize = 20;
 export class SearchClient {
   private readonly http = inject(HttpClient);
 
-  find({ q, space, person, network, from, to, order }: Asked, after?: string): Promise<SearchPageView> {
-    return this.get(`${api}/search`, { q, in: 'threads,people', order, space, person, network, from, to, limit: String(pageSize), after });
+  find(asked: Asked, after?: string): Promise<SearchPageView> {
+    const { q, type, order, space, person, network, from, to } = asked;
+    const narrowed = { q, in: kindsAsked(asked), type, order, space, person, network, from, to };
+    return this.get(`${api}/search`, { ...narrowed, limit: String(pageSize), after });
   }
 
   similar(title: string, spaceId: string): Promise<SimilarThreadsView> {

@@ -2,8 +2,9 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { Language } from '@hv/platform/web';
 import { dayText } from '@hv/networks/web';
 import { Button, Control, Field, Icon } from '@hv/ui';
-import { TranslocoDirective } from '@jsverse/transloco';
-import { type Asked, type FilterName, filterNames, filtersIn } from './asked';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { fileKinds } from '@hv/search/contracts';
+import { type Asked, type FilterName, filterNames, filtersIn, sides } from './asked';
 import type { KnownPlaces } from './known-places';
 
 interface Chip {
@@ -16,6 +17,7 @@ interface Chip {
   selector: 'hv-search-filters',
   imports: [Button, Control, Field, Icon, TranslocoDirective],
   templateUrl: './search-filters.html',
+  styleUrl: './search-filters.css',
   host: { class: 'hv-filters' },
 })
 export class SearchFilters {
@@ -25,6 +27,9 @@ export class SearchFilters {
   readonly sorted = output<string>();
 
   private readonly language = inject(Language).current;
+  private readonly transloco = inject(TranslocoService);
+  protected readonly sides = [null, ...sides] as const;
+  protected readonly fileKinds = fileKinds;
   protected readonly count = computed(() => filtersIn(this.asked()));
   /** The spaces of the chosen network. */
   protected readonly spaces = computed(() => {
@@ -51,6 +56,7 @@ export class SearchFilters {
   /** As people read it; empty while it is not known yet. */
   private wordsOf(name: FilterName, value: string): string {
     const { spaces, networks, people } = this.places();
+    if (name === 'side' || name === 'type') return this.transloco.translate(`search.filters.${name}${name === 'type' ? 's' : ''}.${value}`);
     if (name === 'space') return spaces().find(({ id }) => id === value)?.name ?? '';
     if (name === 'network') return networks().find(({ id }) => id === value)?.name ?? '';
     if (name === 'person') return people().find(({ personId }) => personId === value)?.name ?? '';

@@ -21,7 +21,7 @@ const show = (inputs: Record<string, string>, answer: (params: URLSearchParams) 
       placesAnswer(url) ?? (url === '/api/v1/search' ? answer(new URLSearchParams(params.toString())) : { status: 500 }),
   });
 
-const box = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Søg i samtaler' });
+const box = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Søg i samtaler og dokumenter' });
 const rows = () => within(screen.getByRole('list', { name: 'Det her er fundet' })).getAllByRole('listitem');
 const question = (): Record<string, string> => TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams;
 
@@ -47,7 +47,7 @@ describe('the search page', () => {
     for (const fact of ['Bo Kjær', 'Hvidovre Kommune', 'Klynge Vest', 'Indlæg 12']) expect(within(rows()[0]!).getByText(fact)).toBeTruthy();
     expect(box().value).toBe('barn');
     const [asked] = server.to('GET', '/api/v1/search');
-    expect(asked?.params.toString()).toBe('q=barn&in=threads,people&order=rank&limit=20');
+    expect(asked?.params.toString()).toBe('q=barn&in=threads,documents,people&order=rank&limit=20');
     expect(await faultsOf(container)).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('the search page', () => {
       'Fjern: Fra 1. november 2026',
     ]);
     await userEvent.click(screen.getByText('Afgræns og sortér (2 valgt)'));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Skrevet af' }), 'bo');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Skrevet eller lagt op af' }), 'bo');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Rækkefølge' }), 'recent');
     await settle();
     expect(question()).toEqual({ person: 'bo', orden: 'nyeste' });
@@ -167,7 +167,7 @@ describe('the search page', () => {
 
   it('speaks English', async () => {
     const { container } = await show({ q: 'barn' }, () => found([aHit('1')]), 'en');
-    expect(screen.getByRole('searchbox', { name: 'Search conversations' })).toBeTruthy();
+    expect(screen.getByRole('searchbox', { name: 'Search conversations and documents' })).toBeTruthy();
     expect(screen.getByText('Post 12')).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
   });

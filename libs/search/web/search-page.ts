@@ -7,7 +7,7 @@ import { searchLimits } from '@hv/search/contracts';
 import { Announcer, Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { debounceTime, Subject } from 'rxjs';
-import { addressNames, type Asked, asksForSomething, type FilterName } from './asked';
+import { addressNames, type Asked, asksForSomething, type FilterName, sideInAddress, sideOf, typeOf } from './asked';
 import { FoundPeople } from './found-people';
 import { HitRow } from './hit-row';
 import { KnownPlaces } from './known-places';
@@ -42,6 +42,8 @@ const typingPause = 300;
 })
 export class SearchPage {
   readonly q = input<string>();
+  readonly i = input<string>();
+  readonly slags = input<string>();
   readonly rum = input<string>();
   readonly person = input<string>();
   readonly netvaerk = input<string>();
@@ -69,6 +71,8 @@ export class SearchPage {
   private readonly chosen = computed(() => (this.rum() ? null : this.everywhere()));
   protected readonly asked = computed<Asked>(() => ({
     q: this.q() ?? '',
+    side: sideOf(this.i()),
+    type: typeOf(this.slags()),
     space: this.rum() || null,
     person: this.person() || null,
     network: networkAsked(this.netvaerk(), this.chosen()),
@@ -106,8 +110,10 @@ export class SearchPage {
   }
 
   protected narrow({ name, value }: { readonly name: FilterName; readonly value: string | null }): void {
-    const said = name === 'network' ? networkInAddress(value, this.chosen()) : value;
-    void this.go({ [addressNames[name]]: said || null }, false);
+    const said = name === 'network' ? networkInAddress(value, this.chosen()) : name === 'side' ? sideInAddress(value) : value;
+    // A kind is one of documents.
+    const beside = name === 'side' && value !== 'documents' ? { [addressNames.type]: null } : {};
+    void this.go({ ...beside, [addressNames[name]]: said || null }, false);
   }
 
   protected sort(order: string): void {

@@ -7,6 +7,7 @@ export const aHit = (id: string, change: Partial<SearchHitView> = {}): SearchHit
   id,
   threadId: 't',
   seq: 12,
+  document: null,
   title: { text: 'Netværksmøder', marks: [] },
   snippet: { text: 'Vi inviterer børnene fra starten', marks: [{ start: 13, end: 20 }] },
   author: { id: 'bo', name: 'Bo Kjær', organisation: 'Hvidovre Kommune' },
