@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { aThread, ThreadRequests } from '@hv/discussions/api/testing';
 import { everythingStored } from '@hv/identity/api/testing';
 import { aMember, aNetwork, type SpecMember } from '@hv/networks/api/testing';
-import { bySystem, createDataSource, Database, Log } from '@hv/platform/api';
+import { bySystem, createDataSource, Database, Log, storeOnDisk } from '@hv/platform/api';
 import { backup, restore } from '@hv/platform/api/backup';
 import { erasedIn, erasureFileOf, ErasureLedger, PersonalDataBook } from '@hv/platform/api/privacy';
 import { aDatabase, aWorld, type SpecDatabase, type World } from '@hv/platform/api/testing';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await aThread(world, leaver, network.spaceId, 'Hvad jeg skrev');
   folder = await mkdtemp(join(tmpdir(), 'hv-erasures-'));
   file = join(folder, 'before.backup');
-  await backup(world.specDatabase.url, world.dataDir, file, '1.2.3');
+  await backup(world.specDatabase.url, storeOnDisk(world.dataDir), file, '1.2.3');
   await world.app.get(PersonalDataBook).erase(bySystem, leaver.personId);
 });
 afterAll(async () => {
@@ -44,7 +44,7 @@ async function restored(): Promise<{ target: SpecDatabase; environment: World['s
   const target = await aDatabase('empty');
   databases.push(target);
   const DATA_DIR = await mkdtemp(join(folder, 'data-'));
-  await restore(target.ownerUrl, DATA_DIR, file, migrations, 'hv_app');
+  await restore(target.ownerUrl, storeOnDisk(DATA_DIR), file, migrations, 'hv_app');
   const environment = { ...world.settings.environment, DATA_DIR };
   const rows: Rows = async (sql, values) => {
     const dataSource = await createDataSource(target.url, new Log('silent')).initialize();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditWords, CannotStart, type Environment } from '@hv/platform/api';
+import { auditWords, CannotStart, type Environment, Log, usableBlobStore } from '@hv/platform/api';
 import { restore } from '@hv/platform/api/backup';
 import { migrations } from '../../migrations';
 import { argument, command } from './command';
@@ -19,7 +19,12 @@ await command(async (environment) => {
   const erasures = erasuresGiven();
   const database = await openDatabase(environment);
   try {
-    const { audit } = await restore(database.ownerUrl, environment.DATA_DIR, file, migrations);
+    const { audit } = await restore(
+      database.ownerUrl,
+      await usableBlobStore(environment, new Log(environment.LOG_LEVEL)),
+      file,
+      migrations,
+    );
     await migrateDatabase(database);
     const { eraseAgain } = (await import(join(import.meta.dirname, '../api/main.js'))) as Api;
     const erased = await eraseAgain(environment, database.appUrl, erasures);

@@ -9,6 +9,7 @@ import { ActorGuard, RedisConnection, Throttle, validation } from './http';
 import { Jobs } from './jobs';
 import { CallBook, LiveServer } from './live';
 import { Log } from './operations/log';
+import { Parts } from './operations/parts';
 import { PrivacyModule } from './privacy';
 import { ProblemFilter } from './problems';
 import { UnitOfWork } from './unit-of-work';
@@ -32,7 +33,7 @@ export class PlatformModule {
       { provide: RedisConnection, useValue: redis },
       { provide: Log, useValue: log },
     ];
-    const own = [ReactionBook, Replicas, Outbox, Jobs, UnitOfWork, Throttle, CallBook, LiveServer, AuditNames, AdministratorLooks];
+    const own = [Parts, ReactionBook, Replicas, Outbox, Jobs, UnitOfWork, Throttle, CallBook, LiveServer, AuditNames, AdministratorLooks];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PrivacyModule],

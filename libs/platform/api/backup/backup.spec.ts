@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrations } from '../../../../migrations';
 import { migrate } from '../migrate';
-import { blobsFolder, DiskBlobStore } from '../storage';
+import { blobsFolder, storeOnDisk } from '../storage';
 import { aDatabase, type SpecDatabase } from '../testing';
 import { backup } from './backup';
 import { RestoreFailed } from './faults';
@@ -45,7 +45,7 @@ describe('backup and restore', () => {
     ({ db: source, data: dataDir } = await filled());
     folder = await emptyFolder();
     file = join(folder, 'daily.backup');
-    await backup(source.url, dataDir, file, '1.2.3');
+    await backup(source.url, storeOnDisk(dataDir), file, '1.2.3');
   });
   afterAll(async () => {
     for (const made of databases) await made.drop();
@@ -60,7 +60,7 @@ describe('backup and restore', () => {
     beforeAll(async () => {
       target = await database('empty');
       data = await emptyFolder();
-      ({ blobs } = await restore(target.ownerUrl, data, file, migrations, 'hv_app'));
+      ({ blobs } = await restore(target.ownerUrl, storeOnDisk(data), file, migrations, 'hv_app'));
     });
 
     it('everything', async () => {
@@ -70,7 +70,7 @@ describe('backup and restore', () => {
         if (!apart.has(table)) expect({ table, rows: after[table] }).toEqual({ table, rows });
       const files = await asOwner<{ sha256: string }>(target.ownerUrl, 'SELECT sha256 FROM platform_blobs');
       expect([blobs, files.length]).toEqual([3, 3]);
-      const store = new DiskBlobStore(blobsFolder(data));
+      const store = storeOnDisk(data);
       for (const { sha256 } of files) expect(await store.has(sha256)).toBe(true);
     });
 
@@ -100,15 +100,15 @@ describe('backup and restore', () => {
     const data = await fillForSpec(old.ownerUrl);
     folders.push(data);
     const older = join(folder, 'older.backup');
-    await backup(old.ownerUrl, data, older, '1.0.0');
+    await backup(old.ownerUrl, storeOnDisk(data), older, '1.0.0');
     const target = await database('migrated');
-    await restore(target.ownerUrl, await emptyFolder(), older, migrations);
+    await restore(target.ownerUrl, storeOnDisk(await emptyFolder()), older, migrations);
     const [names] = await asOwner<{ count: number }>(target.ownerUrl, 'SELECT count(*)::int FROM platform_migrations');
     expect(names!.count).toBe(migrations.length);
     expect((await rowsOf(target.ownerUrl))['discussions_posts']).toHaveLength(3);
-    await expect(restore((await database('empty')).ownerUrl, await emptyFolder(), file, migrations.slice(0, -1))).rejects.toThrow(
-      'newer than this one',
-    );
+    await expect(
+      restore((await database('empty')).ownerUrl, storeOnDisk(await emptyFolder()), file, migrations.slice(0, -1)),
+    ).rejects.toThrow('newer than this one');
   });
 
   it('is one moment, whatever is written meanwhile', async () => {
@@ -117,7 +117,7 @@ describe('backup and restore', () => {
     await blocking.connect();
     await blocking.query('BEGIN; LOCK discussions_posts IN ACCESS EXCLUSIVE MODE');
     const busy = join(folder, 'busy.backup');
-    const running = backup(db.ownerUrl, data, busy, '1');
+    const running = backup(db.ownerUrl, storeOnDisk(data), busy, '1');
     const waits = `SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND relation = 'discussions_posts'::regclass) AS waits`;
     while (!(await asOwner<{ waits: boolean }>(db.ownerUrl, waits))[0]!.waits);
     await asOwner(
@@ -128,7 +128,7 @@ describe('backup and restore', () => {
     await blocking.end();
     await running;
     const target = await database('migrated');
-    await restore(target.ownerUrl, await emptyFolder(), busy, migrations);
+    await restore(target.ownerUrl, storeOnDisk(await emptyFolder()), busy, migrations);
     expect((await rowsOf(target.ownerUrl))['discussions_read_marks']).toEqual([]);
   });
 
@@ -139,11 +139,11 @@ describe('backup and restore', () => {
     const path = join(blobsFolder(data), blob!.sha256.slice(0, 2), blob!.sha256.slice(2, 4), blob!.sha256);
     const target = join(await emptyFolder(), 'x.backup');
     await writeFile(path, 'altered');
-    await expect(backup(db.ownerUrl, data, target, '1')).rejects.toThrow(`${blob!.sha256} is damaged`);
+    await expect(backup(db.ownerUrl, storeOnDisk(data), target, '1')).rejects.toThrow(`${blob!.sha256} is damaged`);
     await rm(path);
-    await expect(backup(db.ownerUrl, data, target, '1')).rejects.toThrow(`${blob!.sha256} is missing`);
+    await expect(backup(db.ownerUrl, storeOnDisk(data), target, '1')).rejects.toThrow(`${blob!.sha256} is missing`);
     expect(await readdir(join(target, '..'))).toEqual([]);
-    await expect(backup(db.ownerUrl, data, '/nowhere/x.backup', '1')).rejects.toThrow('There is no folder /nowhere');
+    await expect(backup(db.ownerUrl, storeOnDisk(data), '/nowhere/x.backup', '1')).rejects.toThrow('There is no folder /nowhere');
   });
 
   describe('refuses', () => {
@@ -155,7 +155,7 @@ describe('backup and restore', () => {
 
     const refused = async (bad: string): Promise<string> => {
       const data = await emptyFolder();
-      const failure: unknown = await restore(target.ownerUrl, data, bad, migrations).then(
+      const failure: unknown = await restore(target.ownerUrl, storeOnDisk(data), bad, migrations).then(
         () => 'restored',
         (error: unknown) => error,
       );
@@ -193,7 +193,9 @@ describe('backup and restore', () => {
 
     it('a database that is in use', async () => {
       const before = await rowsOf(source.ownerUrl);
-      await expect(restore(source.ownerUrl, await emptyFolder(), file, migrations)).rejects.toThrow('The database is not empty');
+      await expect(restore(source.ownerUrl, storeOnDisk(await emptyFolder()), file, migrations)).rejects.toThrow(
+        'The database is not empty',
+      );
       expect(await rowsOf(source.ownerUrl)).toEqual(before);
     });
 
@@ -205,8 +207,8 @@ describe('backup and restore', () => {
       ] as const) {
         await asOwner(db.ownerUrl, damage);
         const bad = join(folder, 'bad.backup');
-        await backup(db.ownerUrl, data, bad, '1');
-        await expect(restore(target.ownerUrl, await emptyFolder(), bad, migrations)).rejects.toThrow(words);
+        await backup(db.ownerUrl, storeOnDisk(data), bad, '1');
+        await expect(restore(target.ownerUrl, storeOnDisk(await emptyFolder()), bad, migrations)).rejects.toThrow(words);
         const left = await rowsOf(target.ownerUrl);
         for (const table of ['identity_persons', 'discussions_threads', 'platform_events', 'platform_blobs'])
           expect(left[table]).toEqual([]);
@@ -219,7 +221,9 @@ describe('backup and restore', () => {
       const forged = async (change: (frame: Frame) => Buffer | undefined): Promise<string> => {
         const changed = join(folder, 'forged.backup');
         await writeSealed(changed, again(file, change));
-        const failure: unknown = await restore(target.ownerUrl, await emptyFolder(), changed, migrations).catch((error: unknown) => error);
+        const failure: unknown = await restore(target.ownerUrl, storeOnDisk(await emptyFolder()), changed, migrations).catch(
+          (error: unknown) => error,
+        );
         expect(failure).toBeInstanceOf(RestoreFailed);
         return (failure as RestoreFailed).message;
       };
@@ -236,7 +240,7 @@ describe('backup and restore', () => {
     });
 
     it('nothing for ever: a sound backup goes into a database that a broken one left empty', async () => {
-      await restore(target.ownerUrl, await emptyFolder(), file, migrations);
+      await restore(target.ownerUrl, storeOnDisk(await emptyFolder()), file, migrations);
       expect((await rowsOf(target.ownerUrl))['discussions_posts']).toHaveLength(3);
     });
   });

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { to } from 'pg-copy-streams';
-import { type BlobStore, blobsFolder, DiskBlobStore } from '../storage';
+import type { BlobStore } from '../storage';
 import { BackupFailed } from './faults';
 import { carry, say, type TableStart } from './frames';
 import { writeSealed } from './sealed-file';
@@ -20,17 +20,17 @@ export interface BackupSummary {
 /**
  * Writes everything the product holds, as it stands at one moment, to one file, while the product goes on running.
  * @param databaseUrl as any role that may read all tables
- * @param dataDir the data folder, which holds the files
+ * @param store holds the files, here or elsewhere
  * @param file where to; appears only when whole, and replaces one that was there
  * @param product the release, for whoever finds the file
  * @throws BackupFailed with one clear sentence
  */
-export async function backup(databaseUrl: string, dataDir: string, file: string, product: string): Promise<BackupSummary> {
+export async function backup(databaseUrl: string, store: BlobStore, file: string, product: string): Promise<BackupSummary> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'hele-vejen backup' });
   client.on('error', () => undefined); // the statement at hand fails with the same error
   await client.connect();
   try {
-    const writer = new BackupWriter(client, new DiskBlobStore(blobsFolder(dataDir)));
+    const writer = new BackupWriter(client, store);
     await writeSealed(file, writer.frames(product));
     return writer.summary;
   } finally {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { type AuditVerdict, verifyEvents } from '../audit/verify-events';
 import { migrate } from '../migrate';
-import { blobsFolder, DiskBlobStore } from '../storage';
+import type { BlobStore } from '../storage';
 import type { BackupSummary } from './backup';
 import { RestoreFailed } from './faults';
 import { FrameReader, heard } from './frames';
@@ -25,14 +25,14 @@ export interface RestoreSummary extends BackupSummary {
  * Puts a backup into an empty database: all of it, checked, or nothing. Sessions are over, clients that were connected start anew
  * (`epoch`), and waiting jobs wait again.
  * @param databaseUrl as the role that owns the tables
- * @param dataDir the data folder, where the files go
+ * @param store where the files go, here or elsewhere
  * @param migrations all of this release, in order
  * @param appRole the role the product runs as, when it is another
  * @throws RestoreFailed with one clear sentence; then the database is as empty as before
  */
 export async function restore(
   databaseUrl: string,
-  dataDir: string,
+  store: BlobStore,
   file: string,
   migrations: Migrations,
   appRole?: string,
@@ -52,7 +52,7 @@ export async function restore(
     await client.connect();
     await refuseInUse(client);
     await bringToSchema(databaseUrl, client, header.schema, migrations);
-    const summary = await fill(client, reader, dataDir);
+    const summary = await fill(client, reader, store);
     await migrate(databaseUrl, migrations, appRole);
     await client.query('ANALYZE');
     const audit = await verifyEvents(async (sql, values) => (await client.query(sql, [...values])).rows);
@@ -75,10 +75,10 @@ async function refuseInUse(client: pg.Client): Promise<void> {
 }
 
 /** One transaction: whatever goes wrong in it, the database stays empty. */
-async function fill(client: pg.Client, reader: FrameReader, dataDir: string): Promise<BackupSummary> {
+async function fill(client: pg.Client, reader: FrameReader, store: BlobStore): Promise<BackupSummary> {
   await client.query('BEGIN');
   await settleForCopying(client);
-  const contents = new RestoredContents(client, new DiskBlobStore(blobsFolder(dataDir)));
+  const contents = new RestoredContents(client, store);
   await contents.clear();
   const trailer = await contents.take(reader);
   await contents.check(trailer);

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { blobsFolder, DiskBlobStore } from '../storage';
+import { storeOnDisk } from '../storage';
 import { RestoreFailed } from './faults';
 import { carry, type Frame, FrameReader, heard, say } from './frames';
 import { readSealed, sizeOf } from './sealed-file';
@@ -63,9 +63,9 @@ export const spec = { thread: id(9), nextEventId: 50, account: id(3), person: id
 export async function fillForSpec(ownerUrl: string): Promise<string> {
   await asOwner(ownerUrl, ...statements);
   const dataDir = await mkdtemp(join(tmpdir(), 'hv-backup-'));
-  const store = new DiskBlobStore(blobsFolder(dataDir));
+  const store = storeOnDisk(dataDir);
   for (const content of [Buffer.alloc(0), Buffer.from('et referat'), Buffer.alloc(300_000, 'æ')]) {
-    const { sha256, bytes } = await store.put(content);
+    const { sha256, bytes } = await store.put(content, 'application/pdf');
     await asOwner(ownerUrl, `INSERT INTO platform_blobs (sha256, bytes, media_type) VALUES ('${sha256}', ${bytes}, 'application/pdf')`);
   }
   return dataDir;

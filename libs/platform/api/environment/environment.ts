@@ -24,6 +24,11 @@ export const environmentEntries = {
   S3_REGION: textOr('Region of the bucket.', 'eu-north-1'),
   S3_ACCESS_KEY: text('Access key of the bucket.'),
   S3_SECRET_KEY: text('Secret key of the bucket.'),
+  S3_PATH_STYLE: oneOf(
+    "Whether the bucket stands in the path of the address (S3_URL/bucket), as most services of one's own have it, or before its host.",
+    ['on', 'off'],
+    'on',
+  ),
   UPLOAD_MAX_BYTES: byteCount('Largest file that may be uploaded to a library, bytes.', 2 * 1024 ** 3),
   LIBRARY_QUOTA_BYTES: byteCount(
     'How much the library of one space may hold, all versions and the trash among it, bytes; 0: as much as there is room.',

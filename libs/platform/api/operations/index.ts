@@ -1,6 +1,7 @@
 export { serveDocs } from './docs/serve-docs';
 export { Metrics } from './metrics';
 export { OperationsModule } from './operations.module';
+export { Parts } from './parts';
 export { Readiness } from './readiness';
 export { ReleaseSchema } from './release-schema';
 export { installRequestLog } from './request-log';

@@ -6,6 +6,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Database } from '../database';
 import { jobsSchema } from '../jobs';
 import { Log } from './log';
+import { Parts } from './parts';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -70,11 +71,18 @@ export class Metrics {
     help: 'Whether the database answers.',
     registers: this.registers,
   });
+  private readonly partsUp = new Gauge({
+    name: 'helevejen_part_up',
+    help: 'Whether what the product stands on beside its database can be used: files kept elsewhere, the virus scanner.',
+    labelNames: ['part'],
+    registers: this.registers,
+  });
   private countSockets = (): SocketCounts => ({ count: 0, closedSlow: 0 });
 
   constructor(
     private readonly database: Database,
     private readonly log: Log,
+    private readonly parts: Parts,
   ) {}
 
   /** Begins to measure requests, the process and its event loop. */
@@ -106,6 +114,7 @@ export class Metrics {
     this.sockets.set(count);
     this.socketsTooSlow.set(closedSlow);
     this.readPool();
+    for (const [part, up] of await this.parts.state()) this.partsUp.set({ part }, up ? 1 : 0);
     await this.readBacklog();
     return this.registry.metrics();
   }

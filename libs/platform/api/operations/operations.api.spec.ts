@@ -9,6 +9,7 @@ import { aDatabase, aWorld, type World } from '../testing';
 import { Log } from './log';
 import { Metrics } from './metrics';
 import { OperationsModule } from './operations.module';
+import { Parts } from './parts';
 import { Readiness } from './readiness';
 import { ReleaseSchema } from './release-schema';
 import { serveMetrics } from './serve-metrics';
@@ -46,6 +47,16 @@ describe('operations', () => {
     expect(await get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ok' } });
   });
 
+  it('is ready, but less than whole, while something it stands on is away: which is nobody’s business', async () => {
+    let asked = 0;
+    world.app.get(Parts).watch('files', () => (asked++ === 0 ? new Promise(() => undefined) : Promise.resolve()));
+    const answers = await Promise.all([get('/health/ready'), get('/health/ready')]);
+    for (const { status, text } of [...answers, await get('/health/ready')]) expect([status, text]).toEqual([200, '{"status":"degraded"}']);
+    expect(asked).toBe(1);
+    world.app.get(Parts).watch('files', () => Promise.resolve());
+    expect((await get('/health/ready')).text).toBe('{"status":"ok"}');
+  });
+
   it('is not ready while it drains, and says when to come back', async () => {
     const readiness = world.app.get(Readiness);
     readiness.drain();
@@ -81,7 +92,9 @@ describe('operations', () => {
       server.inject({ url: '/metrics', headers, remoteAddress });
 
     beforeAll(async () => {
-      const metrics = new Metrics(world.database, new Log('silent'));
+      const parts = new Parts(new Log('silent'));
+      parts.watch('files', () => Promise.reject(new Error('away')));
+      const metrics = new Metrics(world.database, new Log('silent'), parts);
       metrics.socketsAre(() => ({ count: 7, closedSlow: 2 }));
       server = fastify();
       server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, new Log('silent')));
@@ -118,6 +131,7 @@ describe('operations', () => {
         'helevejen_outbox_events 1',
         'helevejen_jobs{state="created"} 0',
         'helevejen_database_up 1',
+        'helevejen_part_up{part="files"} 0',
       ])
         expect(body).toContain(`${line}\n`);
       expect(body).toMatch(/helevejen_database_connections\{state="open"\} \d/);
@@ -143,7 +157,7 @@ describe('operations', () => {
       const gone = await aDatabase('empty');
       const away = new Database(await createDataSource(gone.url, new Log('silent')).initialize());
       await gone.drop();
-      serveMetrics(alone, new Metrics(away, new Log('silent')), undefined);
+      serveMetrics(alone, new Metrics(away, new Log('silent'), new Parts(new Log('silent'))), undefined);
       const { statusCode, body } = await alone.inject('/metrics');
       expect(statusCode).toBe(200);
       expect(body).toContain('helevejen_database_up 0');

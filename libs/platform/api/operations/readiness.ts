@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../database';
+import { inTime } from './in-time';
 import { ReleaseSchema } from './release-schema';
-
-const patienceMs = 1_000;
 
 /** Whether this instance should be given requests now. */
 @Injectable()
@@ -31,7 +30,7 @@ export class Readiness implements OnModuleDestroy {
     if (this.draining) throw new Error('draining');
     // A database that hangs is asked once, however often we are.
     this.asking ??= this.ask().finally(() => (this.asking = undefined));
-    await inTime(this.asking);
+    await inTime(this.asking, 'the database is too slow');
   }
 
   private async ask(): Promise<void> {
@@ -45,17 +44,5 @@ export class Readiness implements OnModuleDestroy {
     );
     if (missing.length > 0) throw new Error('the database waits for migrations');
     this.migrated = true;
-  }
-}
-
-async function inTime(answer: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the database is too slow')), patienceMs);
-  });
-  try {
-    await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

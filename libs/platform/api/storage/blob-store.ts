@@ -23,6 +23,8 @@ export class BlobDamaged extends Error {
 
 /** Keeps files under the SHA-256 of their content, for ever the same. */
 export abstract class BlobStore {
+  /** Makes ready what it needs; Nest calls it at start. @throws CannotStart when it cannot be used */
+  abstract onModuleInit(): Promise<void>;
   /**
    * Stores content whole or not at all; once this resolves it survives a power cut. The same content again changes nothing.
    * @throws StorageFull when there is no room; whatever the content's stream fails with
@@ -40,6 +42,9 @@ export abstract class BlobStore {
   abstract has(sha256: string): Promise<boolean>;
   /** Removes content; nothing happens when it is not there. */
   abstract delete(sha256: string): Promise<void>;
+
+  /** Resolves when files can be read and stored now; a store of this machine's own can whenever it runs. @throws Unavailable */
+  async reach(): Promise<void> {}
 }
 
 /** Whether a text can be the name of a blob. */

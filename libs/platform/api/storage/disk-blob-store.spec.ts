@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +6,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { StorageFull } from '../problems';
 import { BlobDamaged, type OpenBlob } from './blob-store';
-import { blobStoreOf } from './blob-store-of';
 import { DiskBlobStore } from './disk-blob-store';
-
-const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
 describe('DiskBlobStore', () => {
   let root: string;
@@ -24,31 +21,6 @@ describe('DiskBlobStore', () => {
   const opened = async (sha256: string): Promise<OpenBlob> => (await store.open(sha256)) ?? Promise.reject(new Error('not there'));
   const pathOf = (sha256: string): string => join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   const arrivals = (): Promise<string[]> => readdir(join(root, 'arriving'));
-
-  it('gives back what was put, from a buffer and from a stream', async () => {
-    const content = randomBytes(300_000);
-    const expected = { sha256: sha256Of(content), bytes: content.length };
-    expect(await store.put(content)).toEqual(expected);
-    expect(await store.put(Readable.from([content.subarray(0, 7), content.subarray(7)]))).toEqual(expected);
-    const blob = await opened(expected.sha256);
-    expect(blob.bytes).toBe(content.length);
-    expect((await buffer(blob.content)).equals(content)).toBe(true);
-    expect(await arrivals()).toEqual([]);
-  });
-
-  it('keeps an empty file', async () => {
-    const { sha256 } = await store.put(Buffer.alloc(0));
-    expect(await buffer((await opened(sha256)).content)).toHaveLength(0);
-  });
-
-  it('knows what it has, and forgets what is deleted', async () => {
-    const { sha256 } = await store.put(Buffer.from('her'));
-    expect(await store.has(sha256)).toBe(true);
-    await store.delete(sha256);
-    await store.delete(sha256);
-    expect(await store.has(sha256)).toBe(false);
-    expect(await store.open(sha256)).toBeUndefined();
-  });
 
   it('never gives altered content whole', async () => {
     const content = randomBytes(200_000);
@@ -101,27 +73,4 @@ describe('DiskBlobStore', () => {
     await store.onModuleInit();
     expect(await arrivals()).toEqual(['fresh']);
   });
-
-  it('takes a file that was written elsewhere, which stays, and gives parts of it', async () => {
-    const content = randomBytes(200_000);
-    const path = join(root, 'elsewhere');
-    await writeFile(path, content);
-    const sha256 = sha256Of(content);
-    await store.adopt(path, sha256);
-    await store.adopt(path, sha256);
-    await rm(path);
-    expect((await buffer((await opened(sha256)).content)).equals(content)).toBe(true);
-    expect((await buffer(store.openPart(sha256, 100_000, 100_003))).equals(content.subarray(100_000, 100_004))).toBe(true);
-    expect(await arrivals()).toEqual([]);
-    await expect(store.adopt(path, sha256)).rejects.toMatchObject({ code: 'ENOENT' });
-  });
-
-  it('refuses names that are not a SHA-256', async () => {
-    await expect(store.open('../../etc/passwd')).rejects.toThrow(TypeError);
-    await expect(store.has('A'.repeat(64))).rejects.toThrow(TypeError);
-  });
-});
-
-it('says that S3 is not built in yet', () => {
-  expect(() => blobStoreOf({ DATA_DIR: '/nowhere', S3_URL: 'https://s3.example' })).toThrow('S3 is not built in yet');
 });
