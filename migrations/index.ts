@@ -48,7 +48,9 @@ import { NetworksFindPeople20261122138100 } from './20261122138100-networks-find
 import { DocumentsCreate20261122140000 } from './20261122140000-documents-create';
 import { DocumentsRead20261122140100 } from './20261122140100-documents-read';
 import { DocumentsLock20261122140200 } from './20261122140200-documents-lock';
+import { DocumentsShareAsFolders20261122140210 } from './20261122140210-documents-share-as-folders';
 import { SearchFindDocuments20261122140300 } from './20261122140300-search-find-documents';
+import { DocumentsKeepMarks20261122140310 } from './20261122140310-documents-keep-marks';
 import { DiscussionsTalkOfDocuments20261122140400 } from './20261122140400-discussions-talk-of-documents';
 import { DocumentsFollow20261122140410 } from './20261122140410-documents-follow';
 
@@ -103,7 +105,9 @@ export const migrations = [
   DocumentsCreate20261122140000,
   DocumentsRead20261122140100,
   DocumentsLock20261122140200,
+  DocumentsShareAsFolders20261122140210,
   SearchFindDocuments20261122140300,
+  DocumentsKeepMarks20261122140310,
   DiscussionsTalkOfDocuments20261122140400,
   DocumentsFollow20261122140410,
 ];
