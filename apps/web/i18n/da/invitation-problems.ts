@@ -15,5 +15,5 @@ export const invitationProblems = {
   'role-unknown': 'Rollen kendes ikke. Skriv for eksempel projektleder eller deltager.',
   'cluster-other': 'Organisationen er ikke i den klynge.',
   'already-invited': 'Personen er allerede inviteret og har ikke svaret endnu.',
-  'may-not-change-roles': 'Det er sekretariatet, der ændrer roller.',
+  'may-not-change-roles': 'Det er sekretariatet, der ændrer roller og slutdatoer, og sin egen plads i det ændrer en anden.',
 };

@@ -17,5 +17,5 @@ export const invitationProblems: Words<typeof danish> = {
   'role-unknown': 'That role is not known. Write for example project lead or participant.',
   'cluster-other': 'The organisation is not in that cluster.',
   'already-invited': 'The person is invited already and has not answered yet.',
-  'may-not-change-roles': 'It is the secretariat that changes roles.',
+  'may-not-change-roles': 'It is the secretariat that changes roles and end dates, and your own place in it is changed by another.',
 };

@@ -36,6 +36,11 @@ describe('changing a membership', () => {
       payload,
     });
 
+  it('sets no end to one’s own of the secretariat', async () => {
+    const { status, body } = await change(office.secretary.membershipId, { validTo: '2099-12-31' });
+    expect([status, body.code]).toEqual([403, 'networks.may-not-change-roles']);
+  });
+
   it('gives other roles at once: what is lost closes and its version rises, what is won opens', async () => {
     const cluster = office.network.clusters.get('Klynge Vest')!.spaceId;
     expect(await office.granted(anne.personId)).toContain(cluster);

@@ -93,6 +93,15 @@ describe('ending a membership', () => {
     expect((await office.end(second.membershipId)).status).toBe(200);
   });
 
+  it('leaves one of two who take the secretariat from each other at the same time', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const other = await aMember(world, office.network, { role: 'secretariat', organisation: 'Køge Kommune' });
+      const third = await aMember(world, office.network, { role: 'secretariat', organisation: 'Køge Kommune' });
+      const answers = await Promise.all([office.end(other.membershipId, third.headers), office.end(third.membershipId, other.headers)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+    }
+  });
+
   it('at a later moment tells when, and lets the person in until then', async () => {
     const anne = await aMember(world, office.network);
     const at = new Date(Date.now() + hourMs);

@@ -41,8 +41,12 @@ export class MembershipChangesService {
       if (before.endRecorded) throw notFound();
       if (before.version !== version) throw new Stale(membershipView(before));
       const roles = wish.roles ?? before.roles;
-      allow(keepsSecretariat(origin.actor.personId === before.personId, before.roles, roles), networksProblems.mayNotChangeRoles);
+      const own = origin.actor.personId === before.personId;
+      allow(keepsSecretariat(own, before.roles, roles), networksProblems.mayNotChangeRoles);
       const validTo = endAfter(before, wish);
+      // Nor by a date.
+      if (validTo && validTo.getTime() !== before.validTo?.getTime())
+        allow(keepsSecretariat(own, before.roles, []), networksProblems.mayNotChangeRoles);
       const isSame = validTo?.getTime() === before.validTo?.getTime() && [...roles].sort().join() === [...before.roles].sort().join();
       return membershipView(isSame ? before : await this.apply(work, before, roles, validTo));
     });
