@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Reader } from '@hv/documents/api';
 import { Invitations } from '@hv/identity/api';
 import {
   bySystem,
@@ -41,6 +42,7 @@ export async function serve(environment: Environment, databaseUrl: string): Prom
   };
   try {
     installWeb(app, settings, log, { api: import.meta.dirname, web: join(import.meta.dirname, '../web') });
+    app.get(Reader, { strict: false }).program = join(import.meta.dirname, '../api/reader.js');
     await app.init();
     await startApp(app, environment.ROLE);
     const again = await app.get(ErasureLedger, { strict: false }).settle();

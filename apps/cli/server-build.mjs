@@ -5,6 +5,7 @@ const isPackage = (id) => !/^(\.|\/|\0|@hv\/|@oxc-project\/)/.test(id);
 export const serverBuild = {
   input: {
     'api/main': 'apps/api/main.ts',
+    'api/reader': 'libs/documents/api/reading/reader/main.ts',
     'cli/start': 'apps/cli/start.ts',
     'cli/migrate': 'apps/cli/migrate.ts',
     'cli/demo': 'apps/cli/demo.ts',

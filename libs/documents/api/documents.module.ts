@@ -8,8 +8,10 @@ import { entries } from './entries';
 import { following } from './following';
 import { DocumentFollowers } from './following/document-followers';
 import { LibraryAccess } from './library-access';
+import { copying } from './copying';
 import { locks } from './locks';
 import { DocumentsPersonalData } from './privacy/documents-personal-data';
+import { reading } from './reading';
 import { talking } from './talking';
 import { uploads } from './uploads';
 import { versions } from './versions';
@@ -24,6 +26,8 @@ import { versions } from './versions';
     ...talking.controllers,
     ...following.controllers,
     ...locks.controllers,
+    ...copying.controllers,
+    ...reading.controllers,
   ],
   providers: [
     LibraryAccess,
@@ -34,6 +38,8 @@ import { versions } from './versions';
     ...talking.providers,
     ...following.providers,
     ...locks.providers,
+    ...copying.providers,
+    ...reading.providers,
   ],
   exports: [DocumentFollowers],
 })

@@ -1,2 +1,3 @@
 export { DocumentsModule } from './documents.module';
 export { DocumentFollowers } from './following/document-followers';
+export { Reader } from './reading/reader';

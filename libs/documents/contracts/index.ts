@@ -1,4 +1,5 @@
 export * from './change-entry';
+export * from './copy-entry';
 export * from './document-limits';
 export * from './document-name';
 export * from './document-threads';
@@ -10,6 +11,7 @@ export * from './library-view';
 export * from './lock-events';
 export * from './lock-view';
 export * from './make-entry';
+export * from './reading-events';
 export * from './restore-version';
 export * from './upload-metadata';
 export * from './upload-view';

@@ -94,8 +94,10 @@ export const auditEvents = {
     'entry-trashed': 'Noget blev lagt i papirkurven',
     'entry-restored': 'Noget blev hentet op af papirkurven',
     'trash-emptied': 'Papirkurven blev tømt',
+    'content-read': 'En fil blev læst, så den kan findes og vises',
     locked: 'En fil blev låst',
     unlocked: 'En fil blev låst op',
+    'entry-copied': 'Noget i et bibliotek blev kopieret',
     'lock-broken': 'En andens lås blev taget af',
   },
   discussions: {

@@ -93,8 +93,10 @@ export const auditEvents = {
     'entry-trashed': 'Put something in the trash',
     'entry-restored': 'Took something out of the trash',
     'trash-emptied': 'The trash was emptied',
+    'content-read': 'A file was read, so that it can be found and shown',
     locked: 'A file was locked',
     unlocked: 'A file was unlocked',
+    'entry-copied': 'Something in a library was copied',
     'lock-broken': 'Somebody else’s lock was taken away',
   },
   discussions: {

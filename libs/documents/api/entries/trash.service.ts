@@ -11,7 +11,6 @@ import {
 import {
   type Actor,
   allow,
-  Blobs,
   bySystem,
   Conflict,
   cursorOf,
@@ -29,6 +28,7 @@ import { type Page, pageLimits } from '@hv/platform/contracts';
 import { type BySomeone, LibraryAccess, scopeOf } from '../library-access';
 import { allOfIt, Locks } from '../locks/locks';
 import { mayRemove } from '../library.policy';
+import { DerivedContents } from '../reading/derived-contents';
 import { purgeTrash, trashEntry, untrashEntry } from './changes.queries';
 import { entriesTrashed, type EntryRow } from './entries.queries';
 import { EntriesService } from './entries.service';
@@ -48,7 +48,7 @@ export class TrashService {
     private readonly database: Database,
     private readonly access: LibraryAccess,
     private readonly entries: EntriesService,
-    private readonly blobs: Blobs,
+    private readonly derived: DerivedContents,
     private readonly locks: Locks,
   ) {}
 
@@ -111,6 +111,6 @@ export class TrashService {
       if (entries > 0) await work.record(trashEmptied, scope, { entries, versions: contents.length });
       return contents;
     });
-    for (const sha256 of contents) await this.blobs.forget(bySystem, sha256);
+    for (const sha256 of contents) await this.derived.forgetWithSource(sha256);
   }
 }

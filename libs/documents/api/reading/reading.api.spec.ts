@@ -1,0 +1,120 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordedEvents } from '@hv/identity/api/testing';
+import { createCanvas } from '@napi-rs/canvas';
+import { TrashService } from '../entries/trash.service';
+import { aLibrary, LibraryRequests, type LibraryScene } from '../testing';
+import { OfficeConverter } from './office-converter';
+import { Reader } from './reader';
+import { ReadingJob } from './reading.job';
+import { aPdf } from './testing/a-pdf';
+import { aReader, type SpecReader } from './testing/a-reader';
+import { aDocx } from './testing/a-zip';
+
+let built: SpecReader;
+let folder: string;
+let scene: LibraryScene;
+let herning: LibraryRequests;
+
+beforeAll(async () => {
+  built = await aReader();
+  folder = await mkdtemp(join(tmpdir(), 'hv-reading-'));
+  // The jobs are run by hand.
+  scene = await aLibrary({ ROLE: 'api' });
+  herning = new LibraryRequests(scene.world, scene.herning);
+  scene.world.app.get(OfficeConverter).program = Promise.resolve(undefined);
+});
+afterAll(async () => {
+  await scene.world.close();
+  await built.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  scene.world.app.get(Reader).program = built.program;
+  await scene.world.query('DELETE FROM documents_entries');
+});
+
+async function bring(name: string, content: Buffer | string): Promise<string> {
+  const id = await herning.upload({ spaceId: scene.network.spaceId, name }, content);
+  await read(id);
+  return id;
+}
+
+/** What the job does with the newest version. */
+async function read(entryId: string, number = 1): Promise<void> {
+  const payload = { libraryId: scene.network.spaceId, entryId, number };
+  await scene.world.app.get(ReadingJob).read({ id: 1, name: 'x', actorId: null, networkId: null, spaceId: null, payload });
+}
+
+const textOf = async (id: string): Promise<object | undefined> => {
+  const sql = `SELECT t.state, t.text, t.pages FROM documents_texts t JOIN documents_versions v USING (sha256) WHERE v.document_id = $1`;
+  return (await scene.world.query<object>(sql, [id]))[0];
+};
+const derivedOf = async (id: string): Promise<string[]> => {
+  const sql = `SELECT d.kind || ' ' || d.state AS told FROM documents_derived d JOIN documents_versions v USING (sha256)
+    WHERE v.document_id = $1 ORDER BY d.kind`;
+  return (await scene.world.query<{ told: string }>(sql, [id])).map(({ told }) => told);
+};
+const told = async (id: string): Promise<string[]> =>
+  (await recordedEvents(scene.world)).filter(({ object }) => object.endsWith(id)).map(({ name }) => name);
+
+describe('a content that arrives', () => {
+  it('is read, made small, and told of', async () => {
+    const id = await bring('Køreplan.pdf', aPdf({ pages: ['K\xf8replan', 'Uge 4'] }));
+    expect(await textOf(id)).toEqual({ state: 'read', text: 'Køreplan\n\nUge 4', pages: 2 });
+    expect(await derivedOf(id)).toEqual(['pdf none', 'thumbnail made']);
+    expect(await told(id)).toEqual(['documents.document-added', 'documents.content-read']);
+    expect(await readdir(join(scene.world.dataDir, 'reading'))).toEqual([]);
+  });
+
+  it('is read once, however many files have it', async () => {
+    await bring('Et.docx', await aDocx('Det samme indhold'));
+    const other = await bring('To.docx', await aDocx('Det samme indhold'));
+    expect(await textOf(other)).toMatchObject({ state: 'read', text: 'Det samme indhold' });
+    expect(await told(other)).toEqual(['documents.document-added']);
+  });
+
+  it('has no words when it is a picture', async () => {
+    const id = await bring('Gruppe.png', createCanvas(800, 20).toBuffer('image/png'));
+    expect(await textOf(id)).toEqual({ state: 'nothing', text: '', pages: null });
+    expect(await derivedOf(id)).toEqual(['pdf none', 'thumbnail made']);
+  });
+
+  it('is told to be unreadable when the reader ends twice, and is still there to be saved', async () => {
+    const dies = join(folder, 'dies.mjs');
+    await writeFile(dies, `process.on('message', () => process.kill(process.pid, 'SIGKILL'));`);
+    scene.world.app.get(Reader).program = dies;
+    const content = aPdf({ pages: ['Farlig'] });
+    const id = await bring('Farlig.pdf', content);
+    expect(await textOf(id)).toMatchObject({ state: 'failed' });
+    expect((await herning.content(id)).text).toBe(content.toString());
+  });
+
+  it('is read although the reader is killed in between', async () => {
+    const once = join(folder, 'once.mjs');
+    const script = `import { existsSync, writeFileSync } from 'node:fs';
+      const been = ${JSON.stringify(join(folder, 'been'))};
+      if (!existsSync(been)) { writeFileSync(been, ''); process.kill(process.pid, 'SIGKILL'); }
+      await import(${JSON.stringify(built.program)});`;
+    await writeFile(once, script);
+    scene.world.app.get(Reader).program = once;
+    expect(await textOf(await bring('Notat.txt', 'Alligevel'))).toMatchObject({ state: 'read', text: 'Alligevel' });
+  });
+
+  it('may be gone before it is read', async () => {
+    await expect(read('00000000-0000-4000-8000-000000000000')).resolves.toBeUndefined();
+  });
+});
+
+describe('what was made of a content', () => {
+  it('goes with it', async () => {
+    const id = await bring('Side.pdf', aPdf({ pages: ['Kun her'] }));
+    const blobs = async (): Promise<number> => (await scene.world.query('SELECT 1 FROM platform_blobs')).length;
+    const before = await blobs();
+    await herning.send('PUT', `entries/${id}/trash`);
+    await scene.world.query(`UPDATE documents_entries SET trashed_at = trashed_at - interval '31 days' WHERE trashed_at IS NOT NULL`);
+    await scene.world.app.get(TrashService).purge();
+    expect(await blobs()).toBe(before - 2);
+  });
+});

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { contentRead, documentAdded, versionAdded, versionRestored } from '@hv/documents/contracts';
+import { Blobs, bySystem, Database, Handles, type RecordedEvent, Unavailable, UnitOfWork, type Work } from '@hv/platform/api';
+import { ContentReading, type Outcome } from './content-reading';
+import { type DerivedKind, keepDerived, versionToRead } from './derived.queries';
+import { readerVersion } from './reading-wish';
+import { keepText, textOf } from './texts.queries';
+
+type VersionTold = RecordedEvent<{ readonly libraryId: string; readonly entryId: string; readonly number: number }>;
+
+interface Made {
+  readonly kind: DerivedKind;
+  readonly path: string | undefined;
+  readonly mediaType: string;
+}
+
+/** Reads each content that arrives, once. */
+@Injectable()
+export class ReadingJob {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly contents: ContentReading,
+    private readonly blobs: Blobs,
+  ) {}
+
+  @Handles(documentAdded)
+  documentAdded(event: VersionTold): Promise<void> {
+    return this.read(event);
+  }
+
+  @Handles(versionAdded)
+  versionAdded(event: VersionTold): Promise<void> {
+    return this.read(event);
+  }
+
+  @Handles(versionRestored)
+  versionRestored(event: VersionTold): Promise<void> {
+    return this.read(event);
+  }
+
+  /** Nothing happens when the content was read before, or is gone. */
+  async read({ payload: { libraryId, entryId, number } }: VersionTold): Promise<void> {
+    const [version] = await this.database.run(versionToRead, [entryId, number]);
+    if (!version || !this.contents.isReady) return;
+    const { sha256, mediaType, networkId, spaceId, placeId } = version;
+    const [known] = await this.database.run(textOf, [sha256]);
+    if (known) return;
+    await this.contents.of(sha256, mediaType, (outcome) =>
+      this.unitOfWork.run(bySystem, async (work) => {
+        await this.keep(work, sha256, outcome);
+        const { state } = outcome.reading;
+        const scope = { object: { kind: 'document', id: entryId }, networkId, spaceId };
+        await work.record(contentRead, scope, { libraryId, entryId, places: [placeId], number, state });
+      }),
+    );
+  }
+
+  private async keep(work: Work, sha256: string, { reading, pdf, thumbnail }: Outcome): Promise<void> {
+    const { state, text, pages, whole } = reading;
+    await work.statement(keepText, [sha256, state, text, pages, whole, readerVersion]);
+    const made: Made[] = [
+      { kind: 'pdf', path: pdf, mediaType: 'application/pdf' },
+      { kind: 'thumbnail', path: thumbnail, mediaType: 'image/webp' },
+    ];
+    for (const { kind, path, mediaType } of made) {
+      const derived = path === undefined ? null : await this.store(work, path, mediaType);
+      await work.statement(keepDerived, [sha256, kind, derived === null ? 'none' : 'made', derived, readerVersion]);
+    }
+  }
+
+  private async store(work: Work, path: string, mediaType: string): Promise<string> {
+    const stored = await this.blobs.copy(path, mediaType);
+    await this.blobs.note(work, { ...stored, mediaType });
+    // The row is held by what was made now: what was forgotten before that is gone, and what was not stays.
+    if (!(await this.blobs.has(stored.sha256))) throw new Unavailable();
+    return stored.sha256;
+  }
+}

@@ -1,0 +1,10 @@
+import { eventType } from '@hv/platform/contracts';
+
+/** What is in a version of a file was read, so that it is found by its words and shown; `state` says what came of it. */
+export const contentRead = eventType<{
+  readonly libraryId: string;
+  readonly entryId: string;
+  readonly places: readonly string[];
+  readonly number: number;
+  readonly state: 'read' | 'nothing' | 'failed' | 'too-large';
+}>('documents.content-read');
