@@ -53,6 +53,7 @@ import { SearchFindDocuments20261122140300 } from './20261122140300-search-find-
 import { DocumentsKeepMarks20261122140310 } from './20261122140310-documents-keep-marks';
 import { DiscussionsTalkOfDocuments20261122140400 } from './20261122140400-discussions-talk-of-documents';
 import { DocumentsFollow20261122140410 } from './20261122140410-documents-follow';
+import { DocumentsApprove20261122140420 } from './20261122140420-documents-approve';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -110,4 +111,5 @@ export const migrations = [
   DocumentsKeepMarks20261122140310,
   DiscussionsTalkOfDocuments20261122140400,
   DocumentsFollow20261122140410,
+  DocumentsApprove20261122140420,
 ];

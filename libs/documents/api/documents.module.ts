@@ -4,6 +4,7 @@ import { DiscussionsModule } from '@hv/discussions/api';
 import { NetworksModule } from '@hv/networks/api';
 import { acceptStreams, StorageModule } from '@hv/platform/api';
 import type { FastifyInstance } from 'fastify';
+import { approvals } from './approvals';
 import { entries } from './entries';
 import { following } from './following';
 import { DocumentFollowers } from './following/document-followers';
@@ -12,6 +13,7 @@ import { copying } from './copying';
 import { locks } from './locks';
 import { DocumentsPersonalData } from './privacy/documents-personal-data';
 import { reading } from './reading';
+import { reviews } from './reviews';
 import { talking } from './talking';
 import { uploads } from './uploads';
 import { versions } from './versions';
@@ -25,6 +27,8 @@ import { versions } from './versions';
     ...uploads.controllers,
     ...talking.controllers,
     ...following.controllers,
+    ...approvals.controllers,
+    ...reviews.controllers,
     ...locks.controllers,
     ...copying.controllers,
     ...reading.controllers,
@@ -37,6 +41,8 @@ import { versions } from './versions';
     ...uploads.providers,
     ...talking.providers,
     ...following.providers,
+    ...approvals.providers,
+    ...reviews.providers,
     ...locks.providers,
     ...copying.providers,
     ...reading.providers,

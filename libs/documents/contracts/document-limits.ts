@@ -7,6 +7,8 @@ export const documentLimits = {
   url: 2000,
   /** How deep folders stand in folders. */
   depth: 20,
+  /** How many things are copied at once, with what stands in them. */
+  copied: 2_000,
   /** What is in the trash goes for good after so many days. */
   trashDays: 30,
   /** What was not uploaded to its end is forgotten after so many days. */

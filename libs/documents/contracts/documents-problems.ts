@@ -35,9 +35,26 @@ export const documentsProblems = {
   notAFile: 'documents.not-a-file',
   /** Somebody else works on it: `about` says who (`person`) and until when (`until`). */
   locked: 'documents.locked',
+  /** A folder for some is not copied. */
+  narrowedNotCopied: 'documents.narrowed-not-copied',
+  tooMuchToCopy: 'documents.too-much-to-copy',
   mayNotUnlock: 'documents.may-not-unlock',
   /** Something in it that one does not see is being worked on. */
   lockedWithin: 'documents.locked-within',
   /** It was moved to where others see it while one wrote. */
   wentElsewhere: 'documents.went-elsewhere',
+  approvalNotFound: 'documents.approval-not-found',
+  /** Only the newest version is approved, and another came meanwhile. */
+  newerVersion: 'documents.newer-version',
+  /** An approval of the document is waiting already. */
+  approvalWaits: 'documents.approval-waits',
+  /** It was answered, withdrawn, or there is a newer version. */
+  approvalOver: 'documents.approval-over',
+  /** Somebody does not see the document, or is oneself. */
+  notAskable: 'documents.not-askable',
+  notAsked: 'documents.not-asked',
+  commentMissing: 'documents.comment-missing',
+  mayNotWithdraw: 'documents.may-not-withdraw',
+  /** A day that is over, or none. */
+  badDay: 'documents.bad-day',
 } as const;

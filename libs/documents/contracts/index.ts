@@ -1,3 +1,5 @@
+export * from './approval';
+export * from './approval-events';
 export * from './change-entry';
 export * from './copy-entry';
 export * from './document-limits';
@@ -13,6 +15,7 @@ export * from './lock-view';
 export * from './make-entry';
 export * from './reading-events';
 export * from './restore-version';
+export * from './review';
 export * from './upload-metadata';
 export * from './upload-view';
 export * from './version-view';

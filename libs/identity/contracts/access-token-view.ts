@@ -8,7 +8,7 @@ export class AccessTokenView {
 export class AccessTokenItemView {
   readonly id!: string;
   readonly name!: string;
-  /** `read`, `write` or both. */
+  /** `read`, `write`, `dav`. */
   readonly scopes!: string[];
   /** ISO 8601. */
   readonly createdAt!: string;

@@ -1,8 +1,8 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { identityLimits } from './identity-limits';
 
-/** What a token may be used for. */
-export const tokenScopes = ['read', 'write'] as const;
+/** What a token may be used for: the API, or libraries as folders of one's computer. */
+export const tokenScopes = ['read', 'write', 'dav'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 /** Asks for an access token for scripts and other systems. */
@@ -12,7 +12,7 @@ export class CreateAccessToken {
   @Length(1, identityLimits.tokenName)
   readonly name!: string;
 
-  /** Default: all. */
+  /** Default: `read` and `write`. */
   @IsOptional()
   @IsArray()
   @ArrayUnique()

@@ -119,7 +119,8 @@ export class MakingService {
 /** A place as lists know it: its folder, or the library itself. */
 export const placeIdOf = ({ libraryId, folderId }: Pick<Place, 'libraryId' | 'folderId'>): string => folderId ?? libraryId;
 
-async function madeBefore(work: Work, { actor }: BySomeone, key: Idempotency | null): Promise<string | undefined> {
+/** What a key made before. @throws Unacceptable when it was used for another request */
+export async function madeBefore(work: Work, { actor }: BySomeone, key: Idempotency | null): Promise<string | undefined> {
   const [before] = key ? await work.statement(entryByKey, [actor.personId, key.key]) : [];
   if (before && !before.hash.equals(key!.hash))
     throw new Unacceptable(platformProblems.keyReused, 'This Idempotency-Key was sent with another request.');

@@ -1,3 +1,4 @@
+import { LibraryRoom } from './library-room';
 import { Tus } from './tus';
 import { UploadFiles } from './upload-files';
 import { UploadSweep } from './upload-sweep';
@@ -5,4 +6,4 @@ import { UploadsController } from './uploads.controller';
 import { UploadsService } from './uploads.service';
 
 /** Files on their way, for the capability's module. */
-export const uploads = { controllers: [UploadsController], providers: [UploadsService, UploadFiles, UploadSweep, Tus] };
+export const uploads = { controllers: [UploadsController], providers: [UploadsService, UploadFiles, UploadSweep, Tus, LibraryRoom] };

@@ -9,10 +9,8 @@ import {
   NotFound,
   type PageQuery,
   pageOf,
-  Problem,
   readCursor,
   Replicas,
-  Settings,
   UnitOfWork,
   type Work,
 } from '@hv/platform/api';
@@ -25,13 +23,13 @@ import type { BySomeone, Place } from '../library-access';
 import { type Content, FilesService, type MadeVersion } from '../versions/files.service';
 import { versionByUpload } from '../versions/versions.queries';
 import { kindOfFile } from './file-kind';
+import { LibraryRoom } from './library-room';
 import { UploadFiles } from './upload-files';
 import { foldersOf } from './upload-wish';
 import {
   advanceUpload,
   beginUpload,
   endUpload,
-  heldBy,
   lockUnfinished,
   openUploads,
   openUploadsOf,
@@ -42,14 +40,6 @@ import {
 } from './uploads.queries';
 
 const sweptAtOnce = 200;
-
-/** 507: the library holds as much as it may. */
-class LibraryFull extends Problem {
-  readonly status = 507;
-  constructor() {
-    super(documentsProblems.libraryFull, 'The library holds as much as it may; nothing was stored.');
-  }
-}
 
 /** Files on their way: what was received of them, and what they become. */
 @Injectable()
@@ -62,7 +52,7 @@ export class UploadsService {
     private readonly onDisk: UploadFiles,
     private readonly blobs: Blobs,
     private readonly replicas: Replicas,
-    private readonly settings: Settings,
+    private readonly room: LibraryRoom,
   ) {}
 
   /** Begins an upload, when what it is to become can be. @throws NotFound, Forbidden, NameTaken, LibraryFull, Conflict, Unacceptable */
@@ -73,7 +63,7 @@ export class UploadsService {
       if (open!.count >= documentLimits.openUploads)
         throw new Conflict(documentsProblems.tooManyUploads, 'Finish or end some of them first.');
       const libraryId = metadata.documentId ? await this.libraryOf(work, by, metadata.documentId) : await this.roomFor(work, by, metadata);
-      await this.refuseFull(work, libraryId, bytes, null);
+      await this.room.refuseFull(work, libraryId, bytes, null);
       await work.statement(beginUpload, [id, personId, libraryId, JSON.stringify(metadata), bytes]);
       await this.onDisk.create(id);
     });
@@ -121,7 +111,7 @@ export class UploadsService {
     const made = await this.unitOfWork.run(by, async (work) => {
       const [unfinished] = await work.statement(lockUnfinished, [id]);
       if (!unfinished) return undefined;
-      await this.refuseFull(work, upload.libraryId, bytes, id);
+      await this.room.refuseFull(work, upload.libraryId, bytes, id);
       const coming = { content, note: metadata.note ?? '', uploadId: id };
       const { documentId, spaceId, folderId = null, path, name } = metadata;
       const made = documentId
@@ -188,13 +178,6 @@ export class UploadsService {
     if (name === undefined) return from;
     const [found] = await work.statement(folderNamed, [placeIdOf(from), from.standing.spaceId, cleanName(name)]);
     return found && this.knownPlace(work, { ...from, folderId: found.id }, rest);
-  }
-
-  private async refuseFull(work: Work, libraryId: string, bytes: number, uploadId: string | null): Promise<void> {
-    const most = this.settings.environment.LIBRARY_QUOTA_BYTES;
-    if (most === 0) return;
-    const [held] = await work.statement(heldBy, [libraryId, uploadId]);
-    if (held!.bytes + bytes > most) throw new LibraryFull();
   }
 }
 

@@ -7,7 +7,6 @@ import {
   type CreateAccessToken,
   identityLimits,
   identityProblems,
-  tokenScopes,
 } from '@hv/identity/contracts';
 import {
   Actor,
@@ -22,6 +21,7 @@ import {
   type PageQuery,
   readCursor,
   SignInNeeded,
+  type TokenScope,
   Unacceptable,
   UnitOfWork,
   type Work,
@@ -30,6 +30,9 @@ import { type Page, pageLimits, platformProblems } from '@hv/platform/contracts'
 import { derivedSecret, hashOf, newSecret } from '../secret';
 import { accessTokenItemView } from './access-token.presenter';
 import { accessTokenOfKey, accessTokensOfAccount, endAccessToken, insertAccessToken } from './access-tokens.queries';
+
+/** What a token may do when nothing else is asked for. */
+const usualScopes: readonly TokenScope[] = ['read', 'write'];
 
 type OwnOrigin = Origin & { readonly actor: Actor };
 
@@ -87,7 +90,7 @@ export class AccessTokensService {
   ): Promise<string | undefined> {
     const { name, scopes, expiresInDays } = command;
     const days = expiresInDays ?? identityLimits.tokenDays.default;
-    const values = [newId(), accountId, name, scopes ?? tokenScopes, hashOf(token), days, key?.key ?? null, key?.hash ?? null];
+    const values = [newId(), accountId, name, scopes ?? usualScopes, hashOf(token), days, key?.key ?? null, key?.hash ?? null];
     const [inserted] = await work.statement(insertAccessToken, values);
     return inserted?.id;
   }

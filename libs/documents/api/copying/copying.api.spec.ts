@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { recordedEvents } from '@hv/identity/api/testing';
+import type { LibraryEntryView } from '@hv/documents/contracts';
+import { aLibrary, LibraryRequests, type LibraryScene } from '../testing';
+
+let scene: LibraryScene;
+let spaceId: string;
+let anne: LibraryRequests;
+let bo: LibraryRequests;
+let carl: LibraryRequests;
+
+beforeAll(async () => {
+  scene = await aLibrary();
+  anne = new LibraryRequests(scene.world, scene.herning);
+  bo = new LibraryRequests(scene.world, scene.hvidovre);
+  carl = new LibraryRequests(scene.world, scene.consultant);
+  spaceId = scene.network.spaceId;
+});
+afterAll(() => scene.world.close());
+beforeEach(() => scene.world.query('DELETE FROM documents_entries'));
+
+const copy = (by: LibraryRequests, id: string, wish: object = {}, key: string = randomUUID()) =>
+  by.send<LibraryEntryView>('POST', `entries/${id}/copies`, wish, { 'idempotency-key': key });
+
+describe('a copy', () => {
+  it('of a file is its newest version, the first of another, by who made it', async () => {
+    const file = await anne.upload({ spaceId, name: 'Referat.txt' }, 'et');
+    await anne.upload({ documentId: file }, 'to');
+    const { status, body } = await copy(bo, file);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ name: 'Referat (2).txt', number: 1, changedBy: 'Bo Kjær', abilities: { remove: true } });
+    expect((await bo.content(body.id)).text).toBe('to');
+    expect((await recordedEvents(scene.world)).at(-1)).toMatchObject({
+      name: 'documents.entry-copied',
+      object: `document ${body.id}`,
+      payload: { copiedFrom: file, entries: 1, places: [spaceId] },
+    });
+    await bo.send('PUT', `entries/${body.id}/trash`);
+    expect(await bo.names(`spaces/${spaceId}`)).toEqual(['Referat.txt']);
+  });
+
+  it('of a folder has all that stands in it, but for what is thrown away, and what only some see', async () => {
+    const folder = (await anne.makeFolder(spaceId, { name: 'Møder' })).body;
+    const inner = (await anne.makeFolder(spaceId, { name: '2026', folderId: folder.id })).body;
+    await anne.upload({ spaceId, folderId: inner.id, name: 'Referat.txt' }, 'et');
+    await anne.addLink(spaceId, { folderId: folder.id });
+    const gone = await anne.upload({ spaceId, folderId: folder.id, name: 'Væk.txt' }, 'et');
+    await anne.send('PUT', `entries/${gone}/trash`);
+    const secret = (await carl.makeFolder(spaceId, { name: 'Fortroligt', folderId: folder.id, roles: ['consultant'] })).body;
+    await carl.upload({ spaceId, folderId: secret.id, name: 'Notat.txt' }, 'et');
+    const { body } = await copy(carl, folder.id, { name: 'Møder, kopi' });
+    expect(await carl.names(`folders/${body.id}`)).toEqual(['2026', 'Barnets lov']);
+    const [copied] = (await anne.get<{ items: LibraryEntryView[] }>(`folders/${body.id}/entries`)).body.items;
+    expect(await anne.names(`folders/${copied!.id}`)).toEqual(['Referat.txt']);
+    const refused = await copy(carl, secret.id);
+    expect([refused.status, refused.body.code]).toEqual([409, 'documents.narrowed-not-copied']);
+  });
+
+  it('goes where one may add, and not into itself', async () => {
+    const folder = (await anne.makeFolder(spaceId, { name: 'Møder' })).body;
+    const inner = (await anne.makeFolder(spaceId, { name: '2026', folderId: folder.id })).body;
+    const into = await copy(anne, folder.id, { folderId: inner.id });
+    expect([into.status, into.body.code]).toEqual([409, 'documents.not-there']);
+    expect((await copy(anne, inner.id, { folderId: null })).body).toMatchObject({ name: '2026', folderId: null });
+    const nowhere = await copy(anne, inner.id, { folderId: randomUUID() });
+    expect([nowhere.status, nowhere.body.code]).toEqual([404, 'documents.folder-not-found']);
+  });
+
+  it('is made once for a key, and is nothing for who does not see it', async () => {
+    const { body } = await anne.addLink(spaceId);
+    const key = randomUUID();
+    const [first, again] = [await copy(anne, body.id, {}, key), await copy(anne, body.id, {}, key)];
+    expect(again.body.id).toBe(first.body.id);
+    expect((await copy(anne, body.id, { name: 'Andet' }, key)).body.code).toBe('platform.idempotency-key-reused');
+    expect((await copy(new LibraryRequests(scene.world, scene.outsider), body.id)).status).toBe(404);
+    expect((await anne.names(`spaces/${spaceId}`)).length).toBe(2);
+  });
+
+  it.each([
+    [{ name: '../x' }, 422],
+    [{ name: 7 }, 400],
+    [{ folderId: 'x' }, 400],
+    [{ spaceId: 'x' }, 400],
+  ])('is not made of %j', async (wish, status) => {
+    const { body } = await anne.addLink(spaceId);
+    expect((await copy(anne, body.id, wish)).status).toBe(status);
+  });
+});
+
+describe('a library that is full', () => {
+  it('takes no copies', async () => {
+    const small = await aLibrary({ LIBRARY_QUOTA_BYTES: '5' });
+    try {
+      const requests = new LibraryRequests(small.world, small.herning);
+      const file = await requests.upload({ spaceId: small.network.spaceId, name: 'Referat.txt' }, 'abc');
+      const { status, body } = await copy(requests, file);
+      expect([status, body.code]).toEqual([507, 'documents.library-full']);
+    } finally {
+      await small.world.close();
+    }
+  });
+});
