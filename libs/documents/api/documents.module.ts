@@ -11,9 +11,12 @@ import { DocumentFollowers } from './following/document-followers';
 import { LibraryAccess } from './library-access';
 import { copying } from './copying';
 import { locks } from './locks';
+import { own } from './own';
 import { DocumentsPersonalData } from './privacy/documents-personal-data';
+import { previews } from './previews';
 import { reading } from './reading';
 import { reviews } from './reviews';
+import { tags } from './tags';
 import { talking } from './talking';
 import { uploads } from './uploads';
 import { versions } from './versions';
@@ -30,8 +33,11 @@ import { versions } from './versions';
     ...approvals.controllers,
     ...reviews.controllers,
     ...locks.controllers,
+    ...tags.controllers,
+    ...own.controllers,
     ...copying.controllers,
     ...reading.controllers,
+    ...previews.controllers,
   ],
   providers: [
     LibraryAccess,
@@ -44,8 +50,11 @@ import { versions } from './versions';
     ...approvals.providers,
     ...reviews.providers,
     ...locks.providers,
+    ...tags.providers,
+    ...own.providers,
     ...copying.providers,
     ...reading.providers,
+    ...previews.providers,
   ],
   exports: [DocumentFollowers],
 })

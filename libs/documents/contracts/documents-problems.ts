@@ -2,6 +2,8 @@ export const documentsProblems = {
   folderNotFound: 'documents.folder-not-found',
   documentNotFound: 'documents.document-not-found',
   entryNotFound: 'documents.entry-not-found',
+  /** It has no pages, no words or no picture. */
+  nothingToShow: 'documents.nothing-to-show',
   versionNotFound: 'documents.version-not-found',
   uploadNotFound: 'documents.upload-not-found',
   mayNotWrite: 'documents.may-not-write',
@@ -57,4 +59,9 @@ export const documentsProblems = {
   mayNotWithdraw: 'documents.may-not-withdraw',
   /** A day that is over, or none. */
   badDay: 'documents.bad-day',
+  /** A tag has one to forty characters that can be seen. */
+  tagRefused: 'documents.tag-refused',
+  tooManyTags: 'documents.too-many-tags',
+  tagNotFound: 'documents.tag-not-found',
+  mayNotRenameTag: 'documents.may-not-rename-tag',
 } as const;

@@ -5,6 +5,7 @@ export const documentsProblems: Record<Codes<typeof codes, 'documents'>, string>
   'folder-not-found': 'Mappen findes ikke længere, eller du kan ikke se den.',
   'document-not-found': 'Dokumentet findes ikke længere, eller du kan ikke se det.',
   'entry-not-found': 'Det findes ikke længere, eller du kan ikke se det.',
+  'nothing-to-show': 'Der er ikke noget at vise af filen. Hent den for at se den.',
   'version-not-found': 'Den version findes ikke.',
   'upload-not-found': 'Filen skal lægges op forfra: det er for længe siden, du begyndte.',
   'may-not-write': 'Her kan du læse, men ikke lægge noget op eller ændre noget.',
@@ -41,4 +42,8 @@ export const documentsProblems: Record<Codes<typeof codes, 'documents'>, string>
   'narrowed-not-copied': 'En mappe, som kun nogle ser, kan ikke kopieres: så ville andre kunne se den.',
   'too-much-to-copy': 'Det er for meget at kopiere på én gang. Tag en del ad gangen.',
   'may-not-unlock': 'Det kan kun den, der låste den, og dem, der styrer rummet.',
+  'tag-refused': 'Et mærke har 1 til 40 tegn.',
+  'too-many-tags': 'Et dokument har højst 10 mærker. Fjern et, før du sætter et nyt på.',
+  'tag-not-found': 'Mærket findes ikke længere, eller du kan ikke se det.',
+  'may-not-rename-tag': 'Kun de, der styrer rummet, kan give et mærke et andet navn.',
 };

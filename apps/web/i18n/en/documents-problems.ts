@@ -5,6 +5,7 @@ export const documentsProblems: Words<typeof danish> = {
   'folder-not-found': 'The folder is no longer there, or you cannot see it.',
   'document-not-found': 'The document is no longer there, or you cannot see it.',
   'entry-not-found': 'It is no longer there, or you cannot see it.',
+  'nothing-to-show': 'There is nothing of the file to show. Download it to see it.',
   'version-not-found': 'There is no such version.',
   'upload-not-found': 'The file has to be uploaded from the start: you began too long ago.',
   'may-not-write': 'You can read here, but neither upload nor change anything.',
@@ -41,4 +42,8 @@ export const documentsProblems: Words<typeof danish> = {
   'narrowed-not-copied': 'A folder that only some see cannot be copied: others would see it then.',
   'too-much-to-copy': 'That is too much to copy at once. Take a part at a time.',
   'may-not-unlock': 'Only whoever locked it, and those who run the space, can do that.',
+  'tag-refused': 'A tag has 1 to 40 characters.',
+  'too-many-tags': 'A document has at most 10 tags. Take one off before you put another on.',
+  'tag-not-found': 'The tag is gone, or you cannot see it.',
+  'may-not-rename-tag': 'Only those who moderate the space rename a tag.',
 };

@@ -20,7 +20,7 @@ import type { BySomeone } from '../library-access';
 import { VersionsService } from './versions.service';
 
 @Injectable()
-class NumberPipe implements PipeTransform<string, number> {
+export class NumberPipe implements PipeTransform<string, number> {
   transform(value: string): number {
     if (!/^[1-9]\d{0,8}$/.test(value)) throw new NotFound(documentsProblems.versionNotFound, 'There is no such version.');
     return Number(value);

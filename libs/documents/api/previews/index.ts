@@ -1,0 +1,5 @@
+import { PreviewsController } from './previews.controller';
+import { PreviewsService } from './previews.service';
+
+/** What is shown of files, for the capability's module. */
+export const previews = { controllers: [PreviewsController], providers: [PreviewsService] };
