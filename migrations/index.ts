@@ -54,6 +54,8 @@ import { DocumentsKeepMarks20261122140310 } from './20261122140310-documents-kee
 import { DiscussionsTalkOfDocuments20261122140400 } from './20261122140400-discussions-talk-of-documents';
 import { DocumentsFollow20261122140410 } from './20261122140410-documents-follow';
 import { DocumentsApprove20261122140420 } from './20261122140420-documents-approve';
+import { PlatformTellBlobsApart20261122140500 } from './20261122140500-platform-tell-blobs-apart';
+import { DocumentsCheckContents20261122140510 } from './20261122140510-documents-check-contents';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -112,4 +114,6 @@ export const migrations = [
   DiscussionsTalkOfDocuments20261122140400,
   DocumentsFollow20261122140410,
   DocumentsApprove20261122140420,
+  PlatformTellBlobsApart20261122140500,
+  DocumentsCheckContents20261122140510,
 ];

@@ -5,6 +5,8 @@ import { NetworksModule } from '@hv/networks/api';
 import { acceptStreams, StorageModule } from '@hv/platform/api';
 import type { FastifyInstance } from 'fastify';
 import { approvals } from './approvals';
+import { checks } from './checks';
+import { archives } from './archives';
 import { entries } from './entries';
 import { following } from './following';
 import { DocumentFollowers } from './following/document-followers';
@@ -20,6 +22,8 @@ import { tags } from './tags';
 import { talking } from './talking';
 import { uploads } from './uploads';
 import { versions } from './versions';
+import { webdav } from './webdav';
+import { DavRoutes } from './webdav/dav.routes';
 
 /** Libraries of spaces. */
 @Module({
@@ -38,6 +42,7 @@ import { versions } from './versions';
     ...copying.controllers,
     ...reading.controllers,
     ...previews.controllers,
+    ...archives.controllers,
   ],
   providers: [
     LibraryAccess,
@@ -53,15 +58,23 @@ import { versions } from './versions';
     ...tags.providers,
     ...own.providers,
     ...copying.providers,
+    ...webdav.providers,
     ...reading.providers,
+    ...checks.providers,
     ...previews.providers,
+    ...archives.providers,
   ],
   exports: [DocumentFollowers],
 })
 export class DocumentsModule implements OnModuleInit {
-  constructor(private readonly host: HttpAdapterHost) {}
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly dav: DavRoutes,
+  ) {}
 
   onModuleInit(): void {
-    acceptStreams(this.host.httpAdapter.getInstance<FastifyInstance>(), 'application/offset+octet-stream');
+    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    acceptStreams(server, 'application/offset+octet-stream');
+    this.dav.install(server);
   }
 }

@@ -23,5 +23,7 @@ export const entryMoved = eventType<LibraryFact & { readonly fromSpaceId: string
 /** In the trash with all that stands in it; for good at `purgeAt`. */
 export const entryTrashed = eventType<LibraryFact & { readonly purgeAt: string }>('documents.entry-trashed');
 export const entryRestored = eventType<LibraryFact>('documents.entry-restored');
+/** Somebody begins to write about it; told beside `threadStarted`. */
+export const threadBegun = eventType<LibraryFact & { readonly threadId: string }>('documents.thread-begun');
 /** What lay in the trash long enough is gone. */
 export const trashEmptied = eventType<{ readonly entries: number; readonly versions: number }>('documents.trash-emptied');

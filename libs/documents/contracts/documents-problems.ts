@@ -2,6 +2,8 @@ export const documentsProblems = {
   folderNotFound: 'documents.folder-not-found',
   documentNotFound: 'documents.document-not-found',
   entryNotFound: 'documents.entry-not-found',
+  /** More than one ZIP holds. */
+  tooMuchToPack: 'documents.too-much-to-pack',
   /** It has no pages, no words or no picture. */
   nothingToShow: 'documents.nothing-to-show',
   versionNotFound: 'documents.version-not-found',
@@ -33,6 +35,9 @@ export const documentsProblems = {
   tooManyUploads: 'documents.too-many-uploads',
   /** What is said about an upload is not what can be kept. */
   uploadMalformed: 'documents.upload-malformed',
+  /** Nobody gets it before the virus scanner has looked at it, nor when that has found something. */
+  checkPending: 'documents.check-pending',
+  virusFound: 'documents.virus-found',
   /** A new version is of a file; a link has none. */
   notAFile: 'documents.not-a-file',
   /** Somebody else works on it: `about` says who (`person`) and until when (`until`). */

@@ -3,6 +3,8 @@ export * from './approval-events';
 export * from './change-entry';
 export * from './change-tags';
 export * from './copy-entry';
+export * from './check-events';
+export * from './content-check';
 export * from './document-limits';
 export * from './document-name';
 export * from './document-threads';

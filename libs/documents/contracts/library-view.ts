@@ -1,4 +1,7 @@
+import type { ApprovalStateView } from './approval';
+import type { ContentCheck } from './content-check';
 import type { LockView } from './lock-view';
+import type { TagView } from './tag-view';
 
 export const entryKinds = ['folder', 'file', 'link'] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -33,6 +36,10 @@ export class LibraryEntryView {
   /** Found in the content, never taken from the sender; of a file only. */
   readonly mediaType!: string | null;
   readonly bytes!: number | null;
+  /** What holds its content back, so that nobody gets it; null when nothing does. */
+  readonly check!: ContentCheck | null;
+  /** Whether there is a small picture of the newest version, at `/documents/:id/versions/:number/thumbnail`. */
+  readonly thumbnail!: boolean;
   /** Of a folder: whether it is for some of those who see the library. */
   readonly narrowed!: boolean;
   /** When its content, its name or its place changed last, ISO 8601. */
@@ -41,6 +48,14 @@ export class LibraryEntryView {
   readonly changedBy!: string;
   /** Who works on it; null when nobody does. */
   readonly lock!: LockView | null;
+  /** How far the approval has come that was asked for last; null when none was, or it was withdrawn. */
+  readonly approval!: ApprovalStateView | null;
+  /** By name; none of a folder. */
+  readonly tags!: TagView[];
+  /** Whether it is one of the reader's favourites. */
+  readonly favourite!: boolean;
+  /** Whether others brought or changed it since the reader looked. */
+  readonly isNew!: boolean;
   readonly abilities!: EntryAbilitiesView;
 }
 

@@ -3,6 +3,7 @@ import { DiscussionsModule } from '@hv/discussions/api';
 import { DocumentsModule } from '@hv/documents/api';
 import { NetworksModule } from '@hv/networks/api';
 import { MailModule } from '@hv/platform/api';
+import { ApprovalNotices } from './approval-notices';
 import { FollowedDocuments } from './followed-documents';
 import { FollowedPosts } from './followed-posts';
 import { GuideController } from './guide/guide.controller';
@@ -30,6 +31,7 @@ import { OverviewService } from './overview.service';
     NotificationHandlers,
     FollowedPosts,
     FollowedDocuments,
+    ApprovalNotices,
     NotificationsPersonalData,
     NotificationsRetention,
     OverviewService,

@@ -84,6 +84,13 @@ export const notifications = {
       'version-restored': '{{actor}} har gendannet en gammel version af »{{document}}«',
       'entry-moved': '{{actor}} har flyttet »{{document}}«',
       'entry-trashed': '{{actor}} har lagt »{{document}}« i papirkurven',
+      'approval-asked': '{{actor}} beder dig godkende »{{document}}«',
+      'approval-given': '»{{document}}« er godkendt af alle, du spurgte',
+      'approval-sent-back': '{{actor}} har sendt »{{document}}« tilbage til dig',
+      'approval-withdrawn': 'Du skal ikke længere godkende »{{document}}«',
+      'approval-lapsed': 'Der er en ny version af »{{document}}«. Godkendelsen af den gamle gælder ikke mere',
+      'approval-due': '»{{document}}« venter på din godkendelse i dag',
+      'review-due': '»{{document}}« skal gennemses igen',
     },
     identity: { 'export-ready': 'Kopien af dine data er klar til at hente' },
     networks: {

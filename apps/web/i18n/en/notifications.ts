@@ -87,6 +87,13 @@ export const notifications: Words<typeof danish> = {
       'version-restored': '{{actor}} has restored an old version of “{{document}}”',
       'entry-moved': '{{actor}} has moved “{{document}}”',
       'entry-trashed': '{{actor}} has put “{{document}}” in the trash',
+      'approval-asked': '{{actor}} asks you to approve “{{document}}”',
+      'approval-given': '“{{document}}” has been approved by all you asked',
+      'approval-sent-back': '{{actor}} has sent “{{document}}” back to you',
+      'approval-withdrawn': 'You are no longer to approve “{{document}}”',
+      'approval-lapsed': 'There is a new version of “{{document}}”. The approval of the old one no longer holds',
+      'approval-due': '“{{document}}” waits for your approval today',
+      'review-due': '“{{document}}” is to be reviewed again',
     },
     identity: { 'export-ready': 'The copy of your data is ready to be fetched' },
     networks: {

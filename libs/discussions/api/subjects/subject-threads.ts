@@ -32,8 +32,8 @@ export interface SubjectBeginning {
   readonly spaceId: string;
   readonly title: string;
   readonly body: PostBody;
-  /** Asks in the transaction whether the subject is still there; what it throws begins no thread. */
-  readonly check: (work: Work) => Promise<void>;
+  /** Asks in the transaction whether the subject is still there, and tells of the thread what it will; what it throws begins no thread. */
+  readonly besides: (work: Work, threadId: string) => Promise<void>;
 }
 
 /** The threads about things of other capabilities. Who may is said by the subject's space. */
@@ -51,10 +51,10 @@ export class SubjectThreads {
   }
 
   /** Starts the thread about a subject with its first post. @throws NotFound, Forbidden, Unacceptable, Conflict when there is one */
-  async start(by: By, { subject, spaceId, title, body, check }: SubjectBeginning, key: Idempotency | null): Promise<ThreadView> {
+  async start(by: By, { subject, spaceId, title, body, besides }: SubjectBeginning, key: Idempotency | null): Promise<ThreadView> {
     try {
       return await this.threads.start(by, spaceId, { title: shortened(title), body }, key, async (work, threadId) => {
-        await check(work);
+        await besides(work, threadId);
         await work.statement(setSubject, [threadId, subject.kind, subject.id, subject.part]);
       });
     } catch (error) {

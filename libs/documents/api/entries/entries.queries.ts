@@ -1,6 +1,10 @@
-import type { EntryKind } from '@hv/documents/contracts';
+import type { ContentCheck, EntryKind, TagView } from '@hv/documents/contracts';
 import { statement } from '@hv/platform/api';
+import { approvalColumns, approvalJoin } from '../approvals/approvals.queries';
+import { checkColumn, checkJoin } from '../checks/checks.queries';
 import { lockColumns, lockJoin } from '../locks/locks.queries';
+import { type OwnColumns, ownColumns, ownJoins } from '../own/own-columns';
+import { tagColumn } from '../tags/tag-column';
 
 /** Something in a library, as it stands in its table. */
 export interface EntryRow {
@@ -23,16 +27,26 @@ export interface EntryRow {
 }
 
 /** What is shown of it beside. */
-export interface ShownRow extends EntryRow {
+export interface ShownRow extends EntryRow, OwnColumns {
+  readonly tags: TagView[];
   readonly changedAt: Date;
   readonly changedById: string;
   readonly changedBy: string;
   readonly bytes: number | null;
   readonly mediaType: string | null;
+  /** Whether there is a small picture of the newest version. */
+  readonly thumbnail: boolean;
+  /** What holds its newest content back. */
+  readonly check: ContentCheck | null;
   /** Who works on it; null when nobody does, and so are the other two. */
   readonly lockedById: string | null;
   readonly lockedBy: string | null;
   readonly lockedUntil: Date | null;
+  /** Of the approval that was asked for last; all four are null when none was. */
+  readonly approvalNumber: number | null;
+  readonly approvalsGiven: number | null;
+  readonly approvalsSentBack: number | null;
+  readonly approvalsAsked: number | null;
 }
 
 /** In a list: folders first. */
@@ -47,16 +61,19 @@ export const entryColumns = `e.id, e.kind, e.network_id AS "networkId", e.librar
   e.trashed_at AS "trashedAt", e.trashed_by AS "trashedBy", e.trashed_with AS "trashedWith"`;
 
 export const shownColumns = `${entryColumns}, e.changed_at AS "changedAt", e.changed_by AS "changedById", changer.name AS "changedBy",
-  v.bytes, v.media_type AS "mediaType", ${lockColumns}`;
+  v.bytes, v.media_type AS "mediaType", ${checkColumn}, small.derived IS NOT NULL AS thumbnail, ${tagColumn}, ${lockColumns}, ${approvalColumns}`;
 
 export const shownJoins = `JOIN identity_persons changer ON changer.id = e.changed_by
   LEFT JOIN documents_versions v ON v.document_id = e.id AND v.number = e.number
-  ${lockJoin}`;
+  ${checkJoin}
+  LEFT JOIN documents_derived small ON small.sha256 = v.sha256 AND small.kind = 'thumbnail'
+  ${lockJoin}
+  ${approvalJoin}`;
 
-/** What is shown of something in a library. $1 entry */
+/** What is shown of something in a library. $1 entry, $2 person */
 export const shownById = statement<ShownRow>(
   'documents_entry_shown',
-  `SELECT ${shownColumns} FROM documents_entries e ${shownJoins} WHERE e.id = $1`,
+  `SELECT ${shownColumns}, ${ownColumns('$2')} FROM documents_entries e ${shownJoins} ${ownJoins('$2')} WHERE e.id = $1`,
 );
 
 const rank = `CASE e.kind WHEN 'folder' THEN 0 ELSE 1 END`;
@@ -78,8 +95,8 @@ export const entriesAt = statement<ListedRow>(
        AND ($5::integer IS NULL OR (${rank}, e.name COLLATE danish, e.id) > ($5, $6::text COLLATE danish, $7::uuid))
      ORDER BY rank, e.name COLLATE danish, e.id LIMIT $4
    )
-   SELECT ${shownColumns}, listed.rank, listed.writes, listed.moderates
-   FROM listed JOIN documents_entries e ON e.id = listed.id ${shownJoins} ORDER BY listed.rank, e.name COLLATE danish, e.id`,
+   SELECT ${shownColumns}, ${ownColumns('$1')}, listed.rank, listed.writes, listed.moderates
+   FROM listed JOIN documents_entries e ON e.id = listed.id ${shownJoins} ${ownJoins('$1')} ORDER BY listed.rank, e.name COLLATE danish, e.id`,
 );
 
 export interface TrashedRow extends ListedRow {
@@ -93,8 +110,8 @@ export interface TrashedRow extends ListedRow {
 export const entriesTrashed = statement<TrashedRow>(
   'documents_entries_trashed',
   `WITH ${mine}
-   SELECT ${shownColumns}, ${rank} AS rank, mine.writes, mine.moderates, trasher.name AS "trashedByName"
-   FROM documents_entries e JOIN mine ON mine.space_id = e.space_id ${shownJoins} JOIN identity_persons trasher ON trasher.id = e.trashed_by
+   SELECT ${shownColumns}, ${ownColumns('$1')}, ${rank} AS rank, mine.writes, mine.moderates, trasher.name AS "trashedByName"
+   FROM documents_entries e JOIN mine ON mine.space_id = e.space_id ${shownJoins} ${ownJoins('$1')} JOIN identity_persons trasher ON trasher.id = e.trashed_by
    WHERE e.library_id = $2 AND e.trashed_with = e.id AND ($4::timestamptz IS NULL OR (e.trashed_at, e.id) < ($4, $5::uuid))
    ORDER BY e.trashed_at DESC, e.id DESC LIMIT $3`,
 );

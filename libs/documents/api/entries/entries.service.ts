@@ -46,7 +46,7 @@ export class EntriesService {
   /** Anything that stands in a library. @throws NotFound */
   async view(actor: Actor, id: string, code?: string): Promise<LibraryEntryView> {
     const { standing } = await this.access.toEntry(actor, id, code);
-    const [row] = await this.database.run(shownById, [id]);
+    const [row] = await this.database.run(shownById, [id, actor.personId]);
     return entryView(row!, standing);
   }
 

@@ -1,4 +1,5 @@
-import { documentLimits, type LibraryEntryView, type TrashedEntryView } from '@hv/documents/contracts';
+import { type ApprovalStateView, documentLimits, type LibraryEntryView, type TrashedEntryView } from '@hv/documents/contracts';
+import { approvalStateView } from '../approvals/approval.policy';
 import { entryAbilities, type LibraryStanding } from '../library.policy';
 import type { ShownRow, TrashedRow } from './entries.queries';
 
@@ -6,6 +7,13 @@ const dayMs = 24 * 3_600_000;
 
 /** When what was put in the trash goes for good. */
 export const purgeAt = (trashedAt: Date): Date => new Date(trashedAt.getTime() + documentLimits.trashDays * dayMs);
+
+/** How far the approval has come that was asked for last. */
+function approvalOf({ number, approvalNumber, approvalsGiven, approvalsSentBack, approvalsAsked }: ShownRow): ApprovalStateView | null {
+  if (approvalNumber === null) return null;
+  const facts = { number: approvalNumber, withdrawn: false, approved: approvalsGiven!, sentBack: approvalsSentBack!, of: approvalsAsked! };
+  return approvalStateView(facts, number!);
+}
 
 /** Something in a library as someone sees it. */
 export const entryView = (row: ShownRow, standing: LibraryStanding): LibraryEntryView => ({
@@ -20,6 +28,8 @@ export const entryView = (row: ShownRow, standing: LibraryStanding): LibraryEntr
   number: row.number,
   mediaType: row.mediaType,
   bytes: row.bytes,
+  check: row.check,
+  thumbnail: row.thumbnail,
   narrowed: row.narrowed,
   changedAt: row.changedAt.toISOString(),
   changedById: row.changedById,
@@ -27,6 +37,10 @@ export const entryView = (row: ShownRow, standing: LibraryStanding): LibraryEntr
   lock: row.lockedById
     ? { personId: row.lockedById, person: row.lockedBy!, until: row.lockedUntil!.toISOString(), mine: row.lockedById === standing.personId }
     : null,
+  approval: approvalOf(row),
+  tags: row.tags,
+  favourite: row.favourite,
+  isNew: row.isNew,
   abilities: entryAbilities(standing, row),
 });
 

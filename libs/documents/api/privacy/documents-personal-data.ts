@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, statement, type Work } from '@hv/platform/api';
 import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+import { approvalColumnsOfPersons, approvedBy, forgetReviews } from '../approvals/approval-personal-data';
+import { forgetOwn, ownOfPerson, ownPersonColumns } from '../own/own-personal-data';
 import { followedBy, followingColumns, forgetFollowing } from '../following/following-personal-data';
 
 const broughtBy = statement<{ data: object }>(
@@ -29,8 +31,8 @@ const forgetLocks = statement<object>('documents_forget_locks', `DELETE FROM doc
 export class DocumentsPersonalData implements PersonalData, OnModuleInit {
   readonly capability = 'documents';
   readonly about = {
-    da: 'De mapper, filer og links, du har lagt i bibliotekerne, de versioner, du har gemt, og hvad du følger.',
-    en: 'The folders, files and links you put in the libraries, the versions you saved, and what you follow.',
+    da: 'De mapper, filer og links, du har lagt i bibliotekerne, de versioner, du har gemt, hvad du følger, dine favoritter, og hvad du sidst åbnede.',
+    en: 'The folders, files and links you put in the libraries, the versions you saved, what you follow, your favourites, and what you opened last.',
   };
   readonly columns = [
     'documents_entries.created_by',
@@ -39,6 +41,8 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
     'documents_versions.created_by',
     'documents_uploads.person_id',
     ...followingColumns,
+    ...ownPersonColumns,
+    ...approvalColumnsOfPersons,
     'documents_locks.person_id',
   ];
 
@@ -53,12 +57,19 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
 
   async personalData(personId: string): Promise<object> {
     const [row] = await this.database.run(broughtBy, [personId]);
-    return { ...row!.data, ...(await followedBy(this.database, personId)) };
+    return {
+      ...row!.data,
+      ...(await followedBy(this.database, personId)),
+      ...(await ownOfPerson(this.database, personId)),
+      ...(await approvedBy(this.database, personId)),
+    };
   }
 
   async erase(work: Work, personId: string): Promise<void> {
     await work.statement(forgetUploads, [personId]);
     await forgetFollowing(work, personId);
+    await forgetOwn(work, personId);
+    await forgetReviews(work, personId);
     await work.statement(forgetLocks, [personId]);
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { threadStarted, ThreadView } from '@hv/discussions/contracts';
-import { DocumentThreadsView, WriteAboutDocument } from '@hv/documents/contracts';
+import { ThreadView } from '@hv/discussions/contracts';
+import { DocumentThreadsView, threadBegun, WriteAboutDocument } from '@hv/documents/contracts';
 import { Actor, CurrentActor, CurrentOrigin, For, type Idempotency, IdempotencyKey, IdPipe, Records } from '@hv/platform/api';
 import type { BySomeone } from '../library-access';
 import { TalkingService } from './talking.service';
@@ -25,7 +25,7 @@ export class TalkingController {
    * @throws 422 discussions.empty, discussions.cpr-number (`ranges` says where), discussions.image-not-found, discussions.too-many-mentioned.
    */
   @Post()
-  @Records(threadStarted)
+  @Records(threadBegun)
   start(
     @CurrentOrigin() by: BySomeone,
     @Param('id', IdPipe) id: string,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { SubjectThreads } from '@hv/discussions/api';
 import type { ThreadView } from '@hv/discussions/contracts';
-import { type DocumentThreadsView, documentsProblems, type WriteAboutDocument } from '@hv/documents/contracts';
-import { type Actor, allow, Conflict, type Idempotency, NotFound } from '@hv/platform/api';
-import { type BySomeone, LibraryAccess, type Seen } from '../library-access';
+import { type DocumentThreadsView, documentsProblems, threadBegun, type WriteAboutDocument } from '@hv/documents/contracts';
+import { type Actor, allow, Conflict, type Idempotency, NotFound, type Work } from '@hv/platform/api';
+import { type BySomeone, LibraryAccess, scopeOf, type Seen } from '../library-access';
 import { mayTalk } from './talking.policy';
 
 /** What threads about documents are told by to discussions. */
@@ -32,11 +32,13 @@ export class TalkingService {
     const subject = { kind: documentSubject, id: entry.id, part: version ?? null };
     const title = version === undefined ? entry.name : `${entry.name} (version ${version})`;
     const { spaceId } = entry;
-    const check = async (work: Parameters<LibraryAccess['hold']>[0]): Promise<void> => {
+    const besides = async (work: Work, threadId: string): Promise<void> => {
       const now = await this.access.hold(work, by.actor, documentId, documentsProblems.documentNotFound);
       if (now.entry.spaceId !== spaceId) throw new Conflict(documentsProblems.wentElsewhere, 'It stands elsewhere by now.');
+      const told = { libraryId: entry.libraryId, entryId: entry.id, places: [entry.placeId], threadId };
+      await work.record(threadBegun, scopeOf('document', entry.id, now.standing), told);
     };
-    return this.threads.start(by, { subject, spaceId, title, body, check }, key);
+    return this.threads.start(by, { subject, spaceId, title, body, besides }, key);
   }
 }
 
