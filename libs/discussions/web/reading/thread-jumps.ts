@@ -7,37 +7,42 @@ import { TranslocoDirective } from '@jsverse/transloco';
 /** A thread of so many posts is not read from end to end any more. */
 const longFrom = 40;
 
-/** The ways through a long thread: its first post, its newest, and any by its number. */
+/**
+ * The ways through a long thread: its first post, its newest, and any by its number. They stay in view: posts come above what one reads, so
+ * whoever scrolls up to them would never reach them.
+ */
 @Component({
   selector: 'hv-thread-jumps',
   imports: [Button, RouterLink, TranslocoDirective],
   template: `
-    @if (long()) {
-      <nav *transloco="let t; prefix: 'discussions.long.jumps'" [attr.aria-label]="t('label')">
-        <button hvButton small type="button" (click)="jumped.emit(1)">{{ t('first') }}</button>
-        <button hvButton small type="button" (click)="toNewest.emit()">{{ t('newest') }}</button>
-        <form novalidate (submit)="go($event)">
-          <label [attr.for]="fieldId">{{ t('number', { last: said() }) }}</label>
-          <input
-            #field
-            type="text"
-            inputmode="numeric"
-            autocomplete="off"
-            [id]="fieldId"
-            [attr.aria-invalid]="wrong() || null"
-            [attr.aria-describedby]="wrong() ? fieldId + '-fejl' : null"
-            (input)="typed.set(field.value)"
-          />
-          <button hvButton small type="submit">{{ t('go') }}</button>
-          @if (wrong()) {
-            <p class="wrong" role="alert" [id]="fieldId + '-fejl'">{{ t('wrong', { last: said() }) }}</p>
-          }
-        </form>
+    <ng-container *transloco="let t; prefix: 'discussions.long.jumps'">
+      @if (long()) {
+        <nav [attr.aria-label]="t('label')">
+          <button class="end" hvButton small type="button" (click)="jumped.emit(1)">{{ t('first') }}</button>
+          <button class="end" hvButton small type="button" (click)="toNewest.emit()">{{ t('newest') }}</button>
+          <form novalidate (submit)="go($event)">
+            <label [attr.for]="fieldId">{{ t('number', { last: said() }) }}</label>
+            <input
+              #field
+              type="text"
+              inputmode="numeric"
+              autocomplete="off"
+              [id]="fieldId"
+              [attr.aria-invalid]="wrong() || null"
+              [attr.aria-describedby]="wrong() ? fieldId + '-fejl' : null"
+              (input)="typed.set(field.value)"
+            />
+            <button hvButton small type="submit">{{ t('go') }}</button>
+            @if (wrong()) {
+              <p class="wrong" role="alert" [id]="fieldId + '-fejl'">{{ t('wrong', { last: said() }) }}</p>
+            }
+          </form>
+        </nav>
         <p class="search">
           {{ t('searching') }} <a routerLink="/soeg" [queryParams]="{ rum: spaceId() }">{{ t('search') }}</a>
         </p>
-      </nav>
-    }
+      }
+    </ng-container>
   `,
   styleUrl: './thread-jumps.css',
 })
