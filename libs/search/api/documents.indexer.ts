@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import {
+  contentRead,
   documentAdded,
   entryMoved,
   entryRenamed,
@@ -44,7 +45,7 @@ export class DocumentsIndexer implements Indexed, OnApplicationBootstrap, OnAppl
     return this.indexing.stop();
   }
 
-  @Broadcasts(folderCreated, documentAdded, linkAdded, linkChanged, versionAdded, versionRestored, entryRenamed)
+  @Broadcasts(folderCreated, documentAdded, linkAdded, linkChanged, versionAdded, versionRestored, entryRenamed, contentRead)
   async onChanged({ payload }: Told): Promise<void> {
     this.indexing.wake(payload.entryId);
   }

@@ -17,6 +17,7 @@ import {
 import type { Page } from '@hv/platform/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BySomeone } from '../library-access';
+import { OwnService } from '../own/own.service';
 import { VersionsService } from './versions.service';
 
 @Injectable()
@@ -33,6 +34,7 @@ export class NumberPipe implements PipeTransform<string, number> {
 export class VersionsController {
   constructor(
     private readonly versions: VersionsService,
+    private readonly own: OwnService,
     private readonly replies: BlobReplies,
   ) {}
 
@@ -67,7 +69,9 @@ export class VersionsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.replies.send(request, reply, await this.versions.find(actor, id, null), fileCaching.askAnew);
+    const version = await this.versions.find(actor, id, null);
+    await this.own.read(actor, id, request.headers.range);
+    await this.replies.send(request, reply, version, fileCaching.askAnew);
   }
 
   /** One version of a file, likewise. */
