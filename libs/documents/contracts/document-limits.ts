@@ -9,6 +9,10 @@ export const documentLimits = {
   depth: 20,
   /** How many things are copied at once, with what stands in them. */
   copied: 2_000,
+  /** What is chosen at once. */
+  chosen: 200,
+  /** Folders, files and links in one ZIP. */
+  packed: 10_000,
   /** What is in the trash goes for good after so many days. */
   trashDays: 30,
   /** What was not uploaded to its end is forgotten after so many days. */
