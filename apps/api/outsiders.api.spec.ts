@@ -86,7 +86,14 @@ beforeAll(async () => {
   const folder = await make<{ id: string }>(`spaces/${network.spaceId}/folders`, { name: 'Referater' });
   const document = await library.upload({ spaceId: network.spaceId, name: 'Strategi.txt' }, 'Uge 4');
   const approval = await make<{ id: string }>(`documents/${document}/approvals`, { number: 1, personIds: [colleague.personId] });
+  const tagged = await world.request<{ tags: { id: string }[] }>({
+    method: 'PATCH',
+    url: `/api/v1/documents/${document}/tags`,
+    headers: insider.person,
+    payload: { add: ['Fase 2'] },
+  });
   things = {
+    tags: tagged.body.tags[0]!.id,
     approvals: approval.id,
     folders: folder.id,
     entries: folder.id,
