@@ -4,6 +4,7 @@ import { access } from './en/access';
 import { administration } from './en/administration';
 import { discussions } from './en/discussions';
 import { documents } from './en/documents';
+import { documentsChecks } from './en/documents-checks';
 import { documentsReading } from './en/documents-reading';
 import { feedback } from './en/feedback';
 import { groups } from './en/groups';
@@ -38,6 +39,7 @@ export const en: Words<Texts> = {
   directory,
   discussions: { ...discussions, ...threadRows, steering },
   documents,
+  documentsChecks,
   documentsReading,
   feedback,
   groups,

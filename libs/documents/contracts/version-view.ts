@@ -1,3 +1,5 @@
+import type { ContentCheck } from './content-check';
+
 /** One version of a file. */
 export class VersionView {
   readonly number!: number;
@@ -5,6 +7,8 @@ export class VersionView {
   readonly mediaType!: string;
   /** SHA-256 of the content. */
   readonly sha256!: string;
+  /** What holds it back, so that nobody gets it; null when nothing does. */
+  readonly check!: ContentCheck | null;
   /** What its author said about it; empty when nothing. */
   readonly note!: string;
   /** The version it is the content of, when it was restored; else null. */

@@ -15,6 +15,7 @@ const version = (number: number, change: Partial<VersionView> = {}): VersionView
   sha256: '',
   note: '',
   restoredFrom: null,
+  check: null,
   createdAt: '2026-11-20T09:00:00Z',
   createdById: 'bo',
   createdBy: 'Bo Kjær',

@@ -11,6 +11,7 @@ import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { EntryMenu } from './entry-menu';
 import { fileSize } from './file-size';
+import { HeldBack } from './held-back';
 import { kindOfName } from './kind-of-name';
 import { LibraryLive } from './library-live';
 import { UploadList } from './upload-list';
@@ -21,7 +22,21 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
 /** A place in the library of a space: its folders, files and links, and what is on its way there. */
 @Component({
   selector: 'hv-library-page',
-  imports: [Button, EmptyState, EntryMenu, Icon, Notice, RouterLink, Skeleton, SpaceFrame, Tag, Time, TranslocoDirective, UploadList],
+  imports: [
+    Button,
+    EmptyState,
+    EntryMenu,
+    HeldBack,
+    Icon,
+    Notice,
+    RouterLink,
+    Skeleton,
+    SpaceFrame,
+    Tag,
+    Time,
+    TranslocoDirective,
+    UploadList,
+  ],
   templateUrl: './library-page.html',
   styleUrl: './library-page.css',
 })

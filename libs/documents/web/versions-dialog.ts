@@ -8,11 +8,12 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { fileSize } from './file-size';
+import { HeldBack } from './held-back';
 
 /** The versions of a file: who brought which when, each to be read, and an old one to be the newest again. */
 @Component({
   selector: 'hv-versions-dialog',
-  imports: [Button, DialogFrame, Notice, Skeleton, Tag, Time, TranslocoDirective],
+  imports: [Button, DialogFrame, HeldBack, Notice, Skeleton, Tag, Time, TranslocoDirective],
   templateUrl: './versions-dialog.html',
   styleUrl: './versions-dialog.css',
 })

@@ -22,6 +22,7 @@ import { NotificationsService } from './notifications.service';
 import { NotificationsPersonalData } from './notifications-personal-data';
 import { NotificationsRetention } from './notifications-retention';
 import { OverviewService } from './overview.service';
+import { VirusNotices } from './virus-notices';
 
 @Module({
   imports: [NetworksModule, DiscussionsModule, DocumentsModule, MailModule],
@@ -32,6 +33,7 @@ import { OverviewService } from './overview.service';
     FollowedPosts,
     FollowedDocuments,
     ApprovalNotices,
+    VirusNotices,
     NotificationsPersonalData,
     NotificationsRetention,
     OverviewService,

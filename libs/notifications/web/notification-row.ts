@@ -33,6 +33,7 @@ const kinds = [
   'documents.approval-lapsed',
   'documents.approval-due',
   'documents.review-due',
+  'documents.virus-found',
   'identity.export-ready',
   'networks.membership-started',
   'networks.group-entered',

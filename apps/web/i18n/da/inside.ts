@@ -3,6 +3,7 @@ import { administration } from './administration';
 import { directory } from './directory';
 import { discussions } from './discussions';
 import { documents } from './documents';
+import { documentsChecks } from './documents-checks';
 import { documentsReading } from './documents-reading';
 import { feedback } from './feedback';
 import { groups } from './groups';
@@ -29,6 +30,7 @@ export const inside = {
   directory,
   discussions,
   documents,
+  documentsChecks,
   documentsReading,
   feedback,
   groups,

@@ -90,6 +90,7 @@ export const notifications = {
       'approval-withdrawn': 'Du skal ikke længere godkende »{{document}}«',
       'approval-lapsed': 'Der er en ny version af »{{document}}«. Godkendelsen af den gamle gælder ikke mere',
       'approval-due': '»{{document}}« venter på din godkendelse i dag',
+      'virus-found': 'Der er fundet virus i »{{document}}«. Ingen kan åbne den',
       'review-due': '»{{document}}« skal gennemses igen',
     },
     identity: { 'export-ready': 'Kopien af dine data er klar til at hente' },

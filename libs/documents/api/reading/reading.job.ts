@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { contentRead, documentAdded, versionAdded, versionRestored } from '@hv/documents/contracts';
 import { Blobs, bySystem, Database, Handles, type RecordedEvent, Unavailable, UnitOfWork, type Work } from '@hv/platform/api';
+import { ContentGate } from '../checks/content-gate';
 import { ContentReading, type Outcome } from './content-reading';
 import { type DerivedKind, keepDerived, versionToRead } from './derived.queries';
 import { readerVersion } from './reading-wish';
@@ -22,6 +23,7 @@ export class ReadingJob {
     private readonly unitOfWork: UnitOfWork,
     private readonly contents: ContentReading,
     private readonly blobs: Blobs,
+    private readonly gate: ContentGate,
   ) {}
 
   @Handles(documentAdded)
@@ -39,13 +41,13 @@ export class ReadingJob {
     return this.read(event);
   }
 
-  /** Nothing happens when the content was read before, or is gone. */
+  /** Nothing happens when the content was read before, is held back until it was checked, or is gone. */
   async read({ payload: { libraryId, entryId, number } }: VersionTold): Promise<void> {
     const [version] = await this.database.run(versionToRead, [entryId, number]);
     if (!version || !this.contents.isReady) return;
     const { sha256, mediaType, networkId, spaceId, placeId } = version;
     const [known] = await this.database.run(textOf, [sha256]);
-    if (known) return;
+    if (known || (await this.gate.holds(sha256))) return;
     await this.contents.of(sha256, mediaType, (outcome) =>
       this.unitOfWork.run(bySystem, async (work) => {
         await this.keep(work, sha256, outcome);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { documentAdded, documentsProblems, versionAdded } from '@hv/documents/contracts';
 import { allow, Blobs, Unacceptable, Unavailable, type Work } from '@hv/platform/api';
+import { ContentGate } from '../checks/content-gate';
 import { freeName, nameOf } from '../entries/names';
 import { MakingService, placeIdOf } from '../entries/making.service';
 import { type BySomeone, LibraryAccess, scopeOf, type Seen } from '../library-access';
@@ -45,6 +46,7 @@ export class FilesService {
     private readonly making: MakingService,
     private readonly blobs: Blobs,
     private readonly locks: Locks,
+    private readonly gate: ContentGate,
   ) {}
 
   /** A new file, numbered when another has its name by now. @throws NotFound, Forbidden, Unacceptable */
@@ -81,6 +83,7 @@ export class FilesService {
   private async version(work: Work, by: BySomeone, documentId: string, libraryId: string, coming: Coming): Promise<number> {
     const { content, note, uploadId } = coming;
     await this.blobs.note(work, content);
+    await this.gate.await(work, content.sha256);
     const about = [content.sha256, content.bytes, content.mediaType, note, null, uploadId];
     const [made] = await work.statement(insertVersion, [documentId, libraryId, ...about, by.actor.personId, null, null]);
     // The row is held by the version now: what was forgotten before that is gone, and what was not stays.

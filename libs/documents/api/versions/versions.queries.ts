@@ -1,4 +1,6 @@
+import type { ContentCheck } from '@hv/documents/contracts';
 import { statement } from '@hv/platform/api';
+import { checkColumn, checkJoin } from '../checks/checks.queries';
 
 /** One version of a file. */
 export interface VersionRow {
@@ -6,6 +8,7 @@ export interface VersionRow {
   readonly sha256: string;
   readonly bytes: number;
   readonly mediaType: string;
+  readonly check: ContentCheck | null;
   readonly note: string;
   readonly restoredFrom: number | null;
   readonly createdAt: Date;
@@ -13,10 +16,10 @@ export interface VersionRow {
   readonly createdBy: string;
 }
 
-const columns = `v.number, v.sha256, v.bytes, v.media_type AS "mediaType", v.note, v.restored_from AS "restoredFrom", v.created_at AS "createdAt",
+const columns = `v.number, v.sha256, v.bytes, v.media_type AS "mediaType", ${checkColumn}, v.note, v.restored_from AS "restoredFrom", v.created_at AS "createdAt",
   v.created_by AS "createdById", creator.name AS "createdBy"`;
 
-const from = `documents_versions v JOIN identity_persons creator ON creator.id = v.created_by`;
+const from = `documents_versions v JOIN identity_persons creator ON creator.id = v.created_by ${checkJoin}`;
 
 /** The newest first. $1 document, $2 limit, $3 the number to go on below, or null */
 export const versionsOf = statement<VersionRow>(

@@ -9,6 +9,7 @@ import { DocumentsClient } from '../documents-client';
 import { EntryDeeds } from '../entry-deeds';
 import { EntryMenu } from '../entry-menu';
 import { fileSize } from '../file-size';
+import { HeldBack } from '../held-back';
 import { kindOfName } from '../kind-of-name';
 import { LibraryLive } from '../library-live';
 import { UploadList } from '../upload-list';
@@ -16,7 +17,21 @@ import { UploadList } from '../upload-list';
 /** A file or a link: what it is, what can be done with it, what is in it, and beside it what people do about it. */
 @Component({
   selector: 'hv-document-page',
-  imports: [Button, EmptyState, EntryMenu, Icon, Notice, PageHeader, RouterLink, Skeleton, Time, TranslocoDirective, UploadList, WithAside],
+  imports: [
+    Button,
+    EmptyState,
+    EntryMenu,
+    HeldBack,
+    Icon,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    Time,
+    TranslocoDirective,
+    UploadList,
+    WithAside,
+  ],
   templateUrl: './document-page.html',
   styleUrl: './document-page.css',
 })

@@ -27,6 +27,7 @@ export const aFile = (name: string, change: Partial<LibraryEntryView> = {}): Lib
   mediaType: 'application/pdf',
   bytes: 1_234_567,
   thumbnail: false,
+  check: null,
   narrowed: false,
   changedAt: '2026-11-20T09:00:00Z',
   changedById: 'bo',

@@ -85,10 +85,12 @@ class BackupWriter {
     yield say('end', {});
   }
 
+  /** All but what was removed for good; an older schema does not tell that. */
   private async *files(): AsyncGenerator<Buffer> {
     for (let last = ''; ;) {
       const { rows } = await this.client.query<{ sha256: string; mediaType: string }>(
-        `SELECT sha256, media_type AS "mediaType" FROM platform_blobs WHERE sha256 > $1 ORDER BY sha256 LIMIT 500`,
+        `SELECT sha256, media_type AS "mediaType" FROM platform_blobs b
+         WHERE sha256 > $1 AND to_jsonb(b)->>'removed_at' IS NULL ORDER BY sha256 LIMIT 500`,
         [last],
       );
       if (rows.length === 0) return;

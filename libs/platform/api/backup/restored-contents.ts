@@ -51,7 +51,8 @@ export class RestoredContents {
     }
     const { rows: files } = await this.client.query<{ named: string; came: string; missing: string }>(
       `SELECT (SELECT count(*) FROM platform_blobs) AS named, (SELECT count(*) FROM restored_blobs) AS came,
-              (SELECT count(*) FROM platform_blobs WHERE sha256 NOT IN (SELECT sha256 FROM restored_blobs)) AS missing`,
+              (SELECT count(*) FROM platform_blobs b WHERE to_jsonb(b)->>'removed_at' IS NULL
+                 AND sha256 NOT IN (SELECT sha256 FROM restored_blobs)) AS missing`,
     );
     const { named, came, missing } = files[0]!;
     if (Number(missing) > 0 || Number(came) !== blobs)

@@ -56,6 +56,8 @@ describe('the environment', () => {
     [{ TRUSTED_PROXIES: '10.0.0.0/8,everyone' }, 'TRUSTED_PROXIES'],
     [{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES'],
     [{ S3_URL: 'https://s3.example' }, 'S3_URL'],
+    [{ S3_PATH_STYLE: 'perhaps' }, 'S3_PATH_STYLE'],
+    [{ CLAMD_URL: 'http://clamd:3310' }, 'CLAMD_URL'],
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL'],
     [{ ACCESSIBILITY_STATEMENT_URL: 'javascript:alert(1)' }, 'ACCESSIBILITY_STATEMENT_URL'],
   ])('refuses %j and names %s', (source, name) => {

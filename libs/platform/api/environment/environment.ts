@@ -29,6 +29,10 @@ export const environmentEntries = {
     ['on', 'off'],
     'on',
   ),
+  CLAMD_URL: url(
+    'Virus scanner (clamd), tcp://host:port or unix:///path: what is uploaded to a library is held back until it has found nothing. Its StreamMaxLength must be at least UPLOAD_MAX_BYTES. Default: nothing is scanned.',
+    ['tcp:', 'unix:'],
+  ),
   UPLOAD_MAX_BYTES: byteCount('Largest file that may be uploaded to a library, bytes.', 2 * 1024 ** 3),
   LIBRARY_QUOTA_BYTES: byteCount(
     'How much the library of one space may hold, all versions and the trash among it, bytes; 0: as much as there is room.',

@@ -21,6 +21,8 @@ export interface SentBlob {
   readonly mediaType: string;
   /** What it is saved as. */
   readonly name?: string;
+  /** The tag that its reader knows it by, in quotation marks; its hash unless said. */
+  readonly tag?: string;
 }
 
 /** Answers requests with files. */
@@ -37,7 +39,7 @@ export class BlobReplies {
    */
   async send(request: FastifyRequest, reply: FastifyReply, file: SentBlob, caching: string): Promise<void> {
     const { sha256, mediaType, name } = file;
-    const tag = `"${sha256}"`;
+    const { tag = `"${sha256}"` } = file;
     void reply.headers({
       etag: tag,
       'accept-ranges': 'bytes',

@@ -27,16 +27,16 @@ export class BlobsController {
     private readonly replies: BlobReplies,
   ) {}
 
-  /** Stores a file sent as application/octet-stream; sending it again changes nothing. */
+  /** Stores a file sent as application/octet-stream, for everyone who is signed in and knows its hash; sending it again changes nothing. */
   @Post()
   @For('person')
   @Records(blobStored)
   @RouteConfig(takesStream)
   keep(@SentFile() upload: Readable, @CurrentOrigin() origin: Origin): Promise<StoredBlobView> {
-    return this.blobs.keep(origin, upload);
+    return this.blobs.keep(origin, upload, { forAnyone: true });
   }
 
-  /** A file; images stand in the page, anything else is saved, and nothing runs. */
+  /** A file that was sent here; images stand in the page, anything else is saved, and nothing runs. */
   @Get(':sha256')
   @For('person')
   async read(@Param('sha256', Sha256Pipe) sha256: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -11,10 +11,15 @@ import { recognise } from './upload';
 
 const describe = statement<{ mediaType: string }>(
   'blob_describe',
-  `SELECT media_type AS "mediaType" FROM platform_blobs WHERE sha256 = $1`,
+  `SELECT media_type AS "mediaType" FROM platform_blobs WHERE sha256 = $1 AND for_anyone`,
 );
 
-const insert = `INSERT INTO platform_blobs (sha256, bytes, media_type) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING`;
+/** What was there stays, and is there again when it had been removed. $1 sha256, $2 bytes, $3 media type, $4 whether anyone may read it by its hash */
+const insert = `INSERT INTO platform_blobs AS b (sha256, bytes, media_type, for_anyone) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (sha256) DO UPDATE SET removed_at = NULL, for_anyone = b.for_anyone OR excluded.for_anyone
+  WHERE b.removed_at IS NOT NULL OR excluded.for_anyone > b.for_anyone`;
+
+const remove = `UPDATE platform_blobs SET removed_at = now() WHERE sha256 = $1`;
 
 const forget = `DELETE FROM platform_blobs WHERE sha256 = $1`;
 
@@ -26,11 +31,18 @@ export interface FileRule {
   readonly otherType?: string;
   readonly bytes?: number;
   readonly tooLarge?: string;
+  /** Whether everyone who is signed in may read it by its hash. */
+  readonly forAnyone?: boolean;
 }
+
+/** Refuses to give out content, by throwing a problem. */
+export type Gate = (sha256: string) => Promise<void>;
 
 /** Files that people send and read. The row makes a file exist: content in the store without one is nobody's. */
 @Injectable()
 export class Blobs {
+  private readonly gates: Gate[] = [];
+
   constructor(
     private readonly store: BlobStore,
     private readonly database: Database,
@@ -49,13 +61,14 @@ export class Blobs {
       otherType = platformProblems.unsupportedType,
       bytes: most = blobLimits.bytes,
       tooLarge = platformProblems.tooLarge,
+      forAnyone = false,
     }: FileRule = {},
   ): Promise<StoredBlobView> {
     const { mediaType, content } = await recognise(upload, most, tooLarge);
     if (types && !types.includes(mediaType)) throw new UnsupportedType(otherType, `This may be: ${types.join(', ')}.`);
     const { sha256, bytes } = await this.store.put(content, mediaType);
     await this.unitOfWork.run(origin, async (work) => {
-      await this.note(work, { sha256, bytes, mediaType });
+      await this.note(work, { sha256, bytes, mediaType }, forAnyone);
     });
     if (!(await this.store.has(sha256))) throw new Unavailable();
     return { sha256, bytes, mediaType };
@@ -72,8 +85,8 @@ export class Blobs {
   }
 
   /** Makes content that the store has exist, in the transaction of whoever refers to it. */
-  async note(work: Work, { sha256, bytes, mediaType }: StoredBlobView): Promise<void> {
-    await work.query(insert, [sha256, bytes, mediaType]);
+  async note(work: Work, { sha256, bytes, mediaType }: StoredBlobView, forAnyone = false): Promise<void> {
+    await work.query(insert, [sha256, bytes, mediaType, forAnyone]);
     await work.record(blobStored, { object: { kind: 'blob', id: sha256 } }, { sha256, bytes, mediaType });
   }
 
@@ -94,20 +107,39 @@ export class Blobs {
     }
   }
 
-  /** The type of a file. @throws NotFound */
+  /** Removes content for good, though rows go on naming it; sent again, it is there again. */
+  async remove(origin: Origin, sha256: string): Promise<void> {
+    await this.unitOfWork.run(origin, async (work) => {
+      await work.query(remove, [sha256]);
+      await this.store.delete(sha256);
+    });
+  }
+
+  /** From now on content is only given out when a gate lets it pass. */
+  guard(gate: Gate): void {
+    this.gates.push(gate);
+  }
+
+  /** The type of a file that everyone who is signed in may read by its hash. @throws NotFound, also of what is for some alone */
   async mediaTypeOf(sha256: string): Promise<string> {
     const [row] = await this.database.run(describe, [sha256]);
     if (!row) throw new NotFound(platformProblems.notFound, 'There is no such file.');
     return row.mediaType;
   }
 
-  /** Opens a part of a file for reading. @param last of its bytes, itself among them */
+  /** Opens a part of a file for reading; `open` says before whether that may be. @param last of its bytes, itself among them */
   openPart(sha256: string, first: number, last: number): Readable {
     return this.store.openPart(sha256, first, last);
   }
 
-  /** Opens a file for reading. */
+  /** Opens a file for reading. @throws whatever a gate refuses it with */
   async open(sha256: string): Promise<OpenBlob> {
+    for (const gate of this.gates) await gate(sha256);
+    return this.openUnguarded(sha256);
+  }
+
+  /** Opens a file for whoever looks whether others may. */
+  async openUnguarded(sha256: string): Promise<OpenBlob> {
     const blob = await this.store.open(sha256);
     if (!blob) throw new Error(`the blob ${sha256} is missing from the store`);
     return blob;

@@ -1,0 +1,14 @@
+import type { Texts } from '../da';
+import type { Words } from '../words';
+
+export const documentsChecks: Words<Texts['documentsChecks']> = {
+  waiting: {
+    short: 'Being checked for viruses',
+    whole: 'The file is being checked for viruses. It can be opened when that is done, mostly within a minute.',
+  },
+  infected: {
+    short: 'Virus found',
+    whole:
+      'A virus was found in the file, so nobody can open it, and its content is deleted shortly. Upload it again in a version without one.',
+  },
+};

@@ -1,0 +1,7 @@
+import { CheckRound } from './check-round';
+import { ChecksBroadcast } from './checks.broadcast';
+import { ChecksRetention } from './checks-retention';
+import { ContentGate } from './content-gate';
+
+/** Whether files hold viruses, for the capability's module. */
+export const checks = { controllers: [], providers: [ContentGate, CheckRound, ChecksBroadcast, ChecksRetention] };
