@@ -1,2 +1,3 @@
 export { aLibrary, documentModules, type LibraryScene } from './a-library';
+export { DavRequests } from './dav-requests';
 export { LibraryRequests } from './library-requests';

@@ -1,0 +1,28 @@
+import { DavConditions } from './dav-conditions';
+import { DavContents } from './dav-contents';
+import { DavDoor } from './dav-door';
+import { DavFinding } from './dav-finding';
+import { DavLocking } from './dav-locking';
+import { DavMoving } from './dav-moving';
+import { DavPlaces } from './dav-places';
+import { DavProperties } from './dav-properties';
+import { DavReading } from './dav-reading';
+import { DavRoutes } from './dav.routes';
+import { DavWriting } from './dav-writing';
+
+/** Libraries as folders of one's computer, for the capability's module. */
+export const webdav = {
+  providers: [
+    DavConditions,
+    DavContents,
+    DavDoor,
+    DavFinding,
+    DavLocking,
+    DavMoving,
+    DavPlaces,
+    DavProperties,
+    DavReading,
+    DavRoutes,
+    DavWriting,
+  ],
+};
