@@ -5,6 +5,7 @@ import { SessionStore } from '@hv/platform/web';
 import { Avatar, Button, Icon } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
+import { InsideTexts } from '../inside-texts';
 import { Here } from './here';
 import { Settings } from './settings';
 import { SignOut } from './sign-out';
@@ -22,6 +23,9 @@ export class ProfileMenu {
   protected readonly signOut = inject(SignOut);
   protected readonly here = inject(Here);
   protected readonly open = signal(false);
+  /** The words of the pages behind the first one are here: they are fetched when the menu is opened. */
+  protected readonly worded = signal(false);
+  private readonly texts = inject(InsideTexts);
   private readonly panel = viewChild<ElementRef<HTMLElement>>('panel');
 
   constructor() {
@@ -35,6 +39,16 @@ export class ProfileMenu {
     effect(() => {
       if (!this.session.active()) this.close();
     });
+  }
+
+  protected toggled(open: boolean): void {
+    this.open.set(open);
+    // Should they fail, the next press asks again.
+    if (open)
+      void this.texts.load().then(
+        () => this.worded.set(true),
+        () => undefined,
+      );
   }
 
   private close(): void {

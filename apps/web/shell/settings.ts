@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { PresenceChoice } from '@hv/discussions/web';
 import { Language, languageCodes, Look, looks, ProblemText, SessionStore, type LanguageCode } from '@hv/platform/web';
 import { Choice, Toasts, uniqueId } from '@hv/ui';
@@ -12,6 +12,9 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
   styleUrl: './settings.css',
 })
 export class Settings {
+  /** Whether what needs the words of the pages behind the first one stands here too. */
+  readonly whole = input(true);
+
   protected readonly session = inject(SessionStore);
   protected readonly language = inject(Language);
   protected readonly look = inject(Look);
