@@ -126,6 +126,12 @@ describe('a thread of 10 000 posts', () => {
     };
     // Another part of the thread is another page: it stands anew.
     await expectQuiet('jumps', page, jumps, true);
+    // However far one has come, they are in view.
+    await wheelTo(page, length - 60, -900);
+    const ways = page.getByRole('navigation', { name: 'Find rundt i tråden' });
+    expect(await ways.evaluate((element) => element.getBoundingClientRect().top)).toBe(0);
+    await page.getByRole('button', { name: 'Det nyeste indlæg' }).click();
+    await post(page, length).waitFor();
     expect(await post(page, length).isVisible()).toBe(true);
   });
 

@@ -19,15 +19,19 @@ export async function postMenu(page: Page, text: string, entry: string): Promise
 const textNames =
   /(?<=[>"\s])(?:documents|discussions|identity|networks?|notifications|problems|search|shell)(?:\.[a-z][A-Za-z]*){2,}(?=[<"\s])/g;
 
-/** What an accessibility check finds on a page once nothing moves or fades on it any more: rule and places. A text that is missing is a fault too. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * What an accessibility check finds on a page once nothing moves or fades on it any more: rule and places. A text that is missing is a fault too.
+ * @param rules only these
+ */
+export async function accessibilityFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.waitForFunction(() =>
     document
       .getAnimations()
       .every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity),
   );
   const missing = (await page.locator('body').innerHTML()).match(textNames) ?? [];
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze();
   return [
     ...new Set(missing.map((name) => `text missing: ${name}`)),
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
