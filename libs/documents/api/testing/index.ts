@@ -1,3 +1,4 @@
 export { aLibrary, documentModules, type LibraryScene } from './a-library';
+export { aScanner, type SpecScanner } from '../checks/testing/a-scanner';
 export { DavRequests } from './dav-requests';
 export { LibraryRequests } from './library-requests';
