@@ -30,6 +30,12 @@ afterAll(async () => {
 
 const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true });
 
+/** Where the content of a file in the list is read. */
+async function contentOf(page: Page, name: string): Promise<string> {
+  const address = await link(page, name).getAttribute('href');
+  return `/api/v1/documents/${address!.split('/').at(-1)}/content`;
+}
+
 async function openLibrary({ page }: Visitor): Promise<void> {
   await page
     .getByRole('link', { name: /Hele netværket/ })
@@ -93,10 +99,8 @@ describe('a folder that is shared', () => {
     // The one that had arrived already has its name there.
     await page.getByText('Der er allerede noget her med det navn.', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Fjern Køreplan.txt fra listen' }).click();
-    const address = await link(colleague.page, 'Optagelse.bin').getAttribute('href');
-    const content = `/api/v1/documents/${address!.split('/').at(-1)}/content`;
-    const bytes = await colleague.page.evaluate(async (path) => (await (await fetch(path)).arrayBuffer()).byteLength, content);
-    expect(bytes).toBe(large);
+    const content = await contentOf(colleague.page, 'Optagelse.bin');
+    expect(await colleague.page.evaluate(async (path) => (await (await fetch(path)).arrayBuffer()).byteLength, content)).toBe(large);
   });
 
   it('gets a new version from the colleague, and the old one back', async () => {
@@ -120,8 +124,8 @@ describe('a folder that is shared', () => {
     await versions.getByText('Samme indhold som version 1').waitFor();
     await versions.getByRole('button', { name: 'Luk', exact: true }).last().click();
     await page.getByText(/version 3/).waitFor();
-    const path = await link(page, 'Køreplan.txt').getAttribute('href');
-    expect(await page.evaluate(async (address) => (await fetch(address)).text(), path!)).toBe('Uge 4');
+    const content = await contentOf(page, 'Køreplan.txt');
+    expect(await page.evaluate(async (path) => (await fetch(path)).text(), content)).toBe('Uge 4');
     await fitsNarrow(sender.page);
   });
 
