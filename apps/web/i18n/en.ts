@@ -4,8 +4,11 @@ import { access } from './en/access';
 import { administration } from './en/administration';
 import { discussions } from './en/discussions';
 import { documents } from './en/documents';
+import { documentsApproving } from './en/documents-approving';
 import { documentsChecks } from './en/documents-checks';
+import { documentsFinding } from './en/documents-finding';
 import { documentsReading } from './en/documents-reading';
+import { documentsTalking } from './en/documents-talking';
 import { feedback } from './en/feedback';
 import { groups } from './en/groups';
 import { handOver, welcome } from './en/hand-over';
@@ -39,7 +42,10 @@ export const en: Words<Texts> = {
   directory,
   discussions: { ...discussions, ...threadRows, steering },
   documents,
+  documentsApproving,
   documentsChecks,
+  documentsTalking,
+  documentsFinding,
   documentsReading,
   feedback,
   groups,

@@ -6,14 +6,19 @@ import { KeptAnswer, KeptList, Language, Problem, ProblemText } from '@hv/platfo
 import { Button, EmptyState, Icon, type IconName, Notice, Skeleton, Tag, Time } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { ApprovalTag } from './approving/approval-tag';
 import { type ChosenFile, filesOfDrop, filesOfInput } from './chosen-files';
 import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { EntryMenu } from './entry-menu';
 import { fileSize } from './file-size';
+import { EntryMarks } from './finding/entry-marks';
+import { FavouriteButton } from './finding/favourite-button';
+import { FindingBar } from './finding/finding-bar';
 import { HeldBack } from './held-back';
 import { kindOfName } from './kind-of-name';
 import { LibraryLive } from './library-live';
+import { DocumentFollow } from './talking/document-follow';
 import { UploadList } from './upload-list';
 import { Uploads } from './uploads';
 
@@ -23,9 +28,14 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
 @Component({
   selector: 'hv-library-page',
   imports: [
+    DocumentFollow,
+    ApprovalTag,
     Button,
     EmptyState,
+    EntryMarks,
     EntryMenu,
+    FavouriteButton,
+    FindingBar,
     HeldBack,
     Icon,
     Notice,

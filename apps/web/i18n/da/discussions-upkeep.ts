@@ -30,6 +30,36 @@ export const upkeep = {
         meaning: 'Nye indlæg bliver ikke markeret, og du får kun besked, hvis nogen nævner dig ved navn.',
       },
     },
+    document: {
+      legend: 'Hvor tæt vil du følge dokumentet?',
+      follow: {
+        now: 'Du følger dokumentet',
+        name: 'Følg',
+        meaning: 'Du får besked i indbakken om nye versioner, og når det flyttes eller fjernes.',
+      },
+      normal: { now: 'Uden besked', name: 'Uden besked', meaning: 'Du får ikke besked, når det ændres.' },
+      mute: { now: 'Dokumentet er lydløst', name: 'Lydløst', meaning: 'Du får ikke besked, heller ikke når du følger mappen.' },
+    },
+    folder: {
+      legend: 'Hvor tæt vil du følge mappen?',
+      follow: {
+        now: 'Du følger mappen',
+        name: 'Følg',
+        meaning: 'Du får besked i indbakken om nye dokumenter og nye versioner her og i mapperne i den.',
+      },
+      normal: { now: 'Uden besked', name: 'Uden besked', meaning: 'Du får ikke besked om det, der ligger her.' },
+      mute: { now: 'Mappen er lydløs', name: 'Lydløs', meaning: 'Du får ikke besked, heller ikke når du følger alle dokumenter.' },
+    },
+    library: {
+      legend: 'Hvor tæt vil du følge dokumenterne her?',
+      follow: {
+        now: 'Du følger alle dokumenter',
+        name: 'Følg det hele',
+        meaning: 'Du får besked i indbakken om alle nye dokumenter og versioner i rummet.',
+      },
+      normal: { now: 'Uden besked', name: 'Det, jeg har valgt', meaning: 'Du får kun besked om de mapper og dokumenter, du følger.' },
+      mute: { now: 'Dokumenterne er lydløse', name: 'Lydløst', meaning: 'Du får kun besked om det, du selv har valgt at følge.' },
+    },
     space: {
       legend: 'Hvor tæt vil du følge rummet?',
       follow: { now: 'Du følger hele rummet', name: 'Følg det hele', meaning: 'Du får besked i indbakken om alt, der bliver skrevet.' },

@@ -3,6 +3,7 @@ export const documents = {
   root: 'Dokumenter',
   way: 'Vejen hertil',
   again: 'Prøv igen',
+  reviews: 'Gennemses igen',
   more: 'Vis flere',
   narrowed: 'Kun for nogle',
   whoSees: 'Se, hvem der kan se mappen',

@@ -3,8 +3,11 @@ import { administration } from './administration';
 import { directory } from './directory';
 import { discussions } from './discussions';
 import { documents } from './documents';
+import { documentsApproving } from './documents-approving';
 import { documentsChecks } from './documents-checks';
+import { documentsFinding } from './documents-finding';
 import { documentsReading } from './documents-reading';
+import { documentsTalking } from './documents-talking';
 import { feedback } from './feedback';
 import { groups } from './groups';
 import { handOver, welcome } from './hand-over';
@@ -30,8 +33,11 @@ export const inside = {
   directory,
   discussions,
   documents,
+  documentsApproving,
   documentsChecks,
+  documentsFinding,
   documentsReading,
+  documentsTalking,
   feedback,
   groups,
   handOver,

@@ -32,6 +32,36 @@ export const upkeep: Words<typeof danish> = {
         meaning: 'New posts are not marked, and you are only told if somebody mentions you by name.',
       },
     },
+    document: {
+      legend: 'How closely do you want to follow the document?',
+      follow: {
+        now: 'You follow the document',
+        name: 'Follow',
+        meaning: 'Your inbox tells you of new versions, and when it is moved or removed.',
+      },
+      normal: { now: 'Not told', name: 'Not told', meaning: 'You are not told when it changes.' },
+      mute: { now: 'The document is muted', name: 'Muted', meaning: 'You are not told, not even when you follow the folder.' },
+    },
+    folder: {
+      legend: 'How closely do you want to follow the folder?',
+      follow: {
+        now: 'You follow the folder',
+        name: 'Follow',
+        meaning: 'Your inbox tells you of new documents and new versions here and in the folders in it.',
+      },
+      normal: { now: 'Not told', name: 'Not told', meaning: 'You are not told of what stands here.' },
+      mute: { now: 'The folder is muted', name: 'Muted', meaning: 'You are not told, not even when you follow all documents.' },
+    },
+    library: {
+      legend: 'How closely do you want to follow the documents here?',
+      follow: {
+        now: 'You follow all documents',
+        name: 'Follow everything',
+        meaning: 'Your inbox tells you of all new documents and versions in the space.',
+      },
+      normal: { now: 'Not told', name: 'What I have chosen', meaning: 'You are told only of the folders and documents that you follow.' },
+      mute: { now: 'The documents are muted', name: 'Muted', meaning: 'You are told only of what you yourself chose to follow.' },
+    },
     space: {
       legend: 'How closely do you want to follow the space?',
       follow: {

@@ -5,6 +5,7 @@ export const documents: Words<Texts['documents']> = {
   root: 'Documents',
   way: 'The way here',
   again: 'Try again',
+  reviews: 'To be reviewed',
   more: 'Show more',
   narrowed: 'Only for some',
   whoSees: 'See who can see the folder',

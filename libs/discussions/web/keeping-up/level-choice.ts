@@ -51,7 +51,7 @@ const icons: Record<ThreadLevel, IconName> = { follow: 'check', normal: 'eye', m
 })
 export class LevelChoice {
   /** What is followed. */
-  readonly of = input.required<'thread' | 'space'>();
+  readonly of = input.required<'thread' | 'space' | 'document' | 'folder' | 'library'>();
   readonly level = input.required<ThreadLevel>();
   readonly busy = input(false);
   readonly chosen = output<ThreadLevel>();

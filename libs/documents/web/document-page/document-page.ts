@@ -4,14 +4,22 @@ import { KeptSpaces } from '@hv/networks/web';
 import { KeptAnswer, Language, PageTitle, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, type ParentPlace, Skeleton, Time, WithAside } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { DocumentApproval } from '../approving/document-approval';
+import { DocumentReview } from '../approving/document-review';
 import { documentPaths } from '../document-paths';
 import { DocumentsClient } from '../documents-client';
 import { EntryDeeds } from '../entry-deeds';
 import { EntryMenu } from '../entry-menu';
 import { fileSize } from '../file-size';
+import { DocumentTags } from '../finding/document-tags';
+import { FavouriteButton } from '../finding/favourite-button';
+import { Traces } from '../finding/traces';
 import { HeldBack } from '../held-back';
 import { kindOfName } from '../kind-of-name';
 import { LibraryLive } from '../library-live';
+import { DocumentPreview } from '../preview/document-preview';
+import { DocumentFollow } from '../talking/document-follow';
+import { DocumentTalk } from '../talking/document-talk';
 import { UploadList } from '../upload-list';
 
 /** A file or a link: what it is, what can be done with it, what is in it, and beside it what people do about it. */
@@ -19,8 +27,15 @@ import { UploadList } from '../upload-list';
   selector: 'hv-document-page',
   imports: [
     Button,
+    DocumentApproval,
+    DocumentFollow,
+    DocumentPreview,
+    DocumentReview,
+    DocumentTags,
+    DocumentTalk,
     EmptyState,
     EntryMenu,
+    FavouriteButton,
     HeldBack,
     Icon,
     Notice,
@@ -57,7 +72,14 @@ export class DocumentPage {
   protected readonly failure = computed(() => this.kept().failure());
   protected readonly refetch = (): void => void this.kept().renew();
 
+  private readonly shownId = computed(() => this.document()?.id);
+
   constructor() {
+    const traces = inject(Traces);
+    effect(() => {
+      const id = this.shownId();
+      if (id) untracked(() => void traces.opened(id));
+    });
     inject(PageTitle).follow(() => [this.document()?.name ?? '', this.space()?.name ?? ''].filter(Boolean));
     effect(() => {
       const [kept, space] = [this.kept(), this.spaces.space(this.spaceId())];

@@ -1,4 +1,4 @@
-import type { FolderView, LibraryEntryView } from '@hv/documents/contracts';
+import type { FolderView, LibraryEntryView, PreviewView } from '@hv/documents/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
 
 export const aSpace = (change: Partial<SpaceView> = {}): SpaceView => ({
@@ -48,5 +48,16 @@ export const aFolder = (name: string, change: Partial<LibraryEntryView> = {}): L
 export const anOpenFolder = (name: string, change: Partial<FolderView> = {}): FolderView => ({
   ...aFolder(name),
   path: [{ id: name, name }],
+  ...change,
+});
+
+/** Nothing to show, unless said otherwise. */
+export const aPreview = (change: Partial<PreviewView> = {}): PreviewView => ({
+  kind: 'none',
+  pages: null,
+  converted: false,
+  content: null,
+  text: null,
+  thumbnail: null,
   ...change,
 });
