@@ -64,8 +64,9 @@ class UploadStore extends DataStore {
     return new Upload({ id, size: row.bytes, offset: row.received, metadata, creation_date: row.createdAt.toISOString() });
   }
 
-  override write(content: Readable, id: string, offset: number): Promise<number> {
-    return this.uploads.receive(id, content, offset);
+  /** To one that is finished nothing can be added: an empty file is finished as it begins. */
+  override async write(content: Readable, id: string, offset: number): Promise<number> {
+    return this.turn().made ? offset : this.uploads.receive(id, content, offset);
   }
 
   override remove(id: string): Promise<void> {
@@ -99,7 +100,7 @@ export class Tus {
         return {};
       },
       onResponseError: (_, failure) => {
-        if (failure instanceof Error) turn().failure = failure;
+        if (!('status_code' in failure)) turn().failure = failure;
         return undefined;
       },
     });
@@ -107,6 +108,8 @@ export class Tus {
 
   /** Answers a request of the protocol. @param method instead of the request's own @throws NotOfTus and whatever uploading fails with */
   async answer(by: BySomeone, request: FastifyRequest, method = request.method): Promise<TusAnswer> {
+    // It is an extension that is not offered: whoever sends one would take it to be compared.
+    if (request.headers['upload-checksum'] !== undefined) throw new NotOfTus(400, 'Checksums are not compared here.');
     const turn: Turn = { by };
     const response = await this.turns.run(turn, () => this.server.handleWeb(asWebRequest(request, method)));
     if (turn.failure) throw turn.failure;
