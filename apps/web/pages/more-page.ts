@@ -25,6 +25,7 @@ import { SignOut } from '../shell/sign-out';
       }
       <p class="mine">
         <a hvButton routerLink="/samtaler"><hv-icon name="threads" />{{ t('threads') }}</a>
+        <a hvButton routerLink="/dokumenter"><hv-icon name="folder" />{{ t('documents') }}</a>
         <a hvButton routerLink="/mennesker"><hv-icon name="people" />{{ t('people') }}</a>
         <a hvButton routerLink="/profil"><hv-icon name="edit" />{{ t('profile.own') }}</a>
         <a hvButton routerLink="/gemte"><hv-icon name="bookmark" />{{ t('profile.saved') }}</a>

@@ -10,6 +10,7 @@ export const shell = {
   administration: 'Administration',
   review: 'Til gennemsyn',
   reviewCount: 'venter',
+  documents: 'Dokumenter',
   people: 'Mennesker',
   search: 'Søg',
   spaces: 'Rum',

@@ -13,6 +13,7 @@ export const shell: Words<typeof danish> = {
   administration: 'Administration',
   review: 'For review',
   reviewCount: 'waiting',
+  documents: 'Documents',
   people: 'People',
   search: 'Search',
   spaces: 'Spaces',

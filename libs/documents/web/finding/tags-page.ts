@@ -1,0 +1,98 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { type LibraryEntryView, type LibraryTagView, tagLimits } from '@hv/documents/contracts';
+import { SpaceFrame } from '@hv/networks/web';
+import { Attempt, KeptList, Problem, ProblemText } from '@hv/platform/web';
+import { Button, Control, EmptyState, Field, Icon, Notice, Skeleton } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { documentPaths } from '../document-paths';
+import { FindingClient } from './finding-client';
+import { FoundEntries } from './found-entries';
+
+/** The tags of a library, and what has one of them. */
+@Component({
+  selector: 'hv-tags-page',
+  imports: [Button, Control, EmptyState, Field, FoundEntries, Icon, Notice, RouterLink, Skeleton, SpaceFrame, TranslocoDirective],
+  templateUrl: './tags-page.html',
+  styleUrl: './tags-page.css',
+})
+export class TagsPage {
+  readonly spaceId = input.required<string>();
+  /** All tags without it. */
+  readonly tagId = input<string>();
+
+  private readonly client = inject(FindingClient);
+  private readonly router = inject(Router);
+  private readonly problemText = inject(ProblemText);
+  protected readonly paths = documentPaths;
+  protected readonly limits = tagLimits;
+  protected readonly renaming = new Attempt();
+  private readonly allTags = computed(() => {
+    const spaceId = this.spaceId();
+    return new KeptList<LibraryTagView>(
+      (after) => this.client.tags(spaceId, after),
+      ({ id }) => id,
+    );
+  });
+  private readonly tagged = computed(() => {
+    const tagId = this.tagId();
+    if (tagId === undefined) return null;
+    return new KeptList<LibraryEntryView>(
+      (after) => this.client.tagged(tagId, after),
+      ({ id }) => id,
+    );
+  });
+  protected readonly tags = computed(() => this.allTags().items());
+  protected readonly moreTags = computed(() => this.allTags().hasMore());
+  protected readonly tag = computed(() => this.tags()?.find(({ id }) => id === this.tagId()));
+  protected readonly name = linkedSignal(() => this.tag()?.name ?? '');
+  protected readonly entries = computed(() => this.tagged()?.items());
+  protected readonly hasMore = computed(() => this.tagged()?.hasMore() ?? false);
+  protected readonly failure = signal('');
+
+  constructor() {
+    effect(() => {
+      const list = this.allTags();
+      untracked(() => void this.attempt(() => list.restart()));
+    });
+    effect(() => {
+      const list = this.tagged();
+      untracked(() => void this.attempt(async () => list?.restart()));
+    });
+  }
+
+  protected fetch(): Promise<void> {
+    return this.attempt(async () => {
+      await Promise.all([this.allTags().restart(), this.tagged()?.restart()]);
+    });
+  }
+
+  protected more(): Promise<void> {
+    return this.attempt(async () => this.tagged()?.more());
+  }
+
+  protected moreOfTags(): Promise<void> {
+    return this.attempt(() => this.allTags().more());
+  }
+
+  protected write(typing: Event): void {
+    this.name.set((typing.target as HTMLInputElement).value);
+  }
+
+  protected async rename(tag: LibraryTagView): Promise<void> {
+    const now = await this.renaming.at(() => this.client.renameTag(tag.id, this.name().trim()));
+    if (!now) return;
+    await this.router.navigateByUrl(documentPaths.tag(this.spaceId(), now.id));
+    await this.fetch();
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    this.failure.set('');
+    try {
+      await work();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.failure.set(this.problemText.of(failure));
+    }
+  }
+}
