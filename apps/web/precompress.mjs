@@ -12,7 +12,7 @@ import { writeServiceWorker } from './offline/write-service-worker.mjs';
 
 const root = fileURLToPath(new URL('../../dist/apps/web', import.meta.url));
 const worthIt = 1024;
-const textFile = /\.(js|css|svg|json|txt|webmanifest)$/;
+const textFile = /\.(m?js|wasm|css|svg|json|txt|webmanifest)$/;
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 

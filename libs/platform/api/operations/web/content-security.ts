@@ -19,7 +19,7 @@ export function contentSecurityOf(nonce: string, { publicUrl, secure }: { public
     `base-uri 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types angular angular#bundler angular#components ProseMirrorClipboard hele-vejen-offline`,
+    `trusted-types angular angular#bundler angular#components ProseMirrorClipboard hele-vejen-offline hele-vejen-pdf`,
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }

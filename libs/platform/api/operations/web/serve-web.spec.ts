@@ -43,7 +43,7 @@ describe('the web', () => {
     expect(headers['content-security-policy']).toBe(
       `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; font-src 'self'; img-src 'self' data: blob:; ` +
         `connect-src 'self' ws://localhost:3210 ws://127.0.0.1:3210; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ` +
-        `require-trusted-types-for 'script'; trusted-types angular angular#bundler angular#components ProseMirrorClipboard hele-vejen-offline`,
+        `require-trusted-types-for 'script'; trusted-types angular angular#bundler angular#components ProseMirrorClipboard hele-vejen-offline hele-vejen-pdf`,
     );
   });
 
