@@ -22,6 +22,7 @@ describe('the rail', () => {
       'Hele Vejen',
       'Overblik',
       'Samtaler',
+      'Dokumenter',
       'Indbakke4 (4 nye)',
       'Mennesker',
       'Søg/',

@@ -130,7 +130,8 @@ describe('a search in documents keeps', () => {
     await bring(anne, 'Overgangsordning.txt', 'Mistrivselsundersøgelse');
     expect(await found(bo, 'mistrivselsundersøgelse')).toEqual(['Overgangsordning.txt']);
     expect((await searchAs(world, bo, { q: 'mistrivselsundersogelsse' })).body.meant).toBe('mistrivselsundersøgelse');
-    for (const parameters of [{}, { space: network.spaceId }, { network: network.id }, { person: anne.personId }])
+    const narrowed: Record<string, string>[] = [{}, { space: network.spaceId }, { network: network.id }, { person: anne.personId }];
+    for (const parameters of narrowed)
       for (const q of ['overgangsordning', 'mistrivselsundersøgelse', 'mistrivselsundersogelsse'])
         expect((await searchAs(world, outsider, { q, ...parameters })).body).toMatchObject({ items: [], meant: null });
   });

@@ -19,7 +19,7 @@ const aLink = async (name: string, member = scene.herning, place: object = {}): 
 const change = (member: SpecMember, id: string, wish: object): Promise<Answer<LibraryEntryView & ProblemView>> =>
   by(member).send('PATCH', `documents/${id}/tags`, wish);
 const names = (tags: readonly TagView[]): string[] => tags.map(({ name }) => name);
-const tagsFor = async (member: SpecMember): Promise<LibraryTagView[]> =>
+const tagsFor = async (member: SpecMember): Promise<readonly LibraryTagView[]> =>
   (await by(member).get<Page<LibraryTagView>>(`spaces/${spaceId}/tags`)).body.items;
 const tagOf = async (name: string, member = scene.herning): Promise<LibraryTagView> =>
   (await tagsFor(member)).find((tag) => tag.name === name)!;
