@@ -12,6 +12,7 @@ import {
   plainTextOf,
   type RichTextDocument,
   richTextFromPlain,
+  withoutTitles,
 } from '@hv/platform/contracts';
 
 /** What is stored of a post's body: the model, and what is made from it. */
@@ -33,7 +34,7 @@ export interface PostContent {
  * @throws Unacceptable when it is not a rich-text document, is empty, or holds a CPR number (the places are in `errors`; never logged)
  */
 export function contentOf(body: PostBody): PostContent {
-  const document = documentOf(body);
+  const document = withoutTitles(documentOf(body));
   if (isEmptyRichText(document))
     throw new Unacceptable(discussionProblems.empty, 'There is no text.', [{ path: 'body', code: discussionProblems.empty }]);
   const numbers = findCprInRichText(document);

@@ -18,3 +18,4 @@ export { linkTargetOf } from './link-target';
 export { plainTextOf, richTextFromPlain } from './plain-text';
 export { type MentionKind, checkedAttributes, mentionKinds } from './schema';
 export { charactersIn } from './text';
+export { documentLinkLabel, withoutTitles } from './without-titles';
