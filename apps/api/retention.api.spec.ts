@@ -165,6 +165,18 @@ const all: readonly Kept[] = [
     age: (age) => `UPDATE documents_locks SET expires_at = now() - ${age}`,
     ages: [`interval '-1 hour'`, `interval '1 hour'`],
   },
+  {
+    rule: 'documents.passes',
+    table: 'documents_passes',
+    make: () =>
+      world.query(
+        `INSERT INTO documents_passes (id, token_hash, person_id, document_id, expires_at)
+         SELECT platform_new_id(), '\\x00', $1, id, now() FROM documents_entries LIMIT 1`,
+        [member.personId],
+      ),
+    age: (age) => `UPDATE documents_passes SET expires_at = now() - ${age}`,
+    ages: [`interval '-1 hour'`, `interval '1 hour'`],
+  },
 ];
 
 describe('what is kept for how long', () => {

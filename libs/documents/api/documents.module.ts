@@ -14,6 +14,7 @@ import { LibraryAccess } from './library-access';
 import { copying } from './copying';
 import { locks } from './locks';
 import { own } from './own';
+import { passes } from './passes';
 import { DocumentsPersonalData } from './privacy/documents-personal-data';
 import { previews } from './previews';
 import { reading } from './reading';
@@ -40,6 +41,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...tags.controllers,
     ...own.controllers,
     ...copying.controllers,
+    ...passes.controllers,
     ...reading.controllers,
     ...previews.controllers,
     ...archives.controllers,
@@ -58,6 +60,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...tags.providers,
     ...own.providers,
     ...copying.providers,
+    ...passes.providers,
     ...webdav.providers,
     ...reading.providers,
     ...checks.providers,

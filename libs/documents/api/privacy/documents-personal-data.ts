@@ -14,6 +14,8 @@ const broughtBy = statement<{ data: object }>(
        FROM documents_versions v JOIN documents_entries e ON e.id = v.document_id WHERE v.created_by = $1), '[]'),
      'unfinished', coalesce((SELECT jsonb_agg(jsonb_build_object('name', u.metadata->>'name', 'bytes', u.bytes, 'begunAt', u.created_at) ORDER BY u.id)
        FROM documents_uploads u WHERE u.person_id = $1 AND u.finished_at IS NULL), '[]'),
+     'openedInPrograms', coalesce((SELECT jsonb_agg(jsonb_build_object('name', e.name, 'at', s.made_at) ORDER BY s.made_at)
+       FROM documents_passes s JOIN documents_entries e ON e.id = s.document_id WHERE s.person_id = $1), '[]'),
      'locked', coalesce((SELECT jsonb_agg(jsonb_build_object('name', e.name, 'at', l.made_at, 'until', l.expires_at) ORDER BY l.made_at)
        FROM documents_locks l JOIN documents_entries e ON e.id = l.entry_id WHERE l.person_id = $1), '[]')) AS data`,
 );
@@ -23,6 +25,8 @@ const forgetUploads = statement<object>(
   'documents_forget_uploads',
   `UPDATE documents_uploads SET created_at = 'epoch', metadata = '{}' WHERE person_id = $1`,
 );
+
+const forgetPasses = statement<object>('documents_forget_passes', `DELETE FROM documents_passes WHERE person_id = $1`);
 
 const forgetLocks = statement<object>('documents_forget_locks', `DELETE FROM documents_locks WHERE person_id = $1`);
 
@@ -44,6 +48,7 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
     ...ownPersonColumns,
     ...approvalColumnsOfPersons,
     'documents_locks.person_id',
+    'documents_passes.person_id',
   ];
 
   constructor(
@@ -71,5 +76,6 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
     await forgetOwn(work, personId);
     await forgetReviews(work, personId);
     await work.statement(forgetLocks, [personId]);
+    await work.statement(forgetPasses, [personId]);
   }
 }

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Authenticator, Forbidden, ownOrigins, Settings, SignInNeeded, Throttle } from '@hv/platform/api';
+import { Authenticator, Forbidden, NotFound, ownOrigins, Settings, SignInNeeded, Throttle } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
 import type { FastifyRequest } from 'fastify';
+import { type PassHolder, PassesService } from '../passes/passes.service';
 import { headerOf } from './dav-call';
+import type { DavPath } from './dav-path';
+
+/** Who is there; with a pass, for the one file that it is for. */
+export type Visitor = Pick<PassHolder, 'actor'> & Partial<PassHolder>;
 
 /** Says who asks over WebDAV: by an access token for it, as password or as bearer. A cookie says nothing here. */
 @Injectable()
@@ -12,23 +17,32 @@ export class DavDoor {
   constructor(
     private readonly authenticator: Authenticator,
     private readonly throttle: Throttle,
+    private readonly passes: PassesService,
     settings: Settings,
   ) {
     this.origins = ownOrigins(settings.environment.PUBLIC_URL);
   }
 
   /** @throws SignInNeeded, Forbidden when the token is for something else, TooMany */
-  async enter(request: FastifyRequest): Promise<Actor> {
+  async enter(request: FastifyRequest, { pass }: DavPath): Promise<Visitor> {
     const { origin } = request.headers;
     if (origin !== undefined && !this.origins.has(origin))
       throw new Forbidden(platformProblems.foreignOrigin, 'Other sites do not ask here.');
-    const token = tokenOf(headerOf(request, 'authorization'));
-    const actor = token === undefined ? undefined : await this.authenticator.byToken(token);
-    await this.throttle.request(actor?.accountId, request.ip);
-    if (!actor) throw new SignInNeeded(platformProblems.signInNeeded, 'Sign in with an access token for WebDAV as password.');
+    const visitor = pass === null ? await this.byToken(request) : await this.passes.holderOf(pass);
+    await this.throttle.request(visitor?.actor.accountId, request.ip);
+    // A pass that is none any more is an address that is none any more: a password would not make it one.
+    if (!visitor && pass !== null) throw new NotFound(platformProblems.notFound, 'There is nothing here any more.');
+    if (!visitor) throw new SignInNeeded(platformProblems.signInNeeded, 'Sign in with an access token for WebDAV as password.');
+    const { actor } = visitor;
     if (!actor.scopes.includes('dav')) throw new Forbidden('identity.scope-missing', 'The token is not for WebDAV.');
     request.actor = actor;
-    return actor;
+    return visitor;
+  }
+
+  private async byToken(request: FastifyRequest): Promise<Visitor | undefined> {
+    const token = tokenOf(headerOf(request, 'authorization'));
+    const actor = token === undefined ? undefined : await this.authenticator.byToken(token);
+    return actor && { actor };
   }
 }
 

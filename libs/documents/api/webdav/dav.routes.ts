@@ -6,6 +6,7 @@ import { DavDoor } from './dav-door';
 import { DavFinding } from './dav-finding';
 import { DavLocking } from './dav-locking';
 import { DavMoving } from './dav-moving';
+import { DavPasses } from './dav-passes';
 import { davPath, davRoot } from './dav-path';
 import { DavProblem } from './dav-problem';
 import { DavProperties } from './dav-properties';
@@ -26,6 +27,7 @@ export class DavRoutes {
   constructor(
     private readonly door: DavDoor,
     private readonly log: Log,
+    private readonly passes: DavPasses,
     reading: DavReading,
     finding: DavFinding,
     writing: DavWriting,
@@ -67,8 +69,10 @@ export class DavRoutes {
     if (request.method === 'OPTIONS')
       return reply.headers({ dav: '1, 2', allow: davMethods, 'ms-author-via': 'DAV', 'content-length': 0 }).send();
     const path = davPath(request.raw.url ?? '');
-    const actor = await this.door.enter(request);
-    await this.handlers[request.method]!(davCall({ actor, requestId: request.id }, path, request, reply));
+    const { actor, documentId } = await this.door.enter(request, path);
+    const call = davCall({ actor, requestId: request.id }, path, request, reply);
+    if (documentId !== undefined) await this.passes.admit(call, { actor, documentId });
+    await this.handlers[request.method]!(call);
     return reply;
   }
 

@@ -4,6 +4,7 @@ import { DavDoor } from './dav-door';
 import { DavFinding } from './dav-finding';
 import { DavLocking } from './dav-locking';
 import { DavMoving } from './dav-moving';
+import { DavPasses } from './dav-passes';
 import { DavPlaces } from './dav-places';
 import { DavProperties } from './dav-properties';
 import { DavReading } from './dav-reading';
@@ -19,6 +20,7 @@ export const webdav = {
     DavFinding,
     DavLocking,
     DavMoving,
+    DavPasses,
     DavPlaces,
     DavProperties,
     DavReading,
