@@ -1,4 +1,4 @@
-import { CannotStart } from '@hv/platform/api';
+import { CannotStart, Log, usableBlobStore } from '@hv/platform/api';
 import { command } from './command';
 import { fillDemo, isEmpty } from './demo/fill-demo';
 import { migrateDatabase } from './migrate-database';
@@ -11,7 +11,7 @@ await command(async (environment) => {
   try {
     await migrateDatabase(database);
     if (!(await isEmpty(database.ownerUrl))) throw new CannotStart('The database is not empty: the demo network only fills an empty one.');
-    await fillDemo(database.ownerUrl);
+    await fillDemo(database.ownerUrl, await usableBlobStore(environment, new Log(environment.LOG_LEVEL)));
     console.log('The demo network is in place; everyone’s password is "demo".');
   } finally {
     await database.close();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Environment, Log, type Product, type Serve } from '@hv/platform/api';
+import { type Environment, Log, type Product, type Serve, usableBlobStore } from '@hv/platform/api';
 import { startEmbeddedPostgres } from '@hv/platform/api/embedded-postgres';
 import { command } from './command';
 import { fillDemo, isEmpty } from './demo/fill-demo';
@@ -21,7 +21,7 @@ await command(async (environment) => {
     const { ownerUrl, appUrl } = await database(environment, running);
     await migrateDatabase({ ownerUrl, appUrl });
     const isNew = await isEmpty(ownerUrl);
-    if (isNew && environment.DEMO) await fillDemo(ownerUrl);
+    if (isNew && environment.DEMO) await fillDemo(ownerUrl, await usableBlobStore(environment, new Log(environment.LOG_LEVEL)));
     const { serve } = (await import(join(import.meta.dirname, '../api/main.js'))) as { serve: Serve };
     running.product = await serve(environment, appUrl);
     console.log(await greeting(environment, running.product));

@@ -1,6 +1,9 @@
 import { Passwords } from '@hv/identity/api';
 import { fillMunicipalities, municipalitiesJson } from '@hv/networks/api';
-import { happenings, namings } from './happenings';
+import { demoDocuments } from './documents/demo-documents';
+import { documentHappenings } from './documents/document-happenings';
+import { documentRows } from './documents/document-rows';
+import { type Happening, happenings, namings } from './happenings';
 import { networkRows } from './network-rows';
 import { notificationRows } from './notification-rows';
 import { peopleRows, personId } from './people-rows';
@@ -18,22 +21,32 @@ export interface Filling {
   readonly json: string;
 }
 
+export interface Demo {
+  readonly fillings: readonly Filling[];
+  /** What the store of files must hold. */
+  readonly contents: readonly { readonly bytes: Buffer; readonly mediaType: string }[];
+}
+
 /** The whole demo, in the order of its foreign keys. Only the password's hash differs from one making to the next. */
-export async function demoFillings(): Promise<Filling[]> {
+export async function wholeDemo(): Promise<Demo> {
+  const documents = await demoDocuments();
   const tables = [
     ...peopleRows(await new Passwords().hash(password)),
     ...networkRows(),
     profileRows(),
     ...threadRows(),
+    ...documentRows(documents),
     mentionRows(),
     readMarkRows(),
-    eventRows(),
+    eventRows([...happenings(), ...documentHappenings(documents)]),
   ];
-  return [
+  const fillings = [
     { sql: fillMunicipalities.sql, json: municipalitiesJson() },
     ...tables.map(fillingOf),
     { sql: notificationRows.sql, json: notificationRows.json() },
   ];
+  const files = documents.filter((entry) => entry.kind === 'file');
+  return { fillings, contents: files.flatMap(({ mediaType, versions }) => versions.map(({ bytes }) => ({ bytes, mediaType }))) };
 }
 
 /** Who is called upon in the posts: they were told of it. */
@@ -55,7 +68,10 @@ const readMarkRows = (): Rows => {
   return { table: 'discussions_read_marks', rows: marks.filter(({ seq, wrote, named }) => seq > 0 || wrote || named) };
 };
 
-const eventRows = (): Rows => ({ table: 'platform_events', rows: happenings().map((happening) => ({ ...happening })) });
+const eventRows = (all: Happening[]): Rows => ({
+  table: 'platform_events',
+  rows: all.sort((one, other) => Date.parse(one.occurred_at) - Date.parse(other.occurred_at)).map((happening) => ({ ...happening })),
+});
 
 /** PostgreSQL reads each value as its column's type; the rows keep their order. */
 function fillingOf({ table, rows }: Rows): Filling {

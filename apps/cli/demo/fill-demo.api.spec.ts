@@ -2,13 +2,14 @@ import { IdentityModule } from '@hv/identity/api';
 import type { SessionView } from '@hv/identity/contracts';
 import { NetworksModule } from '@hv/networks/api';
 import type { NetworkView, SpaceView } from '@hv/networks/contracts';
+import { storeOnDisk } from '@hv/platform/api';
 import { aDatabase, aWorld, type SpecDatabase, type World } from '@hv/platform/api/testing';
 import type { Page } from '@hv/platform/contracts';
 import pg from 'pg';
 import { fillDemo, isEmpty } from './fill-demo';
 
 const origin = 'http://localhost:3000';
-const ourTables = /^(identity|networks|discussions|notifications)_|^platform_(events|outbox)$/;
+const ourTables = /^(identity|networks|discussions|documents|notifications)_|^platform_(blobs|events|outbox)$/;
 
 /** Every row of every table of ours as text, without what may differ: the password's hash, and what PostgreSQL notes of the moment. */
 async function dumpOf(database: SpecDatabase): Promise<Map<string, string[]>> {
@@ -39,7 +40,7 @@ describe('filling in the demo', () => {
 
   beforeAll(async () => {
     world = await aWorld([IdentityModule, NetworksModule]);
-    await fillDemo(world.specDatabase.ownerUrl);
+    await fillDemo(world.specDatabase.ownerUrl, storeOnDisk(world.dataDir));
   }, 30_000);
   afterAll(() => world.close());
 
@@ -70,7 +71,7 @@ describe('filling in the demo', () => {
   it('gives the same ids and texts in every database', async () => {
     const databases = [await aDatabase(), await aDatabase()] as const;
     try {
-      for (const database of databases) await fillDemo(database.ownerUrl);
+      for (const database of databases) await fillDemo(database.ownerUrl, storeOnDisk(world.dataDir));
       const [one, other] = [await dumpOf(databases[0]), await dumpOf(databases[1])];
       expect(one.get('discussions_posts')!.length).toBeGreaterThanOrEqual(600);
       expect(other).toEqual(one);
@@ -81,7 +82,7 @@ describe('filling in the demo', () => {
 
   it('refuses a database that has the demo already, and leaves it as it is', async () => {
     const before = await dumpOf(world.specDatabase);
-    await expect(fillDemo(world.specDatabase.ownerUrl)).rejects.toMatchObject({ code: '23505' });
+    await expect(fillDemo(world.specDatabase.ownerUrl, storeOnDisk(world.dataDir))).rejects.toMatchObject({ code: '23505' });
     expect(await dumpOf(world.specDatabase)).toEqual(before);
   });
 
@@ -144,6 +145,24 @@ describe('filling in the demo', () => {
          (SELECT count(*) FROM platform_events e WHERE e.name LIKE 'discussions.%' AND e.payload->>'threadId' NOT IN (SELECT id::text FROM discussions_threads))::integer AS astray`,
     );
     expect(counts).toEqual({ outbox: 0, untold: 0, unrecorded: 0, astray: 0 });
+  });
+
+  it('fills libraries with files that are there, by people who write in their spaces', async () => {
+    const versions = await world.query<{ name: string; sha256: string; bytes: number; writes: boolean }>(
+      `SELECT e.name, v.sha256, v.bytes, EXISTS (SELECT FROM networks_access a WHERE a.space_id = e.space_id AND a.person_id = v.created_by AND a.writes) AS writes
+       FROM documents_versions v JOIN documents_entries e ON e.id = v.document_id`,
+    );
+    expect(versions.length).toBeGreaterThan(8);
+    for (const { name, sha256, bytes, writes } of versions) {
+      const stored = await storeOnDisk(world.dataDir).open(sha256);
+      stored?.content.destroy();
+      expect([name, Number(bytes), writes]).toEqual([name, stored?.bytes, true]);
+    }
+    const [told] = await world.query<{ missing: number }>(
+      `SELECT count(*)::integer AS missing FROM documents_entries e
+       WHERE NOT EXISTS (SELECT FROM platform_events h WHERE h.object_id = e.id::text AND h.occurred_at = e.created_at AND h.actor_id = e.created_by)`,
+    );
+    expect(told!.missing).toBe(0);
   });
 
   it('notifies project leads of posts that call them by name and that they see', async () => {

@@ -1,4 +1,4 @@
-import type { Log } from '@hv/platform/api';
+import type { BlobStore, Log } from '@hv/platform/api';
 import pg from 'pg';
 
 /** Whether nobody has an account yet. @param databaseUrl a migrated database */
@@ -14,11 +14,13 @@ export function isEmpty(databaseUrl: string): Promise<boolean> {
 /**
  * Fills an empty database with the demo's two networks: the same ids and texts each time, in one transaction.
  * @param databaseUrl a migrated database, as the role that owns the tables
+ * @param store where files are kept
  */
-export async function fillDemo(databaseUrl: string, log?: Log): Promise<void> {
+export async function fillDemo(databaseUrl: string, store: BlobStore, log?: Log): Promise<void> {
   // Read only when needed: every other start does without these texts.
-  const { demoFillings } = await import('./demo-rows');
-  const fillings = await demoFillings();
+  const { wholeDemo } = await import('./demo-rows');
+  const { fillings, contents } = await wholeDemo();
+  await Promise.all(contents.map(({ bytes, mediaType }) => store.put(bytes, mediaType)));
   await connected(databaseUrl, async (client) => {
     await client.query('BEGIN');
     for (const { sql, json } of fillings) await client.query(sql, [json]);
