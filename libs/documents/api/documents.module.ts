@@ -11,6 +11,7 @@ import { entries } from './entries';
 import { following } from './following';
 import { DocumentFollowers } from './following/document-followers';
 import { LibraryAccess } from './library-access';
+import { comparing } from './comparing';
 import { copying } from './copying';
 import { locks } from './locks';
 import { own } from './own';
@@ -41,6 +42,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...tags.controllers,
     ...own.controllers,
     ...copying.controllers,
+    ...comparing.controllers,
     ...passes.controllers,
     ...reading.controllers,
     ...previews.controllers,
@@ -60,6 +62,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...tags.providers,
     ...own.providers,
     ...copying.providers,
+    ...comparing.providers,
     ...passes.providers,
     ...webdav.providers,
     ...reading.providers,

@@ -3,6 +3,8 @@ export const documentLimits = {
   name: 200,
   /** Characters of what is said about a version. */
   note: 500,
+  /** Characters of what a version is called. */
+  versionLabel: 60,
   /** Characters of a link's address. */
   url: 2000,
   /** How deep folders stand in folders. */

@@ -45,6 +45,13 @@ export const documentsProblems = {
   /** A folder for some is not copied. */
   narrowedNotCopied: 'documents.narrowed-not-copied',
   tooMuchToCopy: 'documents.too-much-to-copy',
+  /** A new version is built upon one that is not the newest any more: `about` says who saved it (`person`), when (`at`) and as which (`number`). */
+  changedMeanwhile: 'documents.changed-meanwhile',
+  /** Another version of the file is called so. */
+  labelTaken: 'documents.label-taken',
+  labelRefused: 'documents.label-refused',
+  /** What is said of a version its author says. */
+  notYourVersion: 'documents.not-your-version',
   mayNotUnlock: 'documents.may-not-unlock',
   /** Something in it that one does not see is being worked on. */
   lockedWithin: 'documents.locked-within',

@@ -11,6 +11,8 @@ export interface UploadMetadata {
   readonly path?: string;
   /** The file that gets a new version; else a new file is made. */
   readonly documentId?: string;
+  /** The number of the version that a new one is built upon: refused when another has come since. Without it nobody is asked. */
+  readonly basedOn?: string;
   /** The file's name. */
   readonly name?: string;
   /** What is said about the version. */

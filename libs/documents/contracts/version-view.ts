@@ -9,6 +9,8 @@ export class VersionView {
   readonly sha256!: string;
   /** What holds it back, so that nobody gets it; null when nothing does. */
   readonly check!: ContentCheck | null;
+  /** What it is called; null when it has no name. */
+  readonly label!: string | null;
   /** What its author said about it; empty when nothing. */
   readonly note!: string;
   /** The version it is the content of, when it was restored; else null. */

@@ -112,6 +112,7 @@ export const auditEvents = {
     locked: 'En fil blev låst',
     unlocked: 'En fil blev låst op',
     'entry-copied': 'Noget i et bibliotek blev kopieret',
+    'version-described': 'En version fik et navn eller en anden note',
     'lock-broken': 'En andens lås blev taget af',
   },
   discussions: {

@@ -111,6 +111,7 @@ export const auditEvents = {
     locked: 'A file was locked',
     unlocked: 'A file was unlocked',
     'entry-copied': 'Something in a library was copied',
+    'version-described': 'A version was named, or its note changed',
     'lock-broken': 'Somebody else’s lock was taken away',
   },
   discussions: {

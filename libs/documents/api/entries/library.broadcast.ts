@@ -11,6 +11,7 @@ import {
   linkAdded,
   linkChanged,
   versionAdded,
+  versionDescribed,
   versionRestored,
 } from '@hv/documents/contracts';
 import { Broadcasts, LiveServer, type RecordedEvent } from '@hv/platform/api';
@@ -50,6 +51,11 @@ export class LibraryBroadcast {
 
   @Broadcasts(versionRestored)
   versionRestored(event: LibraryEvent): Promise<void> {
+    return this.tell(event, event.spaceId);
+  }
+
+  @Broadcasts(versionDescribed)
+  versionDescribed(event: LibraryEvent): Promise<void> {
     return this.tell(event, event.spaceId);
   }
 

@@ -62,7 +62,9 @@ export class UploadsService {
       const [open] = await work.statement(openUploads, [personId]);
       if (open!.count >= documentLimits.openUploads)
         throw new Conflict(documentsProblems.tooManyUploads, 'Finish or end some of them first.');
-      const libraryId = metadata.documentId ? await this.libraryOf(work, by, metadata.documentId) : await this.roomFor(work, by, metadata);
+      const libraryId = metadata.documentId
+        ? await this.libraryOf(work, by, metadata.documentId, basedOnOf(metadata))
+        : await this.roomFor(work, by, metadata);
       await this.room.refuseFull(work, libraryId, bytes, null);
       await work.statement(beginUpload, [id, personId, libraryId, JSON.stringify(metadata), bytes]);
       await this.onDisk.create(id);
@@ -114,8 +116,9 @@ export class UploadsService {
       await this.room.refuseFull(work, upload.libraryId, bytes, id);
       const coming = { content, note: metadata.note ?? '', uploadId: id };
       const { documentId, spaceId, folderId = null, path, name } = metadata;
+      const basedOn = basedOnOf(metadata);
       const made = documentId
-        ? await this.files.addVersion(work, by, documentId, coming)
+        ? await this.files.addVersion(work, by, documentId, { ...coming, basedOn })
         : await this.files.add(work, by, { ...coming, spaceId: spaceId!, folderId, path: foldersOf(path), name: name! });
       await work.statement(endUpload, [id]);
       return made;
@@ -161,8 +164,8 @@ export class UploadsService {
     return made;
   }
 
-  private async libraryOf(work: Work, by: BySomeone, documentId: string): Promise<string> {
-    return (await this.files.heldFile(work, by, documentId)).entry.libraryId;
+  private async libraryOf(work: Work, by: BySomeone, documentId: string, basedOn: number | null): Promise<string> {
+    return (await this.files.heldFile(work, by, documentId, basedOn)).entry.libraryId;
   }
 
   /** The library of where a new file goes, when its name is free there. Folders on the way that are missing are made when it has come. */
@@ -180,6 +183,8 @@ export class UploadsService {
     return found && this.knownPlace(work, { ...from, folderId: found.id }, rest);
   }
 }
+
+const basedOnOf = ({ basedOn }: UploadMetadata): number | null => (basedOn ? Number(basedOn) : null);
 
 const openUploadView = ({ id, bytes, received, libraryId, metadata, createdAt }: UploadRow): OpenUploadView => ({
   id,

@@ -7,6 +7,7 @@ import { MakingService, placeIdOf } from '../entries/making.service';
 import { type BySomeone, LibraryAccess, scopeOf, type Seen } from '../library-access';
 import { mayChange } from '../library.policy';
 import { Locks } from '../locks/locks';
+import { refuseOutdated } from './changed-meanwhile';
 import { insertVersion } from './versions.queries';
 
 /** Content that the blob store has already. */
@@ -22,6 +23,8 @@ export interface Coming {
   readonly note: string;
   /** The upload that brought it; null when none did. */
   readonly uploadId: string | null;
+  /** The version that it is built upon; without it nobody asks whether that is the newest. */
+  readonly basedOn?: number | null;
 }
 
 /** A file that is to be made. */
@@ -64,19 +67,20 @@ export class FilesService {
 
   /** A new version of a file. @throws NotFound, Forbidden, Unacceptable when it is no file */
   async addVersion(work: Work, by: BySomeone, documentId: string, coming: Coming): Promise<MadeVersion> {
-    const { entry, standing } = await this.heldFile(work, by, documentId);
+    const { entry, standing } = await this.heldFile(work, by, documentId, coming.basedOn);
     const number = await this.version(work, by, documentId, entry.libraryId, coming);
     const told = { libraryId: entry.libraryId, entryId: documentId, places: [entry.placeId], number };
     await work.record(versionAdded, scopeOf('document', documentId, standing), told);
     return { documentId, number };
   }
 
-  /** A file that someone may bring a new version of, held in the transaction. @throws NotFound, Forbidden, Unacceptable, Locked */
-  async heldFile(work: Work, by: BySomeone, documentId: string): Promise<Seen> {
+  /** A file that someone may bring a new version of, held in the transaction. @param basedOn the version that it is built upon @throws NotFound, Forbidden, Unacceptable, Locked, ChangedMeanwhile */
+  async heldFile(work: Work, by: BySomeone, documentId: string, basedOn: number | null = null): Promise<Seen> {
     const seen = await this.access.hold(work, by.actor, documentId, documentsProblems.documentNotFound);
     allow(mayChange(seen.standing), documentsProblems.mayNotWrite);
     if (seen.entry.kind !== 'file') throw new Unacceptable(documentsProblems.notAFile, 'Only files have versions.');
     await this.locks.refuseLocked(work, by, documentId);
+    await refuseOutdated(work, documentId, seen.entry.number!, basedOn);
     return seen;
   }
 

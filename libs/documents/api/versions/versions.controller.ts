@@ -1,5 +1,12 @@
-import { Body, Controller, Get, Injectable, Param, type PipeTransform, Post, Query, Req, Res } from '@nestjs/common';
-import { documentsProblems, RestoreVersion, versionRestored, VersionView } from '@hv/documents/contracts';
+import { Body, Controller, Get, Injectable, Param, Patch, type PipeTransform, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  DescribeVersion,
+  documentsProblems,
+  RestoreVersion,
+  versionDescribed,
+  versionRestored,
+  VersionView,
+} from '@hv/documents/contracts';
 import {
   Actor,
   BlobReplies,
@@ -18,6 +25,7 @@ import type { Page } from '@hv/platform/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BySomeone } from '../library-access';
 import { OwnService } from '../own/own.service';
+import { DescribingService } from './describing.service';
 import { VersionsService } from './versions.service';
 
 @Injectable()
@@ -34,6 +42,7 @@ export class NumberPipe implements PipeTransform<string, number> {
 export class VersionsController {
   constructor(
     private readonly versions: VersionsService,
+    private readonly describing: DescribingService,
     private readonly own: OwnService,
     private readonly replies: BlobReplies,
   ) {}
@@ -59,6 +68,24 @@ export class VersionsController {
     @IdempotencyKey() key: Idempotency | null,
   ): Promise<VersionView> {
     return this.versions.restore(by, id, wish, key);
+  }
+
+  /**
+   * Names a version, or takes its name away; its author may say something else of it.
+   * @throws 403 documents.may-not-write, documents.not-your-version.
+   * @throws 404 documents.version-not-found.
+   * @throws 409 documents.label-taken.
+   * @throws 422 documents.label-refused.
+   */
+  @Patch('versions/:number')
+  @Records(versionDescribed)
+  describe(
+    @CurrentOrigin() by: BySomeone,
+    @Param('id', IdPipe) id: string,
+    @Param('number', NumberPipe) number: number,
+    @Body() wish: DescribeVersion,
+  ): Promise<VersionView> {
+    return this.describing.describe(by, id, number, wish);
   }
 
   /** A file as it is now, whole or in part (Range); images are shown, all else is saved. */

@@ -9,6 +9,7 @@ export interface VersionRow {
   readonly bytes: number;
   readonly mediaType: string;
   readonly check: ContentCheck | null;
+  readonly label: string | null;
   readonly note: string;
   readonly restoredFrom: number | null;
   readonly createdAt: Date;
@@ -16,7 +17,7 @@ export interface VersionRow {
   readonly createdBy: string;
 }
 
-const columns = `v.number, v.sha256, v.bytes, v.media_type AS "mediaType", ${checkColumn}, v.note, v.restored_from AS "restoredFrom", v.created_at AS "createdAt",
+const columns = `v.number, v.sha256, v.bytes, v.media_type AS "mediaType", ${checkColumn}, v.label, v.note, v.restored_from AS "restoredFrom", v.created_at AS "createdAt",
   v.created_by AS "createdById", creator.name AS "createdBy"`;
 
 const from = `documents_versions v JOIN identity_persons creator ON creator.id = v.created_by ${checkJoin}`;
