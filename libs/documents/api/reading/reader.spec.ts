@@ -41,7 +41,7 @@ async function readsWith(script: string): Promise<void> {
 describe('the reader', () => {
   it('reads a PDF and draws its first page', async () => {
     const reading = await readingOf('pdf', aPdf({ pages: ['Referat fra B\xf8rnehuset', 'Side to'] }));
-    expect(reading).toEqual({ state: 'read', text: 'Referat fra Børnehuset\n\nSide to', pages: 2, whole: true, thumbnail: true });
+    expect(reading).toEqual({ state: 'read', text: 'Referat fra Børnehuset\n\fSide to', pages: 2, whole: true, thumbnail: true });
     expect((await readFile(small())).toString('latin1', 8, 12)).toBe('WEBP');
   });
 

@@ -41,7 +41,8 @@ export async function pdfText(pdf: Pdf, sink: TextSink): Promise<boolean> {
   for (let number = 1; number <= pdf.numPages; number++) {
     if (number > readingLimits.pages || sink.full || performance.now() > until) return false;
     const page = await pdf.getPage(number);
-    sink.add(`${await wordsOf(page)}\n\n`);
+    // A form feed ends a page, so that whoever finds a word knows on which it stands.
+    sink.add(`${await wordsOf(page)}\n\f`);
     page.cleanup();
   }
   return !sink.full;

@@ -17,7 +17,7 @@ export class TextSink {
     this.length += taken.length;
   }
 
-  /** What was taken up, as a database can keep it, without runs of empty lines. */
+  /** What was taken up, as a database can keep it, without runs of empty lines. Form feeds at its beginning stay: they are pages. */
   get text(): string {
     return this.parts
       .join('')
@@ -25,6 +25,6 @@ export class TextSink {
       .replace(/\0/g, '')
       .replace(/[ \t]+\n/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
-      .trim();
+      .replace(/^[ \t\r\n]+|\s+$/g, '');
   }
 }
