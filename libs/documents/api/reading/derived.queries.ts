@@ -27,3 +27,10 @@ export const versionToRead = statement<{ sha256: string; mediaType: string; netw
   `SELECT v.sha256, v.media_type AS "mediaType", e.network_id AS "networkId", e.space_id AS "spaceId", e.place_id AS "placeId"
    FROM documents_versions v JOIN documents_entries e ON e.id = v.document_id WHERE v.document_id = $1 AND v.number = $2`,
 );
+
+/** A version of each content that nobody has read, in the order of the contents. $1 the content to go on after, or '', $2 limit */
+export const versionsUnread = statement<{ sha256: string; libraryId: string; entryId: string; number: number }>(
+  'documents_versions_unread',
+  `SELECT DISTINCT ON (v.sha256) v.sha256, v.library_id AS "libraryId", v.document_id AS "entryId", v.number FROM documents_versions v
+   WHERE v.sha256 > $1 AND NOT EXISTS (SELECT FROM documents_texts t WHERE t.sha256 = v.sha256) ORDER BY v.sha256 LIMIT $2`,
+);

@@ -2,12 +2,14 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordedEvents } from '@hv/identity/api/testing';
+import { Blobs } from '@hv/platform/api';
 import { createCanvas } from '@napi-rs/canvas';
 import { TrashService } from '../entries/trash.service';
 import { aLibrary, LibraryRequests, type LibraryScene } from '../testing';
 import { OfficeConverter } from './office-converter';
 import { Reader } from './reader';
 import { ReadingJob } from './reading.job';
+import { ReadingSweep } from './reading-sweep';
 import { aPdf } from './testing/a-pdf';
 import { aReader, type SpecReader } from './testing/a-reader';
 import { aDocx } from './testing/a-zip';
@@ -43,8 +45,7 @@ async function bring(name: string, content: Buffer | string): Promise<string> {
 
 /** What the job does with the newest version. */
 async function read(entryId: string, number = 1): Promise<void> {
-  const payload = { libraryId: scene.network.spaceId, entryId, number };
-  await scene.world.app.get(ReadingJob).read({ id: 1, name: 'x', actorId: null, networkId: null, spaceId: null, payload });
+  await scene.world.app.get(ReadingJob).read({ libraryId: scene.network.spaceId, entryId, number });
 }
 
 const textOf = async (id: string): Promise<object | undefined> => {
@@ -73,6 +74,16 @@ describe('a content that arrives', () => {
     const other = await bring('To.docx', await aDocx('Det samme indhold'));
     expect(await textOf(other)).toMatchObject({ state: 'read', text: 'Det samme indhold' });
     expect(await told(other)).toEqual(['documents.document-added']);
+  });
+
+  it('is read by the sweep when no event told of it, and past those that cannot be', async () => {
+    const id = await herning.upload({ spaceId: scene.network.spaceId, name: 'Fra før.txt' }, 'Uge 12');
+    const away = await herning.upload({ spaceId: scene.network.spaceId, name: 'Væk.txt' }, 'Uge 13');
+    const [gone] = await scene.world.query<{ sha256: string }>('SELECT sha256 FROM documents_versions WHERE document_id = $1', [away]);
+    await scene.world.app.get(Blobs)['store'].delete(gone!.sha256);
+    await scene.world.app.get(ReadingSweep).sweep();
+    expect(await textOf(id)).toMatchObject({ state: 'read', text: 'Uge 12' });
+    expect(await textOf(away)).toBeUndefined();
   });
 
   it('has no words when it is a picture', async () => {

@@ -7,7 +7,12 @@ import { type DerivedKind, keepDerived, versionToRead } from './derived.queries'
 import { readerVersion } from './reading-wish';
 import { keepText, textOf } from './texts.queries';
 
-type VersionTold = RecordedEvent<{ readonly libraryId: string; readonly entryId: string; readonly number: number }>;
+/** A version of a file, as events tell of it. */
+export interface VersionTold {
+  readonly libraryId: string;
+  readonly entryId: string;
+  readonly number: number;
+}
 
 interface Made {
   readonly kind: DerivedKind;
@@ -27,22 +32,22 @@ export class ReadingJob {
   ) {}
 
   @Handles(documentAdded)
-  documentAdded(event: VersionTold): Promise<void> {
-    return this.read(event);
+  documentAdded({ payload }: RecordedEvent<VersionTold>): Promise<void> {
+    return this.read(payload);
   }
 
   @Handles(versionAdded)
-  versionAdded(event: VersionTold): Promise<void> {
-    return this.read(event);
+  versionAdded({ payload }: RecordedEvent<VersionTold>): Promise<void> {
+    return this.read(payload);
   }
 
   @Handles(versionRestored)
-  versionRestored(event: VersionTold): Promise<void> {
-    return this.read(event);
+  versionRestored({ payload }: RecordedEvent<VersionTold>): Promise<void> {
+    return this.read(payload);
   }
 
   /** Nothing happens when the content was read before, is held back until it was checked, or is gone. */
-  async read({ payload: { libraryId, entryId, number } }: VersionTold): Promise<void> {
+  async read({ libraryId, entryId, number }: VersionTold): Promise<void> {
     const [version] = await this.database.run(versionToRead, [entryId, number]);
     if (!version || !this.contents.isReady) return;
     const { sha256, mediaType, networkId, spaceId, placeId } = version;
