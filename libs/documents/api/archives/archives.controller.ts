@@ -27,10 +27,10 @@ export class ArchivesController {
   async library(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Query() { entry = null }: ArchiveQuery,
+    @Query() { entry }: ArchiveQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.archives.ofLibrary(actor, id, entry));
+    send(reply, await this.archives.ofLibrary(actor, id, entry ?? null));
   }
 }
 

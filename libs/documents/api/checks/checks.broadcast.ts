@@ -24,8 +24,8 @@ export class ChecksBroadcast {
   }
 
   @Handles(contentCleared)
-  read(event: CheckedEvent): Promise<void> {
-    return this.reading.read(event);
+  read({ payload }: CheckedEvent): Promise<void> {
+    return this.reading.read(payload);
   }
 
   private async tell({ payload, spaceId }: CheckedEvent): Promise<void> {

@@ -19,7 +19,7 @@ const large = randomBytes(3_000_000);
 
 describe('a scanner', () => {
   it('is given all of a content, as it comes, and says what is in it', async () => {
-    let got = Buffer.alloc(0);
+    let got: Buffer = Buffer.alloc(0);
     scanner.manner = (socket, content) => {
       void content.then((bytes) => (got = bytes));
       honest(socket, content);

@@ -39,10 +39,7 @@ beforeEach(async () => {
 const bring = (name: string, content: Buffer | string, more: UploadMetadata = {}): Promise<string> =>
   herning.upload({ spaceId: scene.network.spaceId, name, ...more }, content);
 
-const read = (entryId: string): Promise<void> =>
-  scene.world.app
-    .get(ReadingJob)
-    .read({ id: 1, name: 'x', actorId: null, networkId: null, spaceId: null, payload: { libraryId: 'x', entryId, number: 1 } });
+const read = (entryId: string): Promise<void> => scene.world.app.get(ReadingJob).read({ libraryId: 'x', entryId, number: 1 });
 
 const preview = async (id: string, by = herning): Promise<PreviewView> =>
   (await by.get<PreviewView>(`documents/${id}/versions/1/preview`)).body;
