@@ -1,8 +1,8 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Injectable } from '@nestjs/common';
 import type { Containment } from './contained-process';
+import { officeProfile } from './office-profile';
 import { Reader } from './reader';
 
 const places = [
@@ -31,7 +31,7 @@ export class OfficeConverter {
     const program = await this.program;
     if (program === undefined) return undefined;
     const made = join(home, 'made');
-    const own = pathToFileURL(join(home, 'profile')).href;
+    const own = await officeProfile(home);
     const quiet = ['--headless', '--norestore', '--nologo', '--nolockcheck', '--nodefault'];
     const well = await this.reader.convert(
       [program, `-env:UserInstallation=${own}`, ...quiet, '--convert-to', 'pdf', '--outdir', made, path],
