@@ -10,7 +10,15 @@ import {
   withPreloading,
 } from '@angular/router';
 import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco';
-import { BESIDE_NEW_TITLE, loadAboutSpace, loadMunicipalityThreads, loadNewcomerThreads, openThreadsOnMap } from '@hv/discussions/web';
+import {
+  BESIDE_NEW_TITLE,
+  DOCUMENTS_IN_POSTS,
+  loadAboutSpace,
+  loadMunicipalityThreads,
+  loadNewcomerThreads,
+  openThreadsOnMap,
+} from '@hv/discussions/web';
+import { loadPostDocuments } from '@hv/documents/web';
 import { ABOUT_MUNICIPALITY, ABOUT_NEWCOMER, ABOUT_SPACE, MAP_NUMBERS } from '@hv/networks/web';
 import { Language, languageCodes, Look, PageTitle, problemInterceptor, TextValues } from '@hv/platform/web';
 import { loadSimilarThreads } from '@hv/search/web';
@@ -50,6 +58,7 @@ export const appConfig: ApplicationConfig = {
     { provide: ABOUT_MUNICIPALITY, useValue: [loadMunicipalityThreads] },
     { provide: ABOUT_NEWCOMER, useValue: [loadNewcomerThreads] },
     { provide: MAP_NUMBERS, useFactory: () => [openThreadsOnMap()] },
+    { provide: DOCUMENTS_IN_POSTS, useValue: loadPostDocuments },
     { provide: BESIDE_NEW_TITLE, useValue: loadSimilarThreads },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {

@@ -12,3 +12,4 @@ export { afterNotice, afterReading } from './threads/thread-summary';
 export { Shortcuts } from './editor/shortcuts';
 export { LevelChoice } from './keeping-up/level-choice';
 export { loadFirstPost, loadThreadGlance } from './subjects/load-subject-talk';
+export { type DocumentNow, DOCUMENTS_IN_POSTS, type DocumentsInPosts, type KnownDocument, NotAttached } from './editor/documents-in-posts';

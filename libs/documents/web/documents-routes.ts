@@ -28,5 +28,10 @@ export const documentsRoutes: Routes = [
     title: 'documentsApproving.reviews.heading',
     loadComponent: () => import('./approving/reviews-page').then(({ ReviewsPage }) => ReviewsPage),
   },
+  {
+    path: 'documents/:documentId',
+    title: 'networks.tabs.documents',
+    loadComponent: () => import('./talking/document-door').then(({ DocumentDoor }) => DocumentDoor),
+  },
   { path: 'rum/:spaceId/dokumenter/:folderId', title: 'networks.tabs.documents', loadComponent: library },
 ];

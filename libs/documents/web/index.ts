@@ -1,1 +1,2 @@
 export { documentsRoutes } from './documents-routes';
+export { loadPostDocuments } from './talking/load-post-documents';

@@ -2,12 +2,21 @@ import { computed, signal } from '@angular/core';
 import type { OpenUploadView, UploadMetadata } from '@hv/documents/contracts';
 import type { ChosenFile } from './chosen-files';
 
+/** A file that gets a new version. */
+export interface VersionGoal {
+  readonly documentId: string;
+  readonly name: string;
+  readonly note: string;
+  /** The newest that its sender has seen; null to save it in any case. */
+  readonly basedOn: number | null;
+}
+
 /** Where files go to. */
 export interface UploadGoal {
   readonly spaceId: string;
   readonly folderId: string | null;
   /** The file that gets a new version, with what is said about it; left out for new files. */
-  readonly version?: { readonly documentId: string; readonly name: string; readonly note: string };
+  readonly version?: VersionGoal;
 }
 
 export type UploadState = 'waiting' | 'sending' | 'paused' | 'failed' | 'done';
@@ -27,6 +36,8 @@ export class UploadItem {
   readonly id = ++last;
   readonly state = signal<UploadState>('waiting');
   readonly sent = signal(0);
+  /** The document that it became, when it is there. */
+  documentId: string | null = null;
   readonly failure = signal<UploadFailure | null>(null);
   readonly name: string;
   readonly percent = computed(() => (this.chosen.file.size === 0 ? 0 : Math.floor((100 * this.sent()) / this.chosen.file.size)));
@@ -46,7 +57,13 @@ export class UploadItem {
     const { spaceId, folderId, version } = this.goal;
     const modified = String(Math.max(0, file.lastModified));
     const told: UploadMetadata = version
-      ? { documentId: version.documentId, note: version.note, name: file.name, modified }
+      ? {
+          documentId: version.documentId,
+          note: version.note,
+          name: file.name,
+          modified,
+          basedOn: version.basedOn ? String(version.basedOn) : '',
+        }
       : { spaceId, ...(folderId ? { folderId } : {}), path, name: this.name, modified };
     return Object.fromEntries(Object.entries(told).filter(([, value]) => value));
   }

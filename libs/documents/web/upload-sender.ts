@@ -1,5 +1,5 @@
 import { inject, InjectionToken, Service } from '@angular/core';
-import { documentLimits, uploadsPath } from '@hv/documents/contracts';
+import { documentLimits, documentsProblems, uploadsPath } from '@hv/documents/contracts';
 import { platformProblems, type ProblemView } from '@hv/platform/contracts';
 import { connectionProblems, ProblemText } from '@hv/platform/web';
 import type { DetailedError, HttpStack, Upload } from 'tus-js-client';
@@ -31,6 +31,9 @@ export class UploadSender {
       ...(this.transport ? { httpStack: this.transport } : {}),
       onShouldRetry: (error) => mayRetry(error),
       onProgress: (sent) => item.sent.set(sent),
+      onAfterResponse: (_, answer) => {
+        item.documentId = answer.getHeader('Content-Location')?.split('/').at(-1) ?? item.documentId;
+      },
       onSuccess: () => ended(null),
       onError: (error) => ended(this.failureOf(error)),
     });
@@ -39,19 +42,23 @@ export class UploadSender {
   }
 
   private failureOf(error: Error): UploadFailure {
-    const { code, proposal = '' } = problemOf(error);
-    return { code, proposal, text: this.problemText.ofCode(code) ?? this.problemText.of(error) };
+    const { code, proposal = '', about } = problemOf(error);
+    return { code, proposal, text: this.problemText.ofCode(code, about) ?? this.problemText.of(error) };
   }
 }
+
+/** What is for people to decide, however often it is asked. */
+const forPeople: ReadonlySet<string> = new Set([documentsProblems.locked, documentsProblems.changedMeanwhile]);
 
 /** What the server refuses it refuses again; what is away comes back, and where it stands is asked anew. */
 function mayRetry(error: DetailedError): boolean {
   const status = error.originalResponse?.getStatus() ?? 0;
+  if (forPeople.has(problemOf(error).code)) return false;
   if (status === 409) return error.originalRequest.getMethod() === 'PATCH';
   return status === 0 || status === 423 || status === 429 || (status >= 500 && status !== 507);
 }
 
-function problemOf(error: Error): Pick<ProblemView, 'code' | 'proposal'> {
+function problemOf(error: Error): Pick<ProblemView, 'code' | 'proposal' | 'about'> {
   const response = (error as Partial<DetailedError>).originalResponse;
   if (!response) return { code: connectionProblems.unreachable };
   try {

@@ -12,7 +12,7 @@ export const writing = {
     faults: {
       empty: 'Skriv noget, før du sender.',
       cpr: 'Der står noget, der ligner et CPR-nummer. Det er markeret i teksten. Slet det, før du sender: CPR-numre og sager om børn hører ikke hjemme her.',
-      uploading: 'Et billede er stadig på vej. Vent et øjeblik, og send så.',
+      uploading: 'Noget er stadig på vej. Vent et øjeblik, eller fjern det, og send så.',
       alt: 'Skriv under billedet, hvad det viser, for dem, der ikke kan se det.',
       tooLong: 'Teksten er for lang til ét indlæg. Del den i flere.',
       other:
@@ -32,6 +32,8 @@ export const writing = {
       table: 'Tabel',
       image: 'Billede',
       mention: 'Nævn nogen',
+      document: 'Nævn et dokument',
+      attach: 'Vedhæft filer',
       help: 'Genveje',
     },
     table: {
@@ -42,7 +44,20 @@ export const writing = {
       deleteColumn: 'Fjern kolonnen',
       deleteTable: 'Fjern tabellen',
     },
-    mention: { label: 'Hvem vil du nævne?', one: '1 person', people: '{{count}} personer', found: '{{count}} forslag' },
+    mention: {
+      label: 'Hvem vil du nævne?',
+      documents: 'Hvilket dokument mener du?',
+      one: '1 person',
+      people: '{{count}} personer',
+      found: '{{count}} forslag',
+    },
+    attach: {
+      label: 'Filer på vej til biblioteket',
+      again: 'Prøv igen',
+      leave: 'Fjern',
+      leaveOne: 'Fjern {{name}}',
+      progress: 'Så meget af {{name}} er lagt op',
+    },
     image: {
       alt: 'Hvad viser billedet? For dem, der ikke kan se det',
       altHint: 'For eksempel: Kort over de otte kommuner',

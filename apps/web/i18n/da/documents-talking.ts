@@ -15,6 +15,13 @@ export const documentsTalking = {
   labelVersion: 'Hvad vil du sige om version {{number}}?',
   send: 'Send',
   again: 'Prøv igen',
+  unseen: 'et dokument, du ikke kan se',
+  trashed: '{{name}} (i papirkurven)',
+  door: {
+    heading: 'Dokument',
+    missing: 'Dokumentet findes ikke, eller du kan ikke se det',
+    why: 'Måske er det slettet, eller lagt et sted, kun nogle kan se.',
+  },
   about: {
     document: 'Om dokumentet »{{name}}«',
     version: 'Om version {{number}} af »{{name}}«',

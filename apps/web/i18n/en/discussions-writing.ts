@@ -14,7 +14,7 @@ export const writing: Words<typeof danish> = {
     faults: {
       empty: 'Write something before you send.',
       cpr: 'There is something that looks like a CPR number. It is marked in the text. Delete it before you send: CPR numbers and cases about children do not belong here.',
-      uploading: 'A picture is still on its way. Wait a moment, then send.',
+      uploading: 'Something is still on its way. Wait a moment, or remove it, then send.',
       alt: 'Write under the picture what it shows, for those who cannot see it.',
       tooLong: 'The text is too long for one post. Split it into several.',
       other:
@@ -34,6 +34,8 @@ export const writing: Words<typeof danish> = {
       table: 'Table',
       image: 'Picture',
       mention: 'Mention somebody',
+      document: 'Name a document',
+      attach: 'Attach files',
       help: 'Shortcuts',
     },
     table: {
@@ -44,7 +46,20 @@ export const writing: Words<typeof danish> = {
       deleteColumn: 'Remove the column',
       deleteTable: 'Remove the table',
     },
-    mention: { label: 'Whom do you want to mention?', one: '1 person', people: '{{count}} people', found: '{{count}} suggestions' },
+    mention: {
+      label: 'Whom do you want to mention?',
+      documents: 'Which document do you mean?',
+      one: '1 person',
+      people: '{{count}} people',
+      found: '{{count}} suggestions',
+    },
+    attach: {
+      label: 'Files on their way to the library',
+      again: 'Try again',
+      leave: 'Remove',
+      leaveOne: 'Remove {{name}}',
+      progress: 'So much of {{name}} is uploaded',
+    },
     image: {
       alt: 'What does the picture show? For those who cannot see it',
       altHint: 'For example: Map of the eight municipalities',

@@ -15,6 +15,13 @@ export const documentsTalking = {
   labelVersion: 'What do you want to say about version {{number}}?',
   send: 'Send',
   again: 'Try again',
+  unseen: 'a document you cannot see',
+  trashed: '{{name}} (in the trash)',
+  door: {
+    heading: 'Document',
+    missing: 'The document does not exist, or you cannot see it',
+    why: 'Perhaps it was deleted, or put where only some can see it.',
+  },
   about: {
     document: 'About the document “{{name}}”',
     version: 'About version {{number}} of “{{name}}”',

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const threadRows: Words<typeof danish> = {
   row: {
+    aboutDocument: 'About a document',
     levels: { follow: 'You follow it', mute: 'Muted' },
     oneNew: '1 new post',
     manyNew: '{{count}} new posts',

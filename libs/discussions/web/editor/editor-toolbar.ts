@@ -42,8 +42,12 @@ export class EditorToolbar {
 
   /** There is a space: its people can be named, and pictures stored for it. */
   readonly withSpace = input(false);
+  /** Documents can be named, and files attached. */
+  readonly withDocuments = input(false);
   /** Somebody wants to choose pictures. */
   readonly picturesAsked = output();
+  /** Somebody wants to choose files. */
+  readonly filesAsked = output();
 
   private readonly shortcuts = inject(Shortcuts);
   protected readonly tableTools = tableTools;
@@ -70,7 +74,11 @@ export class EditorToolbar {
   /** What needs a space: its people, and a place for pictures. */
   private readonly spaceTools: readonly Tool[] = [
     { name: 'image', icon: 'image', press: () => this.picturesAsked.emit() },
-    { name: 'mention', icon: 'mention', keys: '@', press: () => this.mention() },
+    { name: 'mention', icon: 'mention', keys: '@', press: () => this.begin('@') },
+  ];
+  private readonly documentTools: readonly Tool[] = [
+    { name: 'document', icon: 'file', keys: '#', press: () => this.begin('#') },
+    { name: 'attach', icon: 'upload', press: () => this.filesAsked.emit() },
   ];
   protected readonly tools = computed<readonly Tool[]>(() => [
     ...textTools.map(({ name, icon, keys, run }) => ({
@@ -89,6 +97,7 @@ export class EditorToolbar {
     },
     ...(this.table() ? [] : [this.tableTool]),
     ...(this.withSpace() ? this.spaceTools : []),
+    ...(this.withDocuments() ? this.documentTools : []),
     { name: 'help', icon: 'keyboard', keys: '?', press: () => void this.shortcuts.show() },
   ]);
 
@@ -113,14 +122,14 @@ export class EditorToolbar {
     this.editor().commands.focus();
   }
 
-  /** As if @ had been typed. */
-  private mention(): void {
+  /** As if the sign had been typed. */
+  private begin(sign: string): void {
     const { $from } = this.editor().state.selection;
     const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ');
     this.editor()
       .chain()
       .focus()
-      .insertContent(before === '' || before.endsWith(' ') ? '@' : ' @')
+      .insertContent(before === '' || before.endsWith(' ') ? sign : ` ${sign}`)
       .run();
   }
 }

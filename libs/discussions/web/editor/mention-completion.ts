@@ -10,11 +10,25 @@ const mostWords = 4;
 
 export const mentionKey = new PluginKey('mentions');
 
-type Find = (words: string) => Promise<readonly MentionableView[]>;
+/** What is proposed while its name is typed. */
+export interface Proposed {
+  readonly id: string;
+  readonly label: string;
+}
 
-/** The names that are proposed while one is typed after @, and which of them is chosen. The focus stays in the text. */
-export class MentionCompletion {
-  private readonly found = signal<readonly MentionableView[]>([]);
+/** What is named, and how. */
+interface Naming<Item> {
+  /** What begins a name. */
+  readonly sign: string;
+  readonly key: PluginKey;
+  readonly put: (editor: Editor, range: Range, item: Item) => void;
+}
+
+type Find<Item> = (words: string) => Promise<readonly Item[]>;
+
+/** The names that are proposed while one is typed after a sign, and which of them is chosen. The focus stays in the text. */
+export class MentionCompletion<Item extends Proposed = MentionableView> {
+  private readonly found = signal<readonly Item[]>([]);
   private readonly asked = signal<SuggestionProps | undefined>(undefined);
   private readonly index = signal(0);
   private questions = 0;
@@ -28,25 +42,29 @@ export class MentionCompletion {
   /** Where the name is being typed. */
   readonly place = computed(() => this.asked()?.clientRect ?? null);
 
-  constructor(private readonly find: Find) {}
+  constructor(
+    private readonly find: Find<Item>,
+    private readonly naming: Naming<Item>,
+  ) {}
 
-  /** The part of the editor that notices @. */
+  /** The part of the editor that notices the sign. */
   extension(): Extension {
     const ask = (props: SuggestionProps): void => void this.ask(props);
     const end = (): void => this.end();
     const press = (key: string): boolean => this.press(key);
+    const { sign, key, put } = this.naming;
     return Extension.create({
-      name: 'mentionCompletion',
+      name: `${sign}Completion`,
       addProseMirrorPlugins() {
         return [
           Suggestion({
             editor: this.editor,
-            pluginKey: mentionKey,
-            char: '@',
+            pluginKey: key,
+            char: sign,
             allowSpaces: true,
             items: () => [],
             shouldShow: ({ query }) => query.length <= longestQuery && query.split(' ').length <= mostWords,
-            command: ({ editor, range, props }) => name(editor, range, props as MentionableView),
+            command: ({ editor, range, props }) => put(editor, range, props as Item),
             render: () => ({ onStart: ask, onUpdate: ask, onExit: end, onKeyDown: ({ event }) => press(event.key) }),
           }),
         ];
@@ -55,7 +73,7 @@ export class MentionCompletion {
   }
 
   /** Puts one of them into the text. */
-  choose(item: MentionableView): void {
+  choose(item: Item): void {
     this.asked()?.command(item);
   }
 
@@ -83,13 +101,14 @@ export class MentionCompletion {
     if (key === 'ArrowDown') this.index.update((index) => (index + 1) % count);
     else if (key === 'ArrowUp') this.index.update((index) => (index + count - 1) % count);
     else if (key === 'Enter' || key === 'Tab') this.choose(this.active()!);
-    else if (key === 'Escape') exitSuggestion(this.asked()!.editor.view, mentionKey);
+    else if (key === 'Escape') exitSuggestion(this.asked()!.editor.view, this.naming.key);
     else return false;
     return true;
   }
 }
 
-function name(editor: Editor, range: Range, { kind, id, label }: MentionableView): void {
+/** Puts somebody's name into a text. */
+export function namePerson(editor: Editor, range: Range, { kind, id, label }: MentionableView): void {
   editor
     .chain()
     .focus()

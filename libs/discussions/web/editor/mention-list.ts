@@ -1,14 +1,23 @@
 import { afterRenderEffect, Component, DestroyRef, ElementRef, inject, input, output } from '@angular/core';
 import type { MentionableView } from '@hv/discussions/contracts';
+import type { ProposedDocument } from './editor-documents';
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { TranslocoDirective } from '@jsverse/transloco';
+
+/** Whoever, or whatever, may be meant. */
+export type Proposal = MentionableView | ProposedDocument;
 
 /** The names proposed while one is typed, under the words. The editor keeps the focus and says which one is active. */
 @Component({
   selector: 'hv-mention-list',
   imports: [TranslocoDirective],
   template: `
-    <ul role="listbox" *transloco="let t; prefix: 'discussions.editor.mention'" [id]="listId()" [attr.aria-label]="t('label')">
+    <ul
+      role="listbox"
+      *transloco="let t; prefix: 'discussions.editor.mention'"
+      [id]="listId()"
+      [attr.aria-label]="t(items()[0]?.kind === 'document' ? 'documents' : 'label')"
+    >
       @for (item of items(); track item.kind + item.id) {
         <!-- The keys are the editor's: the focus stays there. -->
         <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events, @angular-eslint/template/interactive-supports-focus -->
@@ -21,7 +30,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
         >
           <strong dir="auto">{{ item.label }}</strong>
           <span class="what" dir="auto">{{
-            item.kind === 'person' ? item.organisation : item.people === 1 ? t('one') : t('people', { count: item.people })
+            item.kind === 'document'
+              ? item.place
+              : item.kind === 'person'
+                ? item.organisation
+                : item.people === 1
+                  ? t('one')
+                  : t('people', { count: item.people })
           }}</span>
         </li>
       }
@@ -30,12 +45,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
   styleUrl: './mention-list.css',
 })
 export class MentionList {
-  readonly items = input.required<readonly MentionableView[]>();
-  readonly active = input<MentionableView>();
+  readonly items = input.required<readonly Proposal[]>();
+  readonly active = input<Proposal>();
   readonly listId = input.required<string>();
   /** Where the name is being typed. */
   readonly place = input.required<(() => DOMRect | null) | null>();
-  readonly chosen = output<MentionableView>();
+  readonly chosen = output<Proposal>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private follows: (() => void) | undefined;

@@ -15,14 +15,16 @@ import {
 } from '@angular/core';
 import { Editor } from '@tiptap/core';
 import { RICH_TEXT_SCHEMA_VERSION, richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
-import { Announcer, Icon, uniqueId } from '@hv/ui';
+import { Announcer, Button, Icon, uniqueId } from '@hv/ui';
 import { ProblemText } from '@hv/platform/web';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { CprMarks, selectFirstCpr, switchCprMarks } from './cpr-marks';
 import { focusUnnamedImage } from './image-node';
 import { ImageUploads } from './image-uploads';
-import { MentionCompletion } from './mention-completion';
-import { MentionList } from './mention-list';
+import { DocumentsHere, NotAttached } from './documents-in-posts';
+import { EditorDocuments, type ProposedDocument } from './editor-documents';
+import { MentionCompletion, mentionKey, namePerson } from './mention-completion';
+import { MentionList, type Proposal } from './mention-list';
 import { contentIn, type Quote, quoteOf } from './quote-content';
 import { EditorToolbar } from './editor-toolbar';
 import { richTextExtensions } from './rich-text-extensions';
@@ -31,7 +33,7 @@ import { WritingClient } from '../writing/writing-client';
 /** The rich-text editor itself, in a chunk of its own: it takes and gives JSON only. */
 @Component({
   selector: 'hv-rich-text-editor',
-  imports: [EditorToolbar, Icon, MentionList, TranslocoDirective],
+  imports: [Button, EditorToolbar, Icon, MentionList, TranslocoDirective],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.css',
   encapsulation: ViewEncapsulation.None,
@@ -61,10 +63,15 @@ export class RichTextEditor {
   private readonly announcer = inject(Announcer);
   private readonly problemText = inject(ProblemText);
   protected readonly listId = uniqueId('navne');
-  protected readonly mentions = new MentionCompletion((words) => this.mentionable(words));
+  protected readonly mentions = new MentionCompletion((words) => this.mentionable(words), { sign: '@', key: mentionKey, put: namePerson });
+  private readonly documentsHere = inject(DocumentsHere);
+  protected readonly documents = new EditorDocuments(this.documentsHere, () => this.spaceId());
+  protected readonly withDocuments = computed(() => this.documentsHere.offered && this.spaceId() !== null);
+  /** Those of the two that somebody is being proposed by. */
+  protected readonly proposing = computed(() => (this.documents.completion.open() ? this.documents.completion : this.mentions));
   protected readonly uploads = new ImageUploads((file) => this.client.storeImage(this.spaceId()!, file));
-  /** Pictures are on their way into it. */
-  readonly busy = this.uploads.busy;
+  /** Pictures or files are on their way into it. */
+  readonly busy = computed(() => this.uploads.busy() || this.documents.busy());
   /** Why a picture was not taken, as a sentence. */
   protected readonly uploadFault = computed(() => {
     const fault = this.uploads.fault();
@@ -77,8 +84,8 @@ export class RichTextEditor {
     'aria-label': this.label(),
     ...(this.describedBy() ? { 'aria-describedby': this.describedBy()! } : {}),
     ...(this.spaceId() ? { 'aria-autocomplete': 'list' } : {}),
-    ...(this.mentions.open()
-      ? { 'aria-controls': this.listId, 'aria-activedescendant': `${this.listId}-${this.mentions.active()!.id}` }
+    ...(this.proposing().open()
+      ? { 'aria-controls': this.listId, 'aria-activedescendant': `${this.listId}-${this.proposing().active()!.id}` }
       : {}),
   }));
 
@@ -99,7 +106,7 @@ export class RichTextEditor {
       untracked(() => this.replace(content));
     });
     effect(() => {
-      const count = this.mentions.items().length;
+      const count = this.proposing().items().length;
       if (count > 0)
         untracked(() => this.announcer.announce(this.transloco.translate('discussions.editor.mention.found', { count }), 'mentions'));
     });
@@ -147,6 +154,20 @@ export class RichTextEditor {
     if (editor && files) void this.uploads.take(editor, [...files]);
   }
 
+  protected attach(files: FileList | null): void {
+    const editor = this.editor();
+    if (editor && files) void this.documents.take(editor, [...files]);
+  }
+
+  protected choose(item: Proposal): void {
+    if (item.kind === 'document') this.documents.completion.choose(item satisfies ProposedDocument);
+    else this.mentions.choose(item);
+  }
+
+  protected reasonOf(failure: unknown): string {
+    return (failure instanceof NotAttached && failure.message) || this.problemText.of(failure);
+  }
+
   private async mentionable(words: string): Promise<Awaited<ReturnType<WritingClient['mentionable']>>> {
     const spaceId = this.spaceId();
     if (!spaceId) return [];
@@ -157,7 +178,8 @@ export class RichTextEditor {
   private createEditor(): Editor {
     const image = (key: string): string => this.transloco.translate(`discussions.editor.image.${key}`);
     const imageWords = () => ({ label: image('alt'), hint: image('altHint') });
-    const withSpace = untracked(this.spaceId) ? [this.mentions.extension(), this.uploads.extension()] : [];
+    const withDocuments = untracked(this.withDocuments) ? [this.documents.extension(), this.documents.completion.extension()] : [];
+    const withSpace = untracked(this.spaceId) ? [this.mentions.extension(), this.uploads.extension(), ...withDocuments] : [];
     return new Editor({
       element: this.place().nativeElement,
       extensions: [...richTextExtensions(imageWords), ...withSpace, CprMarks],
@@ -167,6 +189,7 @@ export class RichTextEditor {
       textDirection: 'auto',
       enableContentCheck: true,
       onContentError: () => this.unreadable.emit(),
+      onCreate: ({ editor }) => void this.documents.entitle(editor),
       onUpdate: ({ editor }) => this.changed.emit(documentIn(editor)),
       onTransaction: () => this.revision.update((revision) => revision + 1),
       editorProps: {
@@ -183,8 +206,10 @@ export class RichTextEditor {
   private replace(content: RichTextDocument): void {
     const editor = untracked(this.editor);
     if (!editor || JSON.stringify(documentIn(editor)) === JSON.stringify(content)) return;
-    if (canShow(editor, content)) editor.commands.setContent(content, { emitUpdate: false });
-    else this.unreadable.emit();
+    if (canShow(editor, content)) {
+      editor.commands.setContent(content, { emitUpdate: false });
+      void this.documents.entitle(editor);
+    } else this.unreadable.emit();
   }
 }
 

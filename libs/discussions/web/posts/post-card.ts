@@ -8,6 +8,7 @@ import { Avatar, Icon, Time } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Bookmarks } from '../saved/bookmarks';
+import { DocumentTitles } from './document-titles';
 import { DocumentView } from '../editor/document-view';
 import { EditTrouble } from './edit-trouble';
 import { showHistory } from './history-action';
@@ -28,6 +29,7 @@ import { Poll } from '../together/poll-view';
   selector: 'hv-post-card',
   imports: [
     Avatar,
+    DocumentTitles,
     DocumentView,
     EditTrouble,
     HiddenMark,

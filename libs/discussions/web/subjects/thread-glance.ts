@@ -4,6 +4,7 @@ import type { PostView, ThreadView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
 import { Icon, Tag, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { DocumentTitles } from '../posts/document-titles';
 import { DiscussionsClient } from '../thread/discussions-client';
 
 const shown = 3;
@@ -11,7 +12,7 @@ const shown = 3;
 /** How a thread goes on, beside what it is about: its newest posts, and the way to all of it. */
 @Component({
   selector: 'hv-thread-glance',
-  imports: [Icon, RouterLink, Tag, Time, TranslocoDirective],
+  imports: [DocumentTitles, Icon, RouterLink, Tag, Time, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'documentsTalking'">
       <ol [attr.aria-label]="t('newest')">
@@ -23,7 +24,7 @@ const shown = 3;
             @if (post.hidden) {
               <p class="facts">{{ t('hidden') }}</p>
             } @else {
-              <div class="hv-prose" dir="auto" [innerHTML]="post.html"></div>
+              <div class="hv-prose" dir="auto" [innerHTML]="post.html" [hvDocumentTitles]="post.html"></div>
             }
           </li>
         }

@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { Component, type Provider, signal } from '@angular/core';
 import { richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
 import { type FakeAnswer, showPage } from '@hv/platform/web/testing';
 import { screen } from '@testing-library/dom';
@@ -26,8 +26,12 @@ class Host {
   unreadable = false;
 }
 
-export async function anEditor(content?: object, answer: (method: string, url: string) => FakeAnswer = () => ({ status: 500 })) {
-  const page = await showPage(Host, { answer: ({ method, url }) => answer(method, url) });
+export async function anEditor(
+  content?: object,
+  answer: (method: string, url: string) => FakeAnswer = () => ({ status: 500 }),
+  providers: Provider[] = [],
+) {
+  const page = await showPage(Host, { providers, answer: ({ method, url }) => answer(method, url) });
   const host = page.fixture.componentInstance;
   if (content) host.content.set(content as RichTextDocument);
   await page.settle();

@@ -37,6 +37,7 @@ import { ThreadHead } from './thread-head';
 import { ThreadJumps } from '../reading/thread-jumps';
 import { ThreadLevelSetting } from '../keeping-up/thread-level';
 import { ThreadMenu } from '../steering/thread-menu';
+import { ThreadSubject } from './thread-subject';
 import { ThreadState } from './thread-state';
 import { TitleForm } from './title-form';
 import { AskedList } from '../together/asked-list';
@@ -54,6 +55,7 @@ import { WayToPost } from '../reading/way-to-post';
     Icon,
     InView,
     NoteAbout,
+    ThreadSubject,
     Notice,
     PageHeader,
     PostComposer,

@@ -2,14 +2,14 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ThreadSummaryView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
-import { Time } from '@hv/ui';
+import { Icon, Time } from '@hv/ui';
 import { ThreadMarks } from './thread-marks';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 /** A thread in a list: what it is called, what is new in it, who wrote last and how that begins. The whole row leads there. */
 @Component({
   selector: 'hv-thread-row',
-  imports: [RouterLink, ThreadMarks, Time, TranslocoDirective],
+  imports: [Icon, RouterLink, ThreadMarks, Time, TranslocoDirective],
   template: `
     <article *transloco="let t; prefix: 'discussions.row'" (pointerenter)="approached.emit()" (focusin)="approached.emit()">
       <div class="head">
@@ -19,6 +19,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
         }
       </div>
       <hv-thread-marks [thread]="thread()" />
+      @if (thread().subject; as subject) {
+        <a class="about" [routerLink]="['/documents', subject.id]"
+          ><hv-icon name="file" small />{{ t('aboutDocument') }}</a
+        >
+      }
       @if (thread().excerpt) {
         <p class="excerpt" dir="auto">{{ thread().excerpt }}</p>
       }

@@ -71,7 +71,13 @@ export class FakeUploads implements HttpStack {
     const upload = this.uploads.get(url);
     if (!upload) return response(404, {}, JSON.stringify({ code: 'documents.upload-not-found' }));
     if (method === 'PATCH') upload.received += body?.size ?? 0;
-    return response(method === 'PATCH' ? 204 : 200, { 'Upload-Offset': String(upload.received), 'Upload-Length': String(upload.bytes) });
+    const made =
+      method === 'PATCH' && upload.received === upload.bytes ? { 'Content-Location': url.replace('uploads/', 'documents/af-') } : {};
+    return response(method === 'PATCH' ? 204 : 200, {
+      ...made,
+      'Upload-Offset': String(upload.received),
+      'Upload-Length': String(upload.bytes),
+    });
   }
 
   private begin(headers: ReadonlyMap<string, string>): HttpResponse {
