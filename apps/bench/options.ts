@@ -9,6 +9,7 @@ export const measurementNames = [
   'catchup',
   'longthread',
   'directory',
+  'documents-search',
   'memory',
   'boot',
   'idle',

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { migrations } from '../../../migrations';
 import { type Amounts, fullAmounts, quickAmounts } from './amounts';
 import { seedDirectory } from './directory';
+import { seedDocuments } from './documents';
 import { type Person, secretOf } from './people';
 import { seedLongThread } from './long-thread';
 import { seedNews } from './news';
@@ -95,6 +96,14 @@ export class Ground {
     return seeded;
   }
 
+  /** Fills both libraries, once. @returns how many documents they have */
+  async withDocuments(): Promise<number> {
+    const [product, raw] = [await connected(this.postgres.url(databases.product)), await connected(this.postgres.url(databases.raw))];
+    const documents = await seedDocuments(product, raw, this.amounts.documents);
+    await Promise.all([product.end(), raw.end()]);
+    return documents;
+  }
+
   /** Makes a long thread that somebody has read half of. @returns its id */
   async withLongThread(personId: string): Promise<string> {
     const [product, raw] = [await connected(this.postgres.url(databases.product)), await connected(this.postgres.url(databases.raw))];
@@ -139,7 +148,7 @@ async function seedOnce(postgres: EmbeddedPostgres, folder: string, amounts: Amo
 
 /** Another schema or another amount needs another filling. */
 async function fingerprint(amounts: Amounts): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(amounts));
+  const hash = createHash('sha256').update(JSON.stringify({ ...amounts, documents: undefined }));
   const migrated = (await readdir('migrations')).sort().map((name) => join('migrations', name));
   const seeding = ['ground/seed-product.ts', 'ground/seed-raw.ts', 'ground/texts.ts', 'ground/copy.ts', 'raw/raw-queries.ts'].map((name) =>
     join('apps/bench', name),

@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import pg from 'pg';
 import { Server } from 'socket.io';
 import { directoryPage } from './raw-directory';
+import { searchDocuments } from './raw-documents';
 import { longAfter, longBefore, longHead } from './raw-long';
 import { catchUp } from './raw-news';
 import { newestPosts, searchPosts, storePost } from './raw-queries';
@@ -68,6 +69,13 @@ app.get<{ Querystring: { tsquery: string; order: 'rank' | 'recent' } }>('/api/v1
   const { rows } = await pool.query<RawFound>(searchPosts[order], [tsquery, request.headers['x-author']]);
   void reply.header('content-type', 'application/json; charset=utf-8');
   return JSON.stringify({ items: rows.slice(0, 20).map(rawHit), next: rows[20]?.id ?? null });
+});
+
+app.get<{ Querystring: { tsquery: string; order: 'rank' | 'recent' } }>('/api/v1/documents', async (request, reply): Promise<string> => {
+  const { tsquery, order } = request.query;
+  const { rows } = await pool.query<{ id: string }>(searchDocuments[order], [tsquery, request.headers['x-author']]);
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return JSON.stringify({ items: rows.slice(0, 20), next: rows[20]?.id ?? null });
 });
 
 app.get<{ Querystring: { q?: string; organisation?: string } }>('/api/v1/networks/:id/people', async (request, reply): Promise<string> => {
