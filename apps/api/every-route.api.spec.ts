@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RouteOptions } from 'fastify';
-import { createApp, createDataSource, Database, Log, readEnvironment, RedisConnection, Settings } from '@hv/platform/api';
+import { createApp, createDataSource, Database, Log, newId, readEnvironment, RedisConnection, Settings } from '@hv/platform/api';
 import { aDatabase, type SpecDatabase } from '@hv/platform/api/testing';
 import { capabilities } from './capabilities';
 import { installWeb } from './install-web';
@@ -41,14 +41,17 @@ afterAll(async () => {
 });
 
 describe('the server', () => {
-  it('answers no route that declares no rule, but measurements, docs and the web', () => {
+  it('answers no route that declares no rule, but measurements, docs, the web, and WebDAV, which asks for a token by itself', async () => {
     const declared = routesOf(app).map(({ method, path }) => `${method} ${path}`);
-    expect([...answered].filter((route) => !declared.includes(route)).sort()).toEqual([
-      'GET /*',
-      'GET /api/docs',
-      'GET /api/openapi.json',
-      'GET /metrics',
-    ]);
+    const others = [...answered].filter((route) => !declared.includes(route)).sort();
+    const isDav = (route: string): boolean => /^[A-Z]+ \/dav(\/\*?)?$/.test(route);
+    for (const route of others.filter(isDav)) {
+      const [method, url] = route.replace('*', newId()).split(' ') as ['GET' | 'OPTIONS', string];
+      const { statusCode } = await app.inject({ method, url });
+      // What it can do it tells anyone, of nothing in particular.
+      expect([route, statusCode]).toEqual([route, method === 'OPTIONS' ? 200 : 401]);
+    }
+    expect(others.filter((route) => !isDav(route))).toEqual(['GET /*', 'GET /api/docs', 'GET /api/openapi.json', 'GET /metrics']);
     expect(declared.filter((route) => !answered.has(route))).toEqual([]);
   });
 

@@ -177,6 +177,21 @@ const all: readonly Kept[] = [
     age: (age) => `UPDATE documents_passes SET expires_at = now() - ${age}`,
     ages: [`interval '-1 hour'`, `interval '1 hour'`],
   },
+  {
+    rule: 'documents.opened',
+    table: 'documents_opened',
+    make: () =>
+      world.query('INSERT INTO documents_opened (person_id, entry_id) SELECT $1, id FROM documents_entries LIMIT 1', [member.personId]),
+    age: (age) => `UPDATE documents_opened SET at = now() - ${age}`,
+    ages: [`interval '11 months'`, `interval '13 months'`],
+  },
+  {
+    rule: 'documents.visits',
+    table: 'documents_visits',
+    make: () => world.query('INSERT INTO documents_visits (person_id, library_id) VALUES ($1, $2)', [member.personId, network.spaceId]),
+    age: (age) => `UPDATE documents_visits SET at = now() - ${age}`,
+    ages: [`interval '11 months'`, `interval '13 months'`],
+  },
 ];
 
 describe('what is kept for how long', () => {
