@@ -9,6 +9,7 @@ import { documentsChecks } from './en/documents-checks';
 import { documentsFinding } from './en/documents-finding';
 import { documentsReading } from './en/documents-reading';
 import { documentsTalking } from './en/documents-talking';
+import { documentsWorking } from './en/documents-working';
 import { feedback } from './en/feedback';
 import { groups } from './en/groups';
 import { handOver, welcome } from './en/hand-over';
@@ -45,6 +46,7 @@ export const en: Words<Texts> = {
   documentsApproving,
   documentsChecks,
   documentsTalking,
+  documentsWorking,
   documentsFinding,
   documentsReading,
   feedback,

@@ -14,6 +14,7 @@ const version = (number: number, change: Partial<VersionView> = {}): VersionView
   mediaType: 'application/pdf',
   sha256: '',
   note: '',
+  label: null,
   restoredFrom: null,
   check: null,
   createdAt: '2026-11-20T09:00:00Z',

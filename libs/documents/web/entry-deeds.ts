@@ -1,10 +1,11 @@
 import { inject, Service, type Type } from '@angular/core';
 import type { LibraryEntryView } from '@hv/documents/contracts';
-import { Problem, ProblemText } from '@hv/platform/web';
+import { newKey, Problem, ProblemText } from '@hv/platform/web';
 import { Toasts } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoService } from '@jsverse/transloco';
 import { DocumentsClient } from './documents-client';
+import { WorkingClient } from './working/working-client';
 
 type Done = () => void;
 
@@ -12,6 +13,7 @@ type Done = () => void;
 @Service()
 export class EntryDeeds {
   private readonly client = inject(DocumentsClient);
+  private readonly working = inject(WorkingClient);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly problemText = inject(ProblemText);
@@ -29,6 +31,14 @@ export class EntryDeeds {
     const { folderId } = entry;
     const moved = await this.ask(MoveDialog, entry);
     if (moved) this.told('moved', moved.name, done, () => this.client.change(moved, { folderId }));
+  }
+
+  /** Copies something beside itself; its undo is the trash. */
+  async copy(entry: LibraryEntryView, done: Done): Promise<void> {
+    await this.attempt(async () => {
+      const copy = await this.working.copy(entry.id, newKey());
+      this.told('copied', copy.name, done, () => this.client.throwAway(copy.id));
+    });
   }
 
   async throwAway({ id, name }: LibraryEntryView, done: Done): Promise<void> {
@@ -53,7 +63,7 @@ export class EntryDeeds {
     return this.dialogs.ask<LibraryEntryView, object>(dialog, data);
   }
 
-  private told(what: 'renamed' | 'moved' | 'thrownAway', name: string, done: Done, undo: () => Promise<unknown>): void {
+  private told(what: 'renamed' | 'moved' | 'copied' | 'thrownAway', name: string, done: Done, undo: () => Promise<unknown>): void {
     done();
     const undone = async (): Promise<void> => {
       await undo();

@@ -30,6 +30,9 @@ import { EntryDeeds } from './entry-deeds';
                 <hv-icon name="edit" small />{{ t(entry().kind === 'link' ? 'edit' : 'rename') }}
               </button>
               <button hvMenuItem (triggered)="deeds.move(entry(), changed())"><hv-icon name="forward" small />{{ t('move') }}</button>
+              @if (!entry().narrowed) {
+                <button hvMenuItem (triggered)="deeds.copy(entry(), changed())"><hv-icon name="add" small />{{ t('copy') }}</button>
+              }
             }
             @if (entry().abilities.remove) {
               <button hvMenuItem kind="danger" (triggered)="deeds.throwAway(entry(), changed())">

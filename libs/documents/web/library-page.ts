@@ -21,6 +21,7 @@ import { LibraryLive } from './library-live';
 import { DocumentFollow } from './talking/document-follow';
 import { UploadList } from './upload-list';
 import { Uploads } from './uploads';
+import { LockTag } from './working/lock-tag';
 
 const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder', file: 'file', link: 'link' };
 
@@ -38,6 +39,7 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
     FindingBar,
     HeldBack,
     Icon,
+    LockTag,
     Notice,
     RouterLink,
     Skeleton,
@@ -156,6 +158,11 @@ export class LibraryPage {
     const { NameDialog } = await import('./name-dialog');
     const wish = { what: 'link', spaceId: this.spaceId(), folderId: this.folderId() ?? null, mayNarrow: false };
     if (await this.dialogs.ask(NameDialog, wish)) await this.fetch();
+  }
+
+  protected async connect(): Promise<void> {
+    const { ConnectDialog } = await import('./working/connect-dialog');
+    await this.dialogs.ask(ConnectDialog, { spaceId: this.spaceId() });
   }
 
   protected async forget({ id }: OpenUploadView): Promise<void> {

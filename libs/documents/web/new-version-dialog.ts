@@ -46,8 +46,8 @@ export class NewVersionDialog {
     const { file, note } = this;
     this.missing.set(!file);
     if (!file) return;
-    const { id: documentId, name, libraryId: spaceId, folderId } = this.entry;
-    void this.uploads.add([{ file, path: '' }], { spaceId, folderId, version: { documentId, name, note: note.trim() } });
+    const { id: documentId, name, number: basedOn, libraryId: spaceId, folderId } = this.entry;
+    void this.uploads.add([{ file, path: '' }], { spaceId, folderId, version: { documentId, name, note: note.trim(), basedOn } });
     this.reference.close();
   }
 }

@@ -53,6 +53,14 @@ export class Uploads {
     this.next();
   }
 
+  /** Sends it as something else; what the server has of it as what it was is forgotten. */
+  async instead(item: UploadItem, name: string, goal: UploadGoal): Promise<void> {
+    await this.look();
+    const begun = this.begun.find((one) => item.isOf(one));
+    if (begun) await this.end(begun.id);
+    await this.again(item, name, goal);
+  }
+
   async pause(item: UploadItem): Promise<void> {
     item.state.set('paused');
     await this.running.get(item)?.abort();

@@ -3,22 +3,24 @@ import { Component, inject, signal } from '@angular/core';
 import type { LibraryEntryView, VersionView } from '@hv/documents/contracts';
 import { KeptList, Language, newKey, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Notice, Skeleton, Tag, Time, Toasts } from '@hv/ui';
-import { DialogFrame } from '@hv/ui/overlay';
+import { DialogFrame, Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { fileSize } from './file-size';
+import { DescribeVersion } from './working/describe-version';
 import { HeldBack } from './held-back';
 
 /** The versions of a file: who brought which when, each to be read, and an old one to be the newest again. */
 @Component({
   selector: 'hv-versions-dialog',
-  imports: [Button, DialogFrame, HeldBack, Notice, Skeleton, Tag, Time, TranslocoDirective],
+  imports: [Button, DescribeVersion, DialogFrame, HeldBack, Notice, Skeleton, Tag, Time, TranslocoDirective],
   templateUrl: './versions-dialog.html',
   styleUrl: './versions-dialog.css',
 })
 export class VersionsDialog {
   private readonly client = inject(DocumentsClient);
+  private readonly dialogs = inject(Dialogs);
   private readonly problemText = inject(ProblemText);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
@@ -32,9 +34,22 @@ export class VersionsDialog {
   );
   protected readonly failure = signal('');
   protected readonly restoring = signal(0);
+  /** The number of the version that is being described; 0: none. */
+  protected readonly describing = signal(0);
 
   constructor() {
     void this.attempt(() => this.list.restart());
+  }
+
+  protected described(version: VersionView | null): void {
+    this.describing.set(0);
+    if (version) void this.attempt(() => this.list.restart());
+  }
+
+  protected async compare(from: number, to: number): Promise<void> {
+    const { CompareDialog } = await import('./working/compare-dialog');
+    this.reference.close();
+    await this.dialogs.ask(CompareDialog, { entry: { ...this.entry, number: to }, from, to });
   }
 
   protected size(bytes: number): string {

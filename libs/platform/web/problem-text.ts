@@ -11,13 +11,23 @@ export class ProblemText {
   of(failure: unknown): string {
     if (!(failure instanceof Problem)) return this.#transloco.translate('problems.unknown');
     return (
-      this.ofCode(failure.code) ?? this.#transloco.translate('problems.unexpected', { requestId: failure.requestId || failure.status })
+      this.ofCode(failure.code, failure.about) ??
+      this.#transloco.translate('problems.unexpected', { requestId: failure.requestId || failure.status })
     );
   }
 
-  /** A sentence for a code, also that of a single field; undefined when there is none. */
-  ofCode(code: string): string | undefined {
+  /** A sentence for a code, also that of a single field; undefined when there is none. @param about what it tells of: moments (ISO 8601) as people say them */
+  ofCode(code: string, about: Readonly<Record<string, string>> = {}): string | undefined {
     const key = `problems.${code}`;
-    return key in this.#transloco.getTranslation(this.#transloco.getActiveLang()) ? this.#transloco.translate(key) : undefined;
+    const language = this.#transloco.getActiveLang();
+    return key in this.#transloco.getTranslation(language) ? this.#transloco.translate(key, sayable(about, language)) : undefined;
   }
 }
+
+const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+const sayable = (about: Readonly<Record<string, string>>, language: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(about).map(([name, said]) => [name, moment.test(said) ? momentText(said, language) : said]));
+
+const momentText = (at: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(new Date(at));

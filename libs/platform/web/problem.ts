@@ -30,6 +30,8 @@ export class Problem extends HttpErrorResponse {
   readonly ways: readonly string[];
   /** Sent back with the proof. */
   readonly challenge: string;
+  /** What else was told of it: names, numbers, moments (ISO 8601). */
+  readonly about: Readonly<Record<string, string>>;
 
   constructor(failure: HttpErrorResponse, online: boolean) {
     super({ ...failure, headers: failure.headers, url: failure.url ?? undefined });
@@ -42,6 +44,7 @@ export class Problem extends HttpErrorResponse {
     this.proposal = said?.proposal ?? '';
     this.ways = said?.ways ?? [];
     this.challenge = said?.challenge ?? '';
+    this.about = said?.about ?? {};
   }
 }
 

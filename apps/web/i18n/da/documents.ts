@@ -9,6 +9,7 @@ export const documents = {
   whoSees: 'Se, hvem der kan se mappen',
   version: 'version {{number}}',
   kinds: { folder: 'Mappe', file: 'Fil', link: 'Link' },
+  connect: 'Som mappe på din computer',
   add: {
     files: 'Læg filer op',
     folder: 'Læg en hel mappe op',
@@ -66,6 +67,7 @@ export const documents = {
     rename: 'Omdøb',
     edit: 'Ret',
     move: 'Flyt',
+    copy: 'Kopiér',
     throwAway: 'Læg i papirkurven',
   },
   naming: {
@@ -135,6 +137,7 @@ export const documents = {
   told: {
     renamed: 'Hedder nu »{{name}}«.',
     moved: '»{{name}}« er flyttet.',
+    copied: 'Kopien hedder »{{name}}«.',
     thrownAway: '»{{name}}« er lagt i papirkurven.',
     takenOut: '»{{name}}« er hentet tilbage.',
     restored: 'Version {{number}} af »{{name}}« er den nyeste igen.',

@@ -8,6 +8,7 @@ import { documentsChecks } from './documents-checks';
 import { documentsFinding } from './documents-finding';
 import { documentsReading } from './documents-reading';
 import { documentsTalking } from './documents-talking';
+import { documentsWorking } from './documents-working';
 import { feedback } from './feedback';
 import { groups } from './groups';
 import { handOver, welcome } from './hand-over';
@@ -38,6 +39,7 @@ export const inside = {
   documentsFinding,
   documentsReading,
   documentsTalking,
+  documentsWorking,
   feedback,
   groups,
   handOver,

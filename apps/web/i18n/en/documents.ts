@@ -11,6 +11,7 @@ export const documents: Words<Texts['documents']> = {
   whoSees: 'See who can see the folder',
   version: 'version {{number}}',
   kinds: { folder: 'Folder', file: 'File', link: 'Link' },
+  connect: 'As a folder of your computer',
   add: {
     files: 'Upload files',
     folder: 'Upload a whole folder',
@@ -68,6 +69,7 @@ export const documents: Words<Texts['documents']> = {
     rename: 'Rename',
     edit: 'Edit',
     move: 'Move',
+    copy: 'Copy',
     throwAway: 'Put in the trash',
   },
   naming: {
@@ -137,6 +139,7 @@ export const documents: Words<Texts['documents']> = {
   told: {
     renamed: 'It is called “{{name}}” now.',
     moved: '“{{name}}” has been moved.',
+    copied: 'The copy is called “{{name}}”.',
     thrownAway: '“{{name}}” has been put in the trash.',
     takenOut: '“{{name}}” has been taken back.',
     restored: 'Version {{number}} of “{{name}}” is the newest again.',

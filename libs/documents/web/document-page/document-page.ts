@@ -21,6 +21,7 @@ import { DocumentPreview } from '../preview/document-preview';
 import { DocumentFollow } from '../talking/document-follow';
 import { DocumentTalk } from '../talking/document-talk';
 import { UploadList } from '../upload-list';
+import { DocumentWork } from '../working/document-work';
 
 /** A file or a link: what it is, what can be done with it, what is in it, and beside it what people do about it. */
 @Component({
@@ -33,6 +34,7 @@ import { UploadList } from '../upload-list';
     DocumentReview,
     DocumentTags,
     DocumentTalk,
+    DocumentWork,
     EmptyState,
     EntryMenu,
     FavouriteButton,

@@ -1,0 +1,25 @@
+import { Component, inject, input } from '@angular/core';
+import type { LockView } from '@hv/documents/contracts';
+import { PersonNames } from '@hv/identity/web';
+import { Icon, Tag, Time } from '@hv/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** Says who works on something, and until when. Nothing when nobody does. */
+@Component({
+  selector: 'hv-lock-tag',
+  imports: [Icon, Tag, Time, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t; prefix: 'documentsWorking.lock'">
+      @if (lock(); as held) {
+        <hv-tag>
+          <hv-icon name="lock" small />{{ held.mine ? t('mine') : t('by', { person: names.of(held.person) }) }}, {{ t('until') }}
+          <hv-time [at]="held.until" />
+        </hv-tag>
+      }
+    </ng-container>
+  `,
+})
+export class LockTag {
+  readonly lock = input.required<LockView | null>();
+  protected readonly names = inject(PersonNames);
+}
