@@ -23,7 +23,7 @@ import { blocksOf } from './markdown';
             <a rel="noopener noreferrer" [href]="span.url">{{ span.text }}</a>
           }
           @default {
-            {{ span.text }}
+            <span>{{ span.text }}</span>
           }
         }
       }
@@ -83,6 +83,19 @@ import { blocksOf } from './markdown';
 
     .level-2 {
       font-size: var(--hv-font-reading);
+    }
+
+    ol,
+    ul {
+      padding-inline-start: var(--hv-space-6);
+    }
+
+    ol {
+      list-style: decimal;
+    }
+
+    ul {
+      list-style: disc;
     }
 
     pre {
