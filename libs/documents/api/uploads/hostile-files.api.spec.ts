@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rm, symlink } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
 import type { UploadMetadata } from '@hv/documents/contracts';
 import type { Answer } from '@hv/platform/api/testing';
 import type { ProblemView } from '@hv/platform/contracts';
@@ -120,6 +123,31 @@ describe('ids of another space', () => {
     ]);
     expect(outcome(await herning.begin(file({ folderId: document }), 1))).toEqual([404, 'documents.folder-not-found']);
     expect(await scene.world.query('SELECT 1 FROM documents_uploads WHERE finished_at IS NULL')).toEqual([]);
+  });
+});
+
+describe('what finds no room while it is still being sent', () => {
+  it('is told so, and leaves its connection to what comes next', async () => {
+    const address = String((await herning.begin(file(), 9_000_000)).headers['location']);
+    const path = join(scene.world.dataDir, 'uploads', address.split('/').at(-1)!);
+    await rm(path);
+    await symlink('/dev/full', path);
+    const server = new URL(await scene.world.listen());
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const send = (method: string, path: string, about: object, body = Buffer.alloc(0)): Promise<number | undefined> =>
+      new Promise((answer, failed) => {
+        const headers = { ...scene.herning.headers, ...about, 'content-length': body.length };
+        const asked = request({ agent, host: server.hostname, port: server.port, method, path, headers }, (got) => {
+          got.resume().once('end', () => answer(got.statusCode));
+        });
+        asked.once('error', failed).end(body);
+      });
+    const piece = { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' };
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(await send('PATCH', address, piece, Buffer.alloc(8_000_000))).toBe(507);
+      expect(await send('GET', '/api/v1/uploads', {})).toBe(200);
+    }
+    agent.destroy();
   });
 });
 

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { blobLimits, platformProblems } from '@hv/platform/contracts';
 import { TooLarge, UnsupportedType } from '../problems';
@@ -25,6 +26,17 @@ export function acceptStreams(server: FastifyInstance, mediaType: string, most =
     if (Number(request.headers['content-length'] ?? 0) > most) return done(tooLarge(most, platformProblems.tooLarge));
     done(null, payload);
   });
+  server.addHook('onResponse', (request, _reply, done) => {
+    if ((request.routeOptions.config as { takesStream?: boolean }).takesStream) readToItsEnd(request.raw);
+    done();
+  });
+}
+
+/** What is left of a body that was refused is read away: else its connection stands still, and with it the client's next request. */
+function readToItsEnd(request: IncomingMessage): void {
+  if (request.readableEnded || request.destroyed) return;
+  for (const event of ['data', 'readable']) request.removeAllListeners(event);
+  request.resume();
 }
 
 /** Lets files through to the routes that take them whole. */
