@@ -3,7 +3,7 @@ import { type OpenPdf, type PdfDrawing, PdfRefused } from './pdf-reader';
 
 /** Where the build puts what the library loads beside itself. */
 const beside = '/pdf/';
-/** Larger than this, only what is looked at is fetched. */
+/** Of what is larger than two of these, only what is looked at is fetched, in pieces of this size. */
 const rangeBytes = 1_000_000;
 const mostPixels = 16_000_000;
 
@@ -31,6 +31,8 @@ export async function openWithPdfjs(address: string): Promise<OpenPdf> {
     url: address,
     worker: theWorker(),
     rangeChunkSize: rangeBytes,
+    disableAutoFetch: true,
+    disableStream: true,
     cMapUrl: `${beside}cmaps/`,
     standardFontDataUrl: `${beside}standard_fonts/`,
     wasmUrl: `${beside}wasm/`,
