@@ -33,8 +33,10 @@ import type { ThreadStore } from '../thread/thread-store';
             }
             @if (abilities()?.moderate) {
               <button hvMenuItem (triggered)="split()"><hv-icon name="split" small />{{ t('split') }}</button>
-              <button hvMenuItem (triggered)="merge()"><hv-icon name="merge" small />{{ t('merge') }}</button>
-              <button hvMenuItem (triggered)="move()"><hv-icon name="forward" small />{{ t('move') }}</button>
+              @if (movable()) {
+                <button hvMenuItem (triggered)="merge()"><hv-icon name="merge" small />{{ t('merge') }}</button>
+                <button hvMenuItem (triggered)="move()"><hv-icon name="forward" small />{{ t('move') }}</button>
+              }
             }
           </hv-menu>
         </ng-template>
@@ -59,6 +61,8 @@ export class ThreadMenu {
   protected readonly abilities = computed(() => this.store().thread()?.abilities);
   protected readonly pinned = computed(() => this.store().thread()?.pinned ?? false);
   protected readonly closed = computed(() => this.store().thread()?.closed ?? false);
+  /** A thread about a document goes where that goes, and nowhere by itself. */
+  protected readonly movable = computed(() => this.store().thread()?.subject?.kind !== 'document');
   protected readonly offered = computed(() => this.mayRename() || !!this.abilities()?.moderate || !!this.abilities()?.close);
 
   protected async split(): Promise<void> {

@@ -54,6 +54,17 @@ describe('the head of a thread', () => {
   });
 });
 
+describe('a thread about a document', () => {
+  beforeEach(freshBrowser);
+
+  it('is moved and merged by nobody: it goes where the document goes', async () => {
+    await aSteered({ thread: aThread({ abilities: moderator, subject: { kind: 'document', id: 'd' } }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Mere om tråden' }));
+    const offered = (await screen.findAllByRole('menuitem')).map((item) => item.textContent?.trim());
+    expect(offered).toEqual(['Ret navnet', 'Fastgør øverst', 'Luk tråden', 'Flyt indlæg til en ny tråd']);
+  });
+});
+
 describe('what is done to a thread at once', () => {
   beforeEach(freshBrowser);
 

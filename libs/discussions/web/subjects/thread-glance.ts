@@ -29,10 +29,11 @@ const shown = 3;
           </li>
         }
       </ol>
-      <p class="facts">
-        <a [routerLink]="['/rum', thread().spaceId, 'samtaler', thread().id]"
-          ><hv-icon name="threads" small />{{ thread().lastSeq === 1 ? t('openOne') : t('open', { count: thread().lastSeq }) }}</a
-        >
+      <p class="facts way">
+        <hv-icon name="threads" small />
+        <a [routerLink]="['/rum', thread().spaceId, 'samtaler', thread().id]">{{
+          thread().lastSeq === 1 ? t('openOne') : t('open', { count: thread().lastSeq })
+        }}</a>
         @if (thread().unread; as count) {
           <hv-tag kind="new">{{ count === 1 ? t('oneNew') : t('manyNew', { count: count > 99 ? '99+' : count }) }}</hv-tag>
         }
@@ -51,6 +52,14 @@ const shown = 3;
     .facts {
       color: var(--hv-text-muted);
       font-size: var(--hv-font-small);
+    }
+
+    .way {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--hv-space-2);
+      align-items: center;
+      margin-block-start: var(--hv-space-2);
     }
 
     .hv-prose {

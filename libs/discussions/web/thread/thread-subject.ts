@@ -28,7 +28,15 @@ import { DocumentsHere } from '../editor/documents-in-posts';
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
+
     p {
+      display: flex;
+      gap: var(--hv-space-2);
+      align-items: baseline;
+      margin-block-end: var(--hv-space-4);
       max-inline-size: var(--hv-measure);
       overflow-wrap: anywhere;
     }

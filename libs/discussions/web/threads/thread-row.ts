@@ -20,9 +20,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
       </div>
       <hv-thread-marks [thread]="thread()" />
       @if (thread().subject; as subject) {
-        <a class="about" [routerLink]="['/documents', subject.id]"
-          ><hv-icon name="file" small />{{ t('aboutDocument') }}</a
-        >
+        <a class="about" [routerLink]="['/documents', subject.id]"><hv-icon name="file" small />{{ t('aboutDocument') }}</a>
       }
       @if (thread().excerpt) {
         <p class="excerpt" dir="auto">{{ thread().excerpt }}</p>

