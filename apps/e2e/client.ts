@@ -16,7 +16,7 @@ export class Client {
   readonly address: string;
   readonly cookie: string;
   readonly personId: string;
-  private readonly origin: string;
+  readonly origin: string;
 
   /** @param origin the address that the instance knows itself by */
   constructor(address: string, cookie: string, personId: string, origin = address) {

@@ -8,6 +8,7 @@ import { api } from './chaos/faults/api';
 import { backup } from './chaos/faults/backup';
 import { deeds } from './chaos/faults/deeds';
 import { postgres } from './chaos/faults/postgres';
+import { uploads, uploadsCrowd } from './chaos/faults/uploads';
 import { readAll, startThread } from './chaos/load';
 import { Client } from './client';
 import { abandonProducts, aDataDir, run, type StartedProduct, startProduct } from './product';
@@ -34,6 +35,16 @@ describe('while people post, edit and remove', () => {
 describe('while people react, vote, save, follow, ask, plan, steer and moderate', () => {
   it('a product and a PostgreSQL that are killed do every acknowledged thing exactly once, and all is shown and counted as it is stored', async () => {
     expect((await deeds(smokeForm)).findings).toEqual([]);
+  });
+});
+
+describe('while people upload', () => {
+  it('a product that is killed again and again has every byte it acknowledged, and every file once it is sent', async () => {
+    expect((await uploads(smokeForm)).findings).toEqual([]);
+  });
+
+  it('fifty at once get all their files there', async () => {
+    expect((await uploadsCrowd({ ...smokeForm, rounds: 1 })).findings).toEqual([]);
   });
 });
 

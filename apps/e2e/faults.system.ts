@@ -3,6 +3,7 @@ import { disk } from './chaos/faults/disk';
 import { redis } from './chaos/faults/redis';
 import { replica } from './chaos/faults/replica';
 import { revoke } from './chaos/faults/revoke';
+import { uploadsDisk } from './chaos/faults/uploads-disk';
 import { readAll, startThread } from './chaos/load';
 import { Client, type Ear, type HttpAnswer } from './client';
 import { membershipOf } from './memberships';
@@ -20,6 +21,7 @@ describe('while people post, edit and remove', () => {
     ['one of two instances is killed', replica, 2],
     ['memberships are ended while an instance or Redis stands still or dies', revoke, 4],
     ['the disk is full for a while', disk, 1],
+    ['the disk is full while people upload', uploadsDisk, 2],
   ];
 
   it.each(faults)('nothing is lost and nobody hears what is not for them, though %s', async (_what, fault, rounds) => {

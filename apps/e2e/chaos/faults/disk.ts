@@ -1,27 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Fault } from '../fault';
 import { milliseconds } from '../figures';
 import { Probe } from '../probe';
 import { ProductTarget } from '../product-target';
+import { SmallDisk } from '../small-disk';
 import { underLoad } from '../under-load';
 import { until } from '../until';
 
-const size = '500m';
 /** What a write is answered when there is no room. */
 const noRoom = 507;
 
 /** The disk of the data folder is full for a while: reading goes on, nothing that was acknowledged is lost, and writing goes on once there is room. Needs the right to mount. */
 export const disk: Fault = async (form) => {
-  const folder = mkdtempSync(join(tmpdir(), 'hv-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'hele-vejen', folder]);
-  const ballast = join(folder, 'ballast');
+  const small = new SmallDisk('500m');
   let target: ProductTarget | undefined;
   try {
-    target = await ProductTarget.start({ dataDir: join(folder, 'data') });
+    target = await ProductTarget.start({ dataDir: join(small.folder, 'data') });
     return await underLoad(
       target,
       form,
@@ -30,9 +25,9 @@ export const disk: Fault = async (form) => {
         const recoveries: number[] = [];
         for (let round = 0; round < Math.min(form.rounds, 5); round += 1) {
           await rest(1_000);
-          fill(ballast);
+          small.fill();
           await rest(chance.between(4_000, 8_000));
-          rmSync(ballast);
+          small.free();
           const freed = performance.now();
           const before = load.journal.acknowledged;
           await until('writing goes on', () => load.journal.acknowledged > before, 60_000, 20);
@@ -47,22 +42,6 @@ export const disk: Fault = async (form) => {
     );
   } finally {
     await target?.stop();
-    execFileSync('umount', [folder]);
-    rmdirSync(folder);
+    small.remove();
   }
 };
-
-/** Takes all the room there is, down to the last block. */
-function fill(ballast: string): void {
-  for (let bytes = 1 << 22; bytes >= 1 << 12;) bytes = tryToWrite(ballast, bytes) ? bytes : bytes / 2;
-}
-
-function tryToWrite(path: string, bytes: number): boolean {
-  try {
-    writeFileSync(path, Buffer.alloc(bytes), { flag: 'a' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return false;
-    throw error;
-  }
-}

@@ -9,6 +9,8 @@ import { redis } from './redis';
 import { replica } from './replica';
 import { revoke } from './revoke';
 import { slow } from './slow';
+import { uploads, uploadsCrowd } from './uploads';
+import { uploadsDisk } from './uploads-disk';
 
 /** Every fault by its name, in the order in which they are tried. */
 export const faults: Readonly<Record<string, Fault>> = {
@@ -23,4 +25,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   revoke,
   backup,
   disk,
+  uploads,
+  'uploads-disk': uploadsDisk,
+  'uploads-crowd': uploadsCrowd,
 };
