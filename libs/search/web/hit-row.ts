@@ -1,19 +1,16 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { FileKind, SearchHitView } from '@hv/search/contracts';
-import { Icon, type IconName, Time } from '@hv/ui';
+import type { SearchHitView } from '@hv/search/contracts';
+import { Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MarkedWords } from './marked-words';
 
 /** Something that was found: what it is called, how it says it, who wrote it, where and when. The whole row leads there. */
 @Component({
   selector: 'hv-hit-row',
-  imports: [Icon, MarkedWords, RouterLink, Time, TranslocoDirective],
+  imports: [MarkedWords, RouterLink, Time, TranslocoDirective],
   template: `
     <article *transloco="let t; prefix: 'search.row'">
-      @if (hit().document; as document) {
-        <hv-icon small [name]="outlineOf(document.kind)" />
-      }
       <a dir="auto" [routerLink]="path()" [fragment]="fragment()" (click)="opened.emit()"><hv-marked-words [words]="hit().title" /></a>
       @if (hit().snippet.text) {
         <p class="snippet" dir="auto"><hv-marked-words [words]="hit().snippet" /></p>
@@ -48,10 +45,6 @@ import { MarkedWords } from './marked-words';
 export class HitRow {
   readonly hit = input.required<SearchHitView>();
   readonly opened = output();
-
-  protected outlineOf(kind: FileKind): IconName {
-    return kind === 'folder' || kind === 'link' ? kind : 'file';
-  }
 
   protected readonly path = computed(() => this.hit().place.path.split('#')[0]);
   protected readonly fragment = computed(() => this.hit().place.path.split('#')[1]);
