@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { VersionView } from '@hv/documents/contracts';
 import { freshBrowser } from '@hv/platform/web/testing';
 import { Toasts } from '@hv/ui';
@@ -86,6 +87,20 @@ describe('what is done with a file', () => {
     await userEvent.click(within(dialog).getAllByRole('button', { name: 'Luk' }).at(-1)!);
     await settle();
     expect(server.to('GET', '/api/v1/spaces/s/entries').length).toBeGreaterThan(1);
+  });
+
+  it('is an old version that is looked at on the page of the file', async () => {
+    const { settle } = await openLibrary({
+      answer: (_, url) =>
+        url === '/api/v1/documents/Køreplan.pdf/versions'
+          ? { status: 200, body: { items: [version(2), version(1)], next: null } }
+          : undefined,
+    });
+    const dialog = await choose('Versioner', settle);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Se version 1' }));
+    await settle();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(TestBed.inject(Router).url).toBe('/rum/s/dokumenter/fil/K%C3%B8replan.pdf?version=1');
   });
 
   it('is a new version, with what is new in it', async () => {

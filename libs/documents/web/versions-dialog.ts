@@ -1,5 +1,6 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import type { LibraryEntryView, VersionView } from '@hv/documents/contracts';
 import { KeptList, Language, newKey, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Notice, Skeleton, Tag, Time, Toasts } from '@hv/ui';
@@ -21,6 +22,7 @@ import { HeldBack } from './held-back';
 export class VersionsDialog {
   private readonly client = inject(DocumentsClient);
   private readonly dialogs = inject(Dialogs);
+  private readonly router = inject(Router);
   private readonly problemText = inject(ProblemText);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
@@ -44,6 +46,12 @@ export class VersionsDialog {
   protected described(version: VersionView | null): void {
     this.describing.set(0);
     if (version) void this.attempt(() => this.list.restart());
+  }
+
+  /** Shows an old one on the file's page. */
+  protected async see(version: number): Promise<void> {
+    this.reference.close();
+    await this.router.navigate([documentPaths.document(this.entry.libraryId, this.entry.id)], { queryParams: { version } });
   }
 
   protected async compare(from: number, to: number): Promise<void> {

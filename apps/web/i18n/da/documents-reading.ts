@@ -12,6 +12,11 @@ export const documentsReading = {
     aside: 'Om dokumentet',
     again: 'Prøv igen',
     failed: 'Dokumentet kunne ikke hentes',
+    older: 'Du ser version {{number}}, som ikke er den nyeste.',
+    getOlder: 'Hent den',
+    toNewest: 'Se den nyeste',
+    seeOlder: 'Se',
+    seeOlderOne: 'Se version {{number}}',
     missing: {
       heading: 'Dokument',
       what: 'Dokumentet findes ikke, eller du kan ikke se det',

@@ -14,6 +14,11 @@ export const documentsReading: Words<Texts['documentsReading']> = {
     aside: 'About the document',
     again: 'Try again',
     failed: 'The document could not be fetched',
+    older: 'You are looking at version {{number}}, which is not the newest.',
+    getOlder: 'Download it',
+    toNewest: 'See the newest',
+    seeOlder: 'See',
+    seeOlderOne: 'See version {{number}}',
     missing: {
       heading: 'Document',
       what: 'The document does not exist, or you cannot see it',

@@ -27,6 +27,19 @@ describe('the page of a document', () => {
     expect(screen.getByRole('link', { name: 'Kun for nogle: se hvem' }).getAttribute('href')).toBe('/rum/kun-nogle/om');
   });
 
+  it('shows an older version when it is asked for, and leads to the newest', async () => {
+    const { fixture, server, settle, container } = await openDocument();
+    fixture.componentRef.setInput('version', '2');
+    await settle();
+    expect(screen.getByText(/Du ser version 2, som ikke er den nyeste/)).toBeTruthy();
+    expect(server.to('GET', '/api/v1/documents/Køreplan.pdf/versions/2/preview')).toHaveLength(1);
+    expect(screen.getByRole('link', { name: 'Se den nyeste' }).getAttribute('href')).toBe('/rum/s/dokumenter/fil/K%C3%B8replan.pdf');
+    expect(await faultsOf(container)).toEqual([]);
+    fixture.componentRef.setInput('version', '../../etc');
+    await settle();
+    expect(screen.queryByText(/som ikke er den nyeste/)).toBeNull();
+  });
+
   it('takes a new version from who may change it, and from nobody else', async () => {
     const { settle } = await openDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Ny version' }));

@@ -55,6 +55,8 @@ import { DocumentWork } from '../working/document-work';
 export class DocumentPage {
   readonly spaceId = input.required<string>();
   readonly documentId = input.required<string>();
+  /** `?version=` of an older one that is shown; the newest without it. */
+  readonly version = input<string>();
 
   private readonly client = inject(DocumentsClient);
   private readonly live = inject(LibraryLive);
@@ -70,6 +72,10 @@ export class DocumentPage {
   protected readonly paths = documentPaths;
   protected readonly kind = kindOfName;
   protected readonly document = computed(() => (this.missing() ? undefined : this.kept().value()));
+  /** The version that is shown. */
+  protected readonly number = computed(() =>
+    /^[1-9]\d{0,8}$/.test(this.version() ?? '') ? Number(this.version()) : this.document()?.number,
+  );
   protected readonly missing = computed(() => this.kept().missing());
   protected readonly failure = computed(() => this.kept().failure());
   protected readonly refetch = (): void => void this.kept().renew();
