@@ -1,4 +1,8 @@
-import { decoded, wordsOfPage } from './plain-text';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plainText } from './plain-text';
+import { decoded, wordsOfPage } from './plain-text-coding';
 
 describe('the words of a text file', () => {
   it.each([
@@ -22,5 +26,51 @@ describe('the words of a text file', () => {
   it('are without marks and scripts in a page', () => {
     const page = `<html><style>p{}</style><p>S&amp;amp;P &lt;b&gt;</p><script>alert('nej')</script><!-- heller ikke -->Hej</html>`;
     expect(wordsOfPage(page).split(/\s+/).filter(Boolean)).toEqual(['S&amp;P', '<b>', 'Hej']);
+  });
+
+  it('are those of a mail, however it was sent', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hv-mail-'));
+    const path = join(folder, 'mail');
+    const mail = [
+      'From: =?utf-8?Q?Bo_Kj=C3=A6r?= <bo@example.dk>',
+      'Subject: =?iso-8859-1?B?TfhkZQ==?=',
+      'Content-Type: multipart/mixed; boundary="ydre"',
+      '',
+      '--ydre',
+      'Content-Type: multipart/alternative;',
+      ' boundary=indre',
+      '',
+      '--indre',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Vi m=C3=B8des p=C3=A5 =',
+      'torsdag',
+      '--indre',
+      'Content-Type: text/html',
+      '',
+      '<p>Ikke to gange</p>',
+      '--indre--',
+      '--ydre',
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('Hilsen fra Ærø', 'latin1').toString('base64'),
+      '--ydre',
+      'Content-Type: application/pdf',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'JVBERi0=',
+      '--ydre--',
+    ];
+    await writeFile(path, mail.join('\r\n'));
+    const { text } = (await plainText(path))!;
+    expect(text.split(/\r?\n/).filter(Boolean)).toEqual([
+      'From: Bo Kjær <bo@example.dk>',
+      'Subject: Møde',
+      'Vi mødes på torsdag',
+      'Hilsen fra Ærø',
+    ]);
+    await rm(folder, { recursive: true });
   });
 });

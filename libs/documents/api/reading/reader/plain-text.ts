@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
 import { readingLimits } from '../reading-wish';
+import { isMail, mailText } from './mail-text';
+import { decoded, wordsOfPage } from './plain-text-coding';
 
 /** As many bytes as can hold the characters that are kept. */
 const most = readingLimits.text * 4;
-const looked = 65_536;
 
 /** A text file's first bytes, and whether they are all of it. */
 interface Head {
@@ -23,39 +24,11 @@ async function headOf(path: string): Promise<Head> {
   }
 }
 
-/** What text does not hold: most of what stands below the space. */
-const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, looked).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
-
-/** Characters in the coding that the first bytes name; else UTF-8, else what Windows wrote before that. */
-export function decoded(bytes: Buffer, whole: boolean): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (isBinary(bytes)) return undefined;
-  try {
-    // Cut off, the last character may be half there.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole });
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** A page's words without its marks; what a script or a style says is none of them. */
-export const wordsOfPage = (html: string): string =>
-  html
-    .replace(/<(script|style|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<\/?(p|div|li|tr|h[1-6]|br|section|article)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:nbsp|#160);/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-
 /** The words of a text file, whatever its coding; undefined when it is no text. */
 export async function plainText(path: string): Promise<{ text: string; whole: boolean } | undefined> {
   const { bytes, whole } = await headOf(path);
   const text = decoded(bytes, whole);
   if (text === undefined) return undefined;
+  if (isMail(text)) return { text: mailText(bytes), whole };
   return { text: /^\s*<(!doctype html|html)\b/i.test(text) ? wordsOfPage(text) : text, whole };
 }
