@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,7 +101,7 @@ describe('LibreOffice', () => {
   it('opens a file by the address that »Åbn i Word« gives, and saves it in another form', async () => {
     expect((await dav('PUT', 'brev.txt', 'Kære alle, vi ses i uge 4.')).status).toBe(201);
     const { id } = (await onTheWeb('brev.txt'))!;
-    const { body } = await client.request<{ path: string }>('POST', `/documents/${id}/passes`);
+    const { body } = await client.request<{ path: string }>('PUT', `/documents/${id}/passes/${randomUUID()}`);
     const { said } = await office('--convert-to', 'odt', '--outdir', folder, `${product.address}${body.path}`);
     expect({ said, made: existsSync(join(folder, 'brev.odt')) }).toMatchObject({ made: true });
   });

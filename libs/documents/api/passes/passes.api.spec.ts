@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PassView } from '@hv/documents/contracts';
 import { aLibrary, LibraryRequests, type LibraryScene } from '../testing';
 
@@ -23,7 +24,8 @@ beforeEach(async () => {
   pass = (await made(anne)).body.path;
 });
 
-const made = (by: LibraryRequests, id = file) => by.send<PassView>('POST', `documents/${id}/passes`);
+const made = (by: LibraryRequests, id = file, passId: string = randomUUID()) =>
+  by.send<PassView>('PUT', `documents/${id}/passes/${passId}`);
 const send = (method: string, url: string, payload?: string, headers: Record<string, string> = {}) =>
   scene.world.request({ method: method as 'GET', url, headers, ...(payload === undefined ? {} : { payload }) });
 const beside = (name: string): string => pass.replace(/[^/]+$/, name);
@@ -65,6 +67,14 @@ describe('a pass', () => {
     expect((await send('GET', pass)).status).toBe(404);
     await scene.world.query(`UPDATE identity_accounts SET blocked_at = NULL WHERE person_id = $1`, [scene.herning.personId]);
     expect((await send('GET', pass)).status).toBe(200);
+  });
+
+  it('is the same when it is asked for again, with another secret, and nobody else’s', async () => {
+    const id = randomUUID();
+    const [first, again] = [(await made(anne, file, id)).body.path, (await made(anne, file, id)).body.path];
+    expect([(await send('GET', first)).status, (await send('GET', again)).status]).toEqual([404, 200]);
+    expect((await made(bo, file, id)).status).toBe(404);
+    expect((await send('GET', again)).status).toBe(200);
   });
 
   it('is not in the database, and is made by who may change the file', async () => {

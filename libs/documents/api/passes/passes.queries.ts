@@ -1,10 +1,11 @@
 import { statement } from '@hv/platform/api';
 
-/** $1 id, $2 hash, $3 who, $4 document, $5 hours */
+/** Asked for again by the same person, it is the same one with another secret. No row: it is somebody else's. $1 id, $2 hash, $3 who, $4 document, $5 hours */
 export const insertPass = statement<{ expiresAt: Date }>(
   'documents_pass_insert',
   `INSERT INTO documents_passes (id, token_hash, person_id, document_id, expires_at) VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5))
-   RETURNING expires_at AS "expiresAt"`,
+   ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at
+   WHERE documents_passes.person_id = excluded.person_id AND documents_passes.document_id = excluded.document_id RETURNING expires_at AS "expiresAt"`,
 );
 
 /** Who holds a pass that still is one. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { documentsProblems, passHours, type PassView } from '@hv/documents/contracts';
-import { Actor, Database, newId, UnitOfWork } from '@hv/platform/api';
+import { Actor, Database, NotFound, UnitOfWork } from '@hv/platform/api';
 import { pathTo } from '../entries/entries.queries';
 import { type BySomeone, LibraryAccess } from '../library-access';
 import { FilesService } from '../versions/files.service';
@@ -26,16 +26,17 @@ export class PassesService {
     private readonly files: FilesService,
   ) {}
 
-  /** A pass to a file that someone may change. @throws NotFound, Forbidden, Locked, Unacceptable */
-  async make(by: BySomeone, documentId: string): Promise<PassView> {
+  /** A pass to a file that someone may change. @param id chosen by who asks: asked for again it is the same, with another secret @throws NotFound, Forbidden, Locked, Unacceptable */
+  async make(by: BySomeone, documentId: string, id: string): Promise<PassView> {
     const token = randomBytes(32).toString('base64url');
     return this.unitOfWork.run(by, async (work) => {
       const { entry } = await this.files.heldFile(work, by, documentId);
-      const [made] = await work.statement(insertPass, [newId(), hashOf(token), by.actor.personId, documentId, passHours]);
+      const [made] = await work.statement(insertPass, [id, hashOf(token), by.actor.personId, documentId, passHours]);
+      if (!made) throw new NotFound(documentsProblems.documentNotFound, 'That pass is somebody else’s, or of another file.');
       const way = await work.statement(pathTo, [documentId]);
       const names = way.map(({ name }) => name);
       const path = davHref({ prefix: `${davRoot}/t/${token}`, spaceId: entry.libraryId }, names, false);
-      return { path, until: made!.expiresAt.toISOString() };
+      return { path, until: made.expiresAt.toISOString() };
     });
   }
 

@@ -37,6 +37,17 @@ import { WorkingClient } from './working-client';
       <button hvButton type="button" (click)="reference.close()">{{ t('close') }}</button>
     </hv-dialog-frame>
   `,
+  styles: `
+    p {
+      margin: 0;
+    }
+
+    hv-field,
+    h3 {
+      display: block;
+      margin-block: var(--hv-space-4) 0;
+    }
+  `,
 })
 export class ConnectDialog {
   private readonly client = inject(WorkingClient);

@@ -34,9 +34,24 @@ import { WorkingClient } from './working-client';
           ></textarea>
         </hv-field>
       }
-      <button hvButton kind="primary" small type="submit" [busy]="busy()">{{ t('save') }}</button>
-      <button hvButton small type="button" (click)="done.emit(null)">{{ t('cancel') }}</button>
+      <div class="ways">
+        <button hvButton kind="primary" small type="submit" [busy]="busy()">{{ t('save') }}</button>
+        <button hvButton small type="button" (click)="done.emit(null)">{{ t('cancel') }}</button>
+      </div>
     </form>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: var(--hv-space-3);
+      margin-block: var(--hv-space-3);
+    }
+
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--hv-space-2);
+    }
   `,
 })
 export class DescribeVersion implements OnInit {

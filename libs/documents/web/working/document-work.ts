@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { LibraryEntryView } from '@hv/documents/contracts';
 import { PersonNames } from '@hv/identity/web';
-import { Problem, ProblemText } from '@hv/platform/web';
+import { newKey, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Icon, Notice, Time, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { documentPaths } from '../document-paths';
@@ -51,7 +51,7 @@ export class DocumentWork {
   protected open(): Promise<void> {
     const program = this.program()!;
     return this.attempt(async (id) => {
-      const { path } = await this.client.pass(id);
+      const { path } = await this.client.pass(id, newKey());
       this.window.location.href = officeAddress(program, new URL(path, this.window.location.origin).href);
     });
   }

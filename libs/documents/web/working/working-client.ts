@@ -31,9 +31,9 @@ export class WorkingClient {
     return answer(this.#http.get<CompareView>(`${api}/documents/${documentId}/compare`, { params: { from, to } }));
   }
 
-  /** A way into a file for a program that cannot sign in. */
-  pass(documentId: string): Promise<PassView> {
-    return answer(this.#http.post<PassView>(`${api}/documents/${documentId}/passes`, null));
+  /** A way into a file for a program that cannot sign in. @param id the same for every attempt to get the same */
+  pass(documentId: string, id: string): Promise<PassView> {
+    return answer(this.#http.put<PassView>(`${api}/documents/${documentId}/passes/${id}`, null));
   }
 
   /** A password for programs that open libraries as folders: shown this once. @param key the same for every attempt to make the same */
