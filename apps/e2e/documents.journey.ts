@@ -41,7 +41,7 @@ async function openLibrary({ page }: Visitor): Promise<void> {
     .getByRole('link', { name: /Hele netværket/ })
     .first()
     .click();
-  await link(page, 'Dokumenter').click();
+  await page.locator('main').getByRole('link', { name: 'Dokumenter', exact: true }).click();
   await page.getByRole('button', { name: 'Læg filer op' }).waitFor();
 }
 
