@@ -9,6 +9,7 @@ export const measurementNames = [
   'catchup',
   'longthread',
   'directory',
+  'documents',
   'documents-search',
   'memory',
   'boot',

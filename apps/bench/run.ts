@@ -6,6 +6,7 @@ import { type Bench, fullPace, quickPace } from './measurements/bench';
 import { boot } from './measurements/boot';
 import { catchUp } from './measurements/catch-up';
 import { directory } from './measurements/directory';
+import { documents } from './measurements/documents';
 import { documentsSearch } from './measurements/documents-search';
 import { fanout } from './measurements/fanout';
 import { firstPage } from './measurements/first-page';
@@ -33,6 +34,7 @@ const measurements: Readonly<Record<MeasurementName, (bench: Bench) => Promise<F
   catchup: catchUp,
   longthread: longThread,
   directory,
+  documents,
   'documents-search': documentsSearch,
   memory,
   boot,

@@ -14,6 +14,7 @@ import { seedLongThread } from './long-thread';
 import { seedNews } from './news';
 import { refreshSessions, seedProduct } from './seed-product';
 import { seedRaw } from './seed-raw';
+import { emptyShelf, seedShelf, type Shelf } from './shelf';
 import { sweepPosts } from './sweep';
 
 const databases = { product: 'bench_product', raw: 'bench_raw' } as const;
@@ -94,6 +95,21 @@ export class Ground {
     const seeded = await seedDirectory(product, raw);
     await Promise.all([product.end(), raw.end()]);
     return seeded;
+  }
+
+  /** Makes folders to put files in and to list. */
+  async withShelf(personId: string, entries: number): Promise<Shelf> {
+    const [product, raw] = [await connected(this.postgres.url(databases.product)), await connected(this.postgres.url(databases.raw))];
+    const shelf = await seedShelf(product, raw, personId, entries);
+    await Promise.all([product.end(), raw.end()]);
+    return shelf;
+  }
+
+  /** Takes them away again. */
+  async clearShelf(): Promise<void> {
+    const product = await connected(this.postgres.url(databases.product));
+    await emptyShelf(product);
+    await product.end();
   }
 
   /** Fills both libraries, once. @returns how many documents they have */

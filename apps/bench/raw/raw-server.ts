@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Server } from 'socket.io';
 import { directoryPage } from './raw-directory';
 import { searchDocuments } from './raw-documents';
+import { serveFiles } from './raw-files';
 import { longAfter, longBefore, longHead } from './raw-long';
 import { catchUp } from './raw-news';
 import { newestPosts, searchPosts, storePost } from './raw-queries';
@@ -12,7 +13,7 @@ import { type RawFound, rawHit, type RawPost, rawPost, type RawRow } from './raw
  * The limit that the product is measured against: the same work on the same stack and nothing else. No sign-in, no rights, no counters, no
  * audit: who writes is what a header says, and a post is one INSERT.
  */
-const { API_PORT, DATABASE_URL } = process.env;
+const { API_PORT, DATABASE_URL, DATA_DIR } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 16 });
 const app = fastify({ logger: false, forceCloseConnections: true });
 const io = new Server(app.server, {
@@ -91,6 +92,8 @@ app.get('/api/v1/catch-up', async (request, reply): Promise<string> => {
   void reply.header('content-type', 'application/json; charset=utf-8');
   return JSON.stringify({ items: rows.slice(0, 20), next: null });
 });
+
+serveFiles(app, pool, DATA_DIR ?? '.');
 
 process.on('disconnect', () => process.exit(1));
 process.on('SIGTERM', () => process.exit(0));

@@ -15,6 +15,7 @@ export const aims = {
   posts: { of: 'ratio', at: 'least', bound: 0.35 },
   coldReads: { of: 'ratio', at: 'least', bound: 0.7 },
   search: { of: 'ratio', at: 'most', bound: 1.5 },
+  transfer: { of: 'ratio', at: 'least', bound: 0.7 },
   directory: { of: 'ratio', at: 'most', bound: 2 },
   catchUp: { of: 'ratio', at: 'most', bound: 2 },
   hotReads: { of: 'ratio', at: 'least', bound: 3 },
