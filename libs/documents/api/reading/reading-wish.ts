@@ -32,7 +32,7 @@ export const readingLimits = {
   pages: 2_000,
   /** A reader that goes on for longer is ended, ms. */
   timeMs: 20_000,
-  /** So long it goes on with pages before it hands in what it has, ms. */
+  /** When it has gone on for so long it hands in the pages it has, ms. */
   pagesMs: 12_000,
   /** What a converter may take, ms. */
   convertMs: 60_000,

@@ -63,7 +63,7 @@ const told = async (id: string): Promise<string[]> =>
 describe('a content that arrives', () => {
   it('is read, made small, and told of', async () => {
     const id = await bring('Køreplan.pdf', aPdf({ pages: ['K\xf8replan', 'Uge 4'] }));
-    expect(await textOf(id)).toEqual({ state: 'read', text: 'Køreplan\n\nUge 4', pages: 2 });
+    expect(await textOf(id)).toEqual({ state: 'read', text: 'Køreplan\n\fUge 4', pages: 2 });
     expect(await derivedOf(id)).toEqual(['pdf none', 'thumbnail made']);
     expect(await told(id)).toEqual(['documents.document-added', 'documents.content-read']);
     expect(await readdir(join(scene.world.dataDir, 'reading'))).toEqual([]);

@@ -37,9 +37,9 @@ async function wordsOf(page: PDFPageProxy): Promise<string> {
 
 /** The words of its pages, as far as there is time and room. @returns whether of all of them */
 export async function pdfText(pdf: Pdf, sink: TextSink): Promise<boolean> {
-  const until = performance.now() + readingLimits.pagesMs;
   for (let number = 1; number <= pdf.numPages; number++) {
-    if (number > readingLimits.pages || sink.full || performance.now() > until) return false;
+    // Counted since the process began.
+    if (number > readingLimits.pages || sink.full || performance.now() > readingLimits.pagesMs) return false;
     const page = await pdf.getPage(number);
     // A form feed ends a page, so that whoever finds a word knows on which it stands.
     sink.add(`${await wordsOf(page)}\n\f`);

@@ -18,12 +18,12 @@ async function readPdf({ path, thumbnail }: ReadingWish): Promise<Reading> {
   // Loaded where it is needed: it is larger than all else here.
   const { openPdf, pdfPackage, pdfPicture, pdfText } = await import('./pdf');
   const pdf = await openPdf(path, pdfPackage());
-  const sink = new TextSink();
-  const whole = await pdfText(pdf, sink);
   const drawn = await pdfPicture(pdf, thumbnail).then(
     () => true,
     () => false,
   );
+  const sink = new TextSink();
+  const whole = await pdfText(pdf, sink);
   return { ...found(sink, pdf.numPages, whole), thumbnail: drawn };
 }
 
