@@ -8,3 +8,11 @@ export const contentRead = eventType<{
   readonly number: number;
   readonly state: 'read' | 'nothing' | 'failed' | 'too-large';
 }>('documents.content-read');
+
+/** An office file can be shown as it looks, or cannot be. Told after `contentRead`: its words are found meanwhile. */
+export const contentConverted = eventType<{
+  readonly libraryId: string;
+  readonly entryId: string;
+  readonly places: readonly string[];
+  readonly number: number;
+}>('documents.content-converted');

@@ -108,6 +108,7 @@ export const auditEvents = {
     'tag-renamed': 'Et mærke fik et andet navn',
     'content-cleared': 'En fil blev kontrolleret for virus, og der var ingen',
     'virus-found': 'Der blev fundet virus i en fil',
+    'content-converted': 'En fil fra Word, Excel eller PowerPoint blev gjort klar til at blive vist',
     'content-read': 'En fil blev læst, så den kan findes og vises',
     locked: 'En fil blev låst',
     unlocked: 'En fil blev låst op',

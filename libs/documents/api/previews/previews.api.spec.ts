@@ -83,6 +83,9 @@ describe('what is shown of a file', () => {
     scene.world.app.get(OfficeConverter).program = Promise.resolve(office);
     const id = await bring('Plan.docx', await aDocx('Vi mødes på Fanø'));
     await read(id);
+    // Its words come first.
+    expect(await preview(id)).toMatchObject({ kind: 'text', converted: false });
+    await scene.world.app.get(ReadingJob).convert({ libraryId: 'x', entryId: id, number: 1 });
     const shown = await preview(id);
     expect(shown).toMatchObject({ kind: 'pdf', converted: true, pages: 1 });
     expect((await herning.get(shown.content!.replace('/api/v1/', ''))).text).toBe(pdf.toString());

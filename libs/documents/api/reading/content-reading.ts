@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Blobs, Settings } from '@hv/platform/api';
-import { contentKind, isConverted } from './content-kind';
+import { contentKind, isConverted, isReadFirst } from './content-kind';
 import { OfficeConverter } from './office-converter';
 import { Reader, ReaderEnded } from './reader';
 import { type ContentKind, type Reading, readingLimits } from './reading-wish';
@@ -52,29 +52,46 @@ export class ContentReading implements OnModuleInit {
 
   /** Reads a content and hands over what came of it. @throws ReaderEnded when the product ends meanwhile */
   async of(sha256: string, mediaType: string, keep: (outcome: Outcome) => Promise<void>): Promise<void> {
+    const kind = contentKind(mediaType);
+    const isSmall = await this.withFile(sha256, async (path, home) => {
+      const first = await this.attempt(kind, path, home, 'of-it');
+      const isWhole = !isConverted(kind) || isReadFirst(kind);
+      const converted = isWhole ? undefined : await this.convert(path, home);
+      // An older file has its words from there.
+      await keep(converted ?? { reading: first, pdf: undefined, thumbnail: first.thumbnail ? join(home, 'of-it') : undefined });
+    });
+    if (!isSmall) await keep({ reading: tooLarge, pdf: undefined, thumbnail: undefined });
+  }
+
+  /** Makes the PDF of an office file whose words were read before. @param keep gets undefined when none came of it */
+  async asPdf(sha256: string, keep: (outcome: Outcome | undefined) => Promise<void>): Promise<void> {
+    const isSmall = await this.withFile(sha256, async (path, home) => keep(await this.convert(path, home)));
+    if (!isSmall) await keep(undefined);
+  }
+
+  private async convert(path: string, home: string): Promise<Outcome | undefined> {
+    const pdf = await this.converter.toPdf(path, home);
+    if (pdf === undefined) return undefined;
+    const reading = await this.attempt('pdf', pdf, home, 'of-pdf');
+    return { reading, pdf, thumbnail: reading.thumbnail ? join(home, 'of-pdf') : undefined };
+  }
+
+  /** Has a content as a file in a folder for this alone. @returns false when it is too large for that */
+  private async withFile(sha256: string, work: (path: string, home: string) => Promise<void>): Promise<boolean> {
     const { bytes, content } = await this.blobs.open(sha256);
     if (bytes > readingLimits.bytes) {
       content.destroy();
-      return keep({ reading: tooLarge, pdf: undefined, thumbnail: undefined });
+      return false;
     }
     const home = await mkdtemp(join(this.folder, 'one-'));
     try {
       const path = join(home, 'content');
       await pipeline(content, createWriteStream(path, { mode: 0o600 }));
-      await keep(await this.outcomeOf(contentKind(mediaType), path, home));
+      await work(path, home);
     } finally {
       await rm(home, { recursive: true, force: true });
     }
-  }
-
-  private async outcomeOf(kind: ContentKind, path: string, home: string): Promise<Outcome> {
-    const reading = await this.attempt(kind, path, home, 'of-it');
-    const pdf = isConverted(kind) ? await this.converter.toPdf(path, home) : undefined;
-    if (pdf === undefined) return { reading, pdf, thumbnail: reading.thumbnail ? join(home, 'of-it') : undefined };
-    const shown = await this.attempt('pdf', pdf, home, 'of-pdf');
-    // An older file has its words from there; how many pages it has, any does.
-    const words = kind === 'old-office' ? shown : { ...reading, pages: shown.pages };
-    return { reading: words, pdf, thumbnail: shown.thumbnail ? join(home, 'of-pdf') : undefined };
+    return true;
   }
 
   /** A reader that ends before it answers gets one more try; then the content counts as one that cannot be read. */

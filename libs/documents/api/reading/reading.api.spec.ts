@@ -45,7 +45,10 @@ async function bring(name: string, content: Buffer | string): Promise<string> {
 
 /** What the job does with the newest version. */
 async function read(entryId: string, number = 1): Promise<void> {
-  await scene.world.app.get(ReadingJob).read({ libraryId: scene.network.spaceId, entryId, number });
+  const job = scene.world.app.get(ReadingJob);
+  const version = { libraryId: scene.network.spaceId, entryId, number };
+  await job.read(version);
+  await job.convert(version);
 }
 
 const textOf = async (id: string): Promise<object | undefined> => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { contentRead, type LibraryNotice, type LibraryPushes } from '@hv/documents/contracts';
+import { contentConverted, contentRead, type LibraryNotice, type LibraryPushes } from '@hv/documents/contracts';
 import { Broadcasts, LiveServer, type RecordedEvent } from '@hv/platform/api';
 
 /** Tells those who have a file or its place open that it can be shown now. */
@@ -7,7 +7,7 @@ import { Broadcasts, LiveServer, type RecordedEvent } from '@hv/platform/api';
 export class ReadingBroadcast {
   constructor(private readonly live: LiveServer) {}
 
-  @Broadcasts(contentRead)
+  @Broadcasts(contentRead, contentConverted)
   async read({ payload, spaceId }: RecordedEvent<Pick<LibraryNotice, 'libraryId' | 'entryId' | 'places'>>): Promise<void> {
     if (!spaceId) return;
     const { libraryId, entryId, places } = payload;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { contentRead, documentAdded, versionAdded, versionRestored } from '@hv/documents/contracts';
+import { contentConverted, contentRead, documentAdded, versionAdded, versionRestored } from '@hv/documents/contracts';
 import { Blobs, bySystem, Database, Handles, type RecordedEvent, Unavailable, UnitOfWork, type Work } from '@hv/platform/api';
 import { ContentGate } from '../checks/content-gate';
 import { ContentReading, type Outcome } from './content-reading';
-import { type DerivedKind, keepDerived, versionToRead } from './derived.queries';
-import { readerVersion } from './reading-wish';
+import { contentKind, isReadFirst } from './content-kind';
+import { type DerivedKind, derivedOf, keepDerived, versionToRead } from './derived.queries';
+import { type Reading, readerVersion } from './reading-wish';
 import { keepText, textOf } from './texts.queries';
 
 /** A version of a file, as events tell of it. */
@@ -55,17 +56,51 @@ export class ReadingJob {
     if (known || (await this.gate.holds(sha256))) return;
     await this.contents.of(sha256, mediaType, (outcome) =>
       this.unitOfWork.run(bySystem, async (work) => {
-        await this.keep(work, sha256, outcome);
         const { state } = outcome.reading;
+        if (isReadFirst(contentKind(mediaType)) && state !== 'too-large') await this.keepWords(work, sha256, outcome.reading);
+        else await this.keep(work, sha256, outcome);
         const scope = { object: { kind: 'document', id: entryId }, networkId, spaceId };
         await work.record(contentRead, scope, { libraryId, entryId, places: [placeId], number, state });
       }),
     );
   }
 
+  /** What takes long follows: its words were found meanwhile. */
+  @Handles(contentRead)
+  wordsRead({ payload }: RecordedEvent<VersionTold>): Promise<void> {
+    return this.convert(payload);
+  }
+
+  /** Makes the PDF of an office file. Nothing happens when that was done, or need not be. */
+  async convert({ libraryId, entryId, number }: VersionTold): Promise<void> {
+    const [version] = await this.database.run(versionToRead, [entryId, number]);
+    if (!version || !this.contents.isReady || !isReadFirst(contentKind(version.mediaType))) return;
+    const { sha256, networkId, spaceId, placeId } = version;
+    const [words] = await this.database.run(textOf, [sha256]);
+    if (!words || (await this.database.run(derivedOf, [sha256])).length > 0 || (await this.gate.holds(sha256))) return;
+    await this.contents.asPdf(sha256, (outcome) =>
+      this.unitOfWork.run(bySystem, async (work) => {
+        const { state, text, whole } = words;
+        const reading = {
+          state,
+          text,
+          whole,
+          pages: outcome?.reading.pages ?? words.pages,
+          thumbnail: outcome?.reading.thumbnail ?? false,
+        };
+        await this.keep(work, sha256, { reading, pdf: outcome?.pdf, thumbnail: outcome?.thumbnail });
+        const scope = { object: { kind: 'document', id: entryId }, networkId, spaceId };
+        await work.record(contentConverted, scope, { libraryId, entryId, places: [placeId], number });
+      }),
+    );
+  }
+
+  private keepWords(work: Work, sha256: string, { state, text, pages, whole }: Reading): Promise<object[]> {
+    return work.statement(keepText, [sha256, state, text, pages, whole, readerVersion]);
+  }
+
   private async keep(work: Work, sha256: string, { reading, pdf, thumbnail }: Outcome): Promise<void> {
-    const { state, text, pages, whole } = reading;
-    await work.statement(keepText, [sha256, state, text, pages, whole, readerVersion]);
+    await this.keepWords(work, sha256, reading);
     const made: Made[] = [
       { kind: 'pdf', path: pdf, mediaType: 'application/pdf' },
       { kind: 'thumbnail', path: thumbnail, mediaType: 'image/webp' },
