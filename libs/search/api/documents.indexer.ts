@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import {
   contentRead,
   documentAdded,
+  entryCopied,
   entryMoved,
   entryRenamed,
   entryRestored,
@@ -51,7 +52,7 @@ export class DocumentsIndexer implements Indexed, OnApplicationBootstrap, OnAppl
   }
 
   /** With it goes what stands in it. */
-  @Broadcasts(entryMoved, entryTrashed, entryRestored)
+  @Broadcasts(entryCopied, entryMoved, entryTrashed, entryRestored)
   async onChangedWithin({ payload }: Told): Promise<void> {
     this.indexing.wake(payload.entryId);
     this.indexing.wakeAll();

@@ -87,6 +87,7 @@ describe('searching in the chosen network', () => {
     await userEvent.type(screen.getByRole('combobox'), 'å');
     expect(options()).toEqual([
       ['Søg efter »å«', 'Efterværn'],
+      ['Søg i dokumenterne efter »å«', 'Efterværn'],
       ['Åse Ørbæk', 'Viborg Kommune'],
       ['Åge Bo', 'Hvidovre Kommune'],
     ]);

@@ -2,10 +2,10 @@ import type { NetworkView, SpaceView } from '@hv/networks/contracts';
 import { lettersOf } from '@hv/search/contracts';
 import type { KnownPerson } from './known-places';
 
-/** One way to go on: to a search, a space, or somebody. */
+/** One way to go on: to a search, of everything or of documents, a space, or somebody. */
 export interface PaletteOption {
   readonly id: string;
-  readonly kind: 'search' | 'recent' | 'space' | 'person';
+  readonly kind: 'search' | 'documents' | 'recent' | 'space' | 'person';
   /** What was typed, or the name of the place. */
   readonly text: string;
   /** What tells it from others of the same name. */
@@ -38,7 +38,10 @@ export function paletteOptions(text: string, { recent, spaces, people, network }
   const called = (name: string): boolean => wanted !== '' && ` ${lettersOf(name)}`.includes(` ${wanted}`);
   const inNetwork = (networkIds: readonly string[]): boolean => network !== null && networkIds.includes(network.id);
   const groups: PaletteGroup[] = [
-    { kind: 'search', options: text.trim() ? [searchFor(text.trim(), 'search', network)] : [] },
+    {
+      kind: 'search',
+      options: text.trim() ? [searchFor(text.trim(), 'search', network), searchFor(text.trim(), 'documents', network)] : [],
+    },
     { kind: 'recent', options: text.trim() ? [] : recent.map((search) => searchFor(search, 'recent', network)) },
     {
       kind: 'space',
@@ -66,13 +69,13 @@ const first =
   (one: Thing, other: Thing): number =>
     Number(which(other)) - Number(which(one));
 
-const searchFor = (text: string, kind: 'search' | 'recent', network: NetworkView | null): PaletteOption => ({
+const searchFor = (text: string, kind: 'search' | 'documents' | 'recent', network: NetworkView | null): PaletteOption => ({
   id: `${kind} ${text}`,
   kind,
   text,
   beside: network?.name ?? '',
   link: '/soeg',
-  query: { q: text },
+  query: { q: text, ...(kind === 'documents' && { i: 'dokumenter' }) },
 });
 
 const toSpace = ({ id, name }: SpaceView): PaletteOption => ({

@@ -54,15 +54,25 @@ describe('the search palette', () => {
     expect(within(screen.getByRole('group', { name: 'Seneste søgninger' })).getByRole('option').textContent).toContain('køreplan');
   });
 
+  it('searches the documents alone', async () => {
+    const { settle } = await open();
+    await userEvent.type(box(), 'køreplan');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual(['Søg i dokumenterne efter »køreplan«']);
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(decodeURIComponent(TestBed.inject(Router).url)).toBe('/soeg?q=køreplan&i=dokumenter');
+  });
+
   it('goes to a space or to somebody, however the name is typed', async () => {
     const { settle, dialog } = await open();
     await userEvent.type(box(), 'aa');
-    expect(options()).toEqual(['Søg efter »aa«', 'Åbenrå Kommune', expect.stringContaining('Åse Ørbæk')]);
+    expect(options()).toEqual(['Søg efter »aa«', 'Søg i dokumenterne efter »aa«', 'Åbenrå Kommune', expect.stringContaining('Åse Ørbæk')]);
     expect(await faultsOf(dialog)).toEqual([]);
     await userEvent.keyboard('{ArrowUp}');
     expect(chosen()[0]).toContain('Åse Ørbæk');
     expect(box().getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id);
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
     await settle();
     expect(TestBed.inject(Router).url).toBe('/rum/aa/samtaler');
     await userEvent.keyboard('{Enter}');

@@ -12,6 +12,7 @@ import { RecentSearches } from './recent-searches';
 
 const outlines: Readonly<Record<PaletteOption['kind'], IconName>> = {
   search: 'search',
+  documents: 'file',
   recent: 'pending',
   space: 'spaces',
   person: 'people',
@@ -77,7 +78,7 @@ export class SearchPalette {
   }
 
   protected take({ kind, text, link, query }: PaletteOption): void {
-    if (kind === 'search' || kind === 'recent') this.recent.remember(text);
+    if (kind === 'search' || kind === 'documents' || kind === 'recent') this.recent.remember(text);
     this.reference.close();
     void this.router.navigate([link], { queryParams: query });
   }

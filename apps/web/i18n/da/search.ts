@@ -86,6 +86,7 @@ export const search = {
     placeholder: 'Søg, eller gå til et rum eller en person',
     options: 'Forslag',
     searchFor: 'Søg efter »{{text}}«',
+    searchDocuments: 'Søg i dokumenterne efter »{{text}}«',
     groups: { search: 'Søg', recent: 'Seneste søgninger', space: 'Rum', person: 'Mennesker' },
     keys: 'Pil op og ned vælger, Enter åbner, Esc lukker.',
   },

@@ -89,6 +89,7 @@ export const search: Words<typeof danish> = {
     placeholder: 'Search, or go to a space or a person',
     options: 'Suggestions',
     searchFor: 'Search for “{{text}}”',
+    searchDocuments: 'Search the documents for “{{text}}”',
     groups: { search: 'Search', recent: 'Recent searches', space: 'Spaces', person: 'People' },
     keys: 'Arrows choose, Enter opens, Esc closes.',
   },
