@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { documentLimits, documentsProblems, uploadsPath } from '@hv/documents/contracts';
-import { newId, Problem, Settings } from '@hv/platform/api';
+import { inLargePieces, newId, Problem, Settings } from '@hv/platform/api';
 import { DataStore, Server, Upload } from '@tus/server';
 import type { FastifyRequest } from 'fastify';
 import type { BySomeone } from '../library-access';
@@ -121,6 +121,7 @@ export class Tus {
 
 function asWebRequest({ url, headers, body }: FastifyRequest, method: string): Request {
   const sent = Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []));
-  const content = body instanceof Readable ? { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' } : {};
+  const content =
+    body instanceof Readable ? { body: Readable.toWeb(Readable.from(inLargePieces(body))) as ReadableStream, duplex: 'half' } : {};
   return new Request(new URL(url, 'http://localhost'), { method, headers: sent, ...content } as RequestInit);
 }

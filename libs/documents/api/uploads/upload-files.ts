@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings, StorageFull } from '@hv/platform/api';
+import { inLargePieces, Settings, StorageFull } from '@hv/platform/api';
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
@@ -60,7 +60,7 @@ export class UploadFiles {
       await safe((told = upTo));
     };
     try {
-      for await (const chunk of content as AsyncIterable<Buffer>) {
+      for await (const chunk of inLargePieces(content)) {
         await writeAll(file, chunk, upTo);
         hash.update(chunk);
         upTo += chunk.length;

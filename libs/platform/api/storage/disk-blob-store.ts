@@ -6,6 +6,7 @@ import { StorageFull } from '../problems';
 import { Arrivals } from './arrivals';
 import { BlobStore, isSha256, type OpenBlob, type StoredBlob } from './blob-store';
 import { syncFile, syncFolder, tellsAbsent, tellsFull, tellsUnlinkable } from './durable-files';
+import { largePiece } from './large-pieces';
 import { verified } from './verified';
 
 /** Files on a local disk, or one that several instances share: <root>/ab/cd/<sha256>. */
@@ -41,7 +42,7 @@ export class DiskBlobStore extends BlobStore {
       return {
         bytes: size,
         content: Readable.from(
-          verified(() => createReadStream(path), sha256),
+          verified(() => createReadStream(path, { highWaterMark: largePiece }), sha256),
           { objectMode: false },
         ),
       };
@@ -52,7 +53,7 @@ export class DiskBlobStore extends BlobStore {
   }
 
   openPart(sha256: string, first: number, last: number): Readable {
-    return createReadStream(this.pathOf(sha256), { start: first, end: last });
+    return createReadStream(this.pathOf(sha256), { start: first, end: last, highWaterMark: largePiece });
   }
 
   async adopt(path: string, sha256: string): Promise<void> {

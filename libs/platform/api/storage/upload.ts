@@ -36,7 +36,11 @@ export function acceptStreams(server: FastifyInstance, mediaType: string, most =
 function readToItsEnd(request: IncomingMessage): void {
   if (request.readableEnded || request.destroyed) return;
   for (const event of ['data', 'readable']) request.removeAllListeners(event);
-  request.resume();
+  const read = (): void => {
+    while (request.read() !== null);
+  };
+  request.on('readable', read);
+  read();
 }
 
 /** Lets files through to the routes that take them whole. */
