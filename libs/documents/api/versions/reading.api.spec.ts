@@ -59,11 +59,11 @@ describe('what an upload is', () => {
 
 describe('content that has gone bad on the disk', () => {
   it('never arrives whole', async () => {
-    const id = await herning.upload(file(), randomBytes(150_000));
+    const id = await herning.upload(file(), randomBytes(1_500_000));
     const { sha256 } = (await herning.versions(id)).body.items[0]!;
     const path = join(scene.world.dataDir, 'blobs', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
     await rm(path);
-    await writeFile(path, randomBytes(150_000));
+    await writeFile(path, randomBytes(1_500_000));
     const address = await scene.world.listen();
     const read = fetch(`${address}/api/v1/documents/${id}/content`, { headers: scene.herning.headers }).then((answer) =>
       answer.arrayBuffer(),
