@@ -65,6 +65,35 @@ describe('what people say about a document', () => {
     expect(await faultsOf(container)).toEqual([]);
   });
 
+  it('goes on as others write, and asks nothing for other threads', async () => {
+    let lastSeq = 7;
+    const { socket, server, settle } = await openDocument({
+      answer: (method, url) => {
+        if (method === 'GET' && url.endsWith('/threads'))
+          return { status: 200, body: { items: [aThread({ lastSeq, lastChange: lastSeq })] } };
+        return url.startsWith('/api/v1/threads/t1/posts') ? { status: 200, body: { items: [aPost(lastSeq)], next: null } } : undefined;
+      },
+    });
+    const asked = () => server.to('GET', '/api/v1/documents/Køreplan.pdf/threads').length;
+    const before = asked();
+    const notice = {
+      spaceId: 's',
+      title: 'x',
+      lastSeq: 8,
+      lastChange: 8,
+      version: 1,
+      lastPostAt: '2026-11-22T09:00:00Z',
+      byPersonId: 'bo',
+    };
+    socket.push('thread.changed', { ...notice, id: 'en anden' });
+    await settle();
+    expect(asked()).toBe(before);
+    lastSeq = 8;
+    socket.push('thread.changed', { ...notice, id: 't1' });
+    await settle();
+    expect(talk().getByText('Indlæg 8')).toBeTruthy();
+  });
+
   it('tells versions apart', async () => {
     await open([aThread({ subject: { kind: 'document', id: 'Køreplan.pdf', part: 2 } })]);
     expect(talk().getByRole('heading', { name: 'Om version 2' })).toBeTruthy();

@@ -1,12 +1,15 @@
 import { NgComponentOutlet } from '@angular/common';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Component, computed, effect, inject, input, signal, type Type, untracked } from '@angular/core';
+import type { DiscussionPushes } from '@hv/discussions/contracts';
 import { loadFirstPost, loadThreadGlance } from '@hv/discussions/web';
 import type { LibraryEntryView } from '@hv/documents/contracts';
 import { KeptSpaces } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
-import { KeptAnswer, newKey, Problem, ProblemText } from '@hv/platform/web';
+import { KeptAnswer, Live, newKey, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Icon, Notice, Skeleton, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { filter } from 'rxjs';
 import { TalkClient } from './talk-client';
 
 /** What people say about a document: its thread and those of its versions, and where the first is begun. */
@@ -53,6 +56,14 @@ export class DocumentTalk {
       const [kept, space] = [this.kept(), this.keptSpace()];
       untracked(() => void Promise.all([kept.renew(), space.reload()]));
     });
+    inject(Live)
+      .channel<object, DiscussionPushes>()
+      .on('thread.changed')
+      .pipe(
+        filter(({ id }) => this.threads()?.some((thread) => thread.id === id) ?? false),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => void this.kept().renew());
     effect(() => {
       if (this.threads()?.length) untracked(() => void this.load(this.glance, loadThreadGlance));
     });
