@@ -9,20 +9,24 @@ const limits: Containment = { memory: 1_000_000_000, cpu: 30, file: 50_000_000 }
 /** A reader ended before it answered: it took too much of something, or was ended from outside. */
 export class ReaderEnded extends Error {}
 
-/** Reads files in processes of their own, one at a time, each for one file: what goes wrong there goes wrong there. */
+/**
+ * Reads files in processes of their own, each for one file: what goes wrong there goes wrong there. One is read at a time, and beside it one is
+ * converted, which takes much longer and must not be waited for.
+ */
 @Injectable()
 export class Reader implements OnModuleDestroy {
   /** The built program; nothing is read without it. */
   program: string | undefined;
   /** How long it waits for an answer, ms. */
   patienceMs: number = readingLimits.timeMs;
-  private readonly turns = new InTurn();
+  private readonly readings = new InTurn();
+  private readonly conversions = new InTurn();
   private readonly running = new Set<ChildProcess>();
   private closed = false;
 
   /** @param home a folder for this alone @throws ReaderEnded */
   read(wish: ReadingWish, home: string): Promise<Reading> {
-    return this.turns.next(async () => {
+    return this.readings.next(async () => {
       const { answer } = await this.run([process.execPath, '--max-old-space-size=256', this.program!], home, limits, this.patienceMs, wish);
       if (!answer) throw new ReaderEnded();
       return answer as Reading;
@@ -31,7 +35,7 @@ export class Reader implements OnModuleDestroy {
 
   /** Runs another program likewise. @returns whether it ended well */
   async convert(program: readonly string[], home: string, allowed: Containment): Promise<boolean> {
-    return this.turns.next(async () => (await this.run(program, home, allowed, readingLimits.convertMs)).code === 0);
+    return this.conversions.next(async () => (await this.run(program, home, allowed, readingLimits.convertMs)).code === 0);
   }
 
   /** Whether the product is ending; what was in hand is done again later. */
