@@ -3,4 +3,4 @@ export { aScanner, type SpecScanner } from '../checks/testing/a-scanner';
 export { DavRequests } from './dav-requests';
 export { LibraryRequests } from './library-requests';
 export { aPdf } from '../reading/testing/a-pdf';
-export { aZip } from '../reading/testing/a-zip';
+export { aDocx, aZip } from '../reading/testing/a-zip';
