@@ -10,6 +10,5 @@ export { prefetchThread } from './thread/prefetch-thread';
 export { ThreadRow } from './threads/thread-row';
 export { afterNotice, afterReading } from './threads/thread-summary';
 export { Shortcuts } from './editor/shortcuts';
-export { LevelChoice } from './keeping-up/level-choice';
-export { loadFirstPost, loadThreadGlance } from './subjects/load-subject-talk';
+export { loadFirstPost, loadSubjectLevel, loadThreadGlance } from './subjects/load-subject-talk';
 export { type DocumentNow, DOCUMENTS_IN_POSTS, type DocumentsInPosts, type KnownDocument, NotAttached } from './editor/documents-in-posts';

@@ -1,4 +1,4 @@
-import { inject, InjectionToken, Injector, type ProviderToken, Service } from '@angular/core';
+import { InjectionToken, type ProviderToken } from '@angular/core';
 
 /** A document that a post may name. */
 export interface KnownDocument {
@@ -33,26 +33,3 @@ export interface DocumentsInPosts {
 
 /** Fetches who answers for documents. Without it posts name none. */
 export const DOCUMENTS_IN_POSTS = new InjectionToken<() => Promise<ProviderToken<DocumentsInPosts>>>('what posts ask of documents');
-
-/** The same once it is needed, and not before. */
-@Service()
-export class DocumentsHere {
-  private readonly load = inject(DOCUMENTS_IN_POSTS, { optional: true });
-  private readonly injector = inject(Injector);
-  private loading: Promise<DocumentsInPosts> | undefined;
-
-  /** Whether posts name documents here at all. */
-  readonly offered = this.load !== null;
-
-  /** @returns undefined where there are none, or what answers for them could not be fetched: then the next who asks fetches it again */
-  async get(): Promise<DocumentsInPosts | undefined> {
-    if (!this.load) return undefined;
-    this.loading ??= this.load().then((token) => this.injector.get(token));
-    try {
-      return await this.loading;
-    } catch {
-      this.loading = undefined;
-      return undefined;
-    }
-  }
-}

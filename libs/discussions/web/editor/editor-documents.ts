@@ -2,7 +2,8 @@ import { computed, signal } from '@angular/core';
 import { documentLinkLabel } from '@hv/platform/contracts';
 import { type Editor, Extension, type Range } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import type { DocumentsHere, KnownDocument } from './documents-in-posts';
+import type { DocumentsHere } from './documents-here';
+import type { KnownDocument } from './documents-in-posts';
 import { MentionCompletion, type Proposed } from './mention-completion';
 
 /** A document as it is proposed while its name is typed. */

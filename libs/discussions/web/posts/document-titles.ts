@@ -1,5 +1,5 @@
 import { afterRenderEffect, Directive, ElementRef, inject, input } from '@angular/core';
-import { DocumentsHere } from '../editor/documents-in-posts';
+import { DocumentsHere } from '../editor/documents-here';
 
 /** Shows documents that a text links to by their titles of now: nothing of them is kept with the text. */
 @Directive({ selector: '[hvDocumentTitles]' })

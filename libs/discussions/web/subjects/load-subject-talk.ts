@@ -5,3 +5,6 @@ export const loadThreadGlance = async (): Promise<Type<unknown>> => (await impor
 
 /** Fetches what begins one (takes `label`, `sendLabel`, `space`, `draftKey`, `busy`, `taken`, `left`). */
 export const loadFirstPost = async (): Promise<Type<unknown>> => (await import('./first-post')).FirstPost;
+
+/** Fetches the choice of how closely one follows something (takes `of`, `level`, `busy`, `choose`). */
+export const loadSubjectLevel = async (): Promise<Type<unknown>> => (await import('./subject-level')).SubjectLevel;

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ThreadSubjectView } from '@hv/discussions/contracts';
 import { Icon } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { DocumentsHere } from '../editor/documents-in-posts';
+import { DocumentsHere } from '../editor/documents-here';
 
 /** Above a thread about a document: which, by its name of now, and whether it is still there. */
 @Component({

@@ -1,6 +1,7 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
 import type { ThreadLevel } from '@hv/discussions/contracts';
-import { LevelChoice } from '@hv/discussions/web';
+import { loadSubjectLevel } from '@hv/discussions/web';
 import { KeptAnswer, Problem, ProblemText } from '@hv/platform/web';
 import { Toasts } from '@hv/ui';
 import { type Followed, TalkClient } from './talk-client';
@@ -8,10 +9,8 @@ import { type Followed, TalkClient } from './talk-client';
 /** How closely the reader follows a document, a folder or a library. For its head. */
 @Component({
   selector: 'hv-document-follow',
-  imports: [LevelChoice],
-  template: `@if (kept().value(); as now) {
-    <hv-level-choice [of]="of()" [level]="now.level" [busy]="busy()" (chosen)="choose($event)" />
-  }`,
+  imports: [NgComponentOutlet],
+  template: `<ng-container *ngComponentOutlet="choice.hasValue() && inputs() ? choice.value() : null; inputs: inputs() ?? {}" />`,
 })
 export class DocumentFollow {
   readonly of = input.required<Followed['of']>();
@@ -22,20 +21,12 @@ export class DocumentFollow {
   private readonly toasts = inject(Toasts);
   private readonly problemText = inject(ProblemText);
   private readonly followed = computed<Followed>(() => ({ of: this.of(), id: this.id() }));
-  protected readonly kept = computed(() => {
+  private readonly kept = computed(() => {
     const followed = this.followed();
     return new KeptAnswer(() => this.client.level(followed));
   });
-  protected readonly busy = signal(false);
-
-  constructor() {
-    effect(() => {
-      const kept = this.kept();
-      untracked(() => void kept.reload());
-    });
-  }
-
-  protected async choose(level: ThreadLevel): Promise<void> {
+  private readonly busy = signal(false);
+  private readonly choose = async (level: ThreadLevel): Promise<void> => {
     const [kept, followed] = [this.kept(), this.followed()];
     this.busy.set(true);
     try {
@@ -47,5 +38,18 @@ export class DocumentFollow {
     } finally {
       this.busy.set(false);
     }
+  };
+
+  protected readonly choice = resource({ loader: loadSubjectLevel });
+  protected readonly inputs = computed(() => {
+    const now = this.kept().value();
+    return now && { of: this.of(), level: now.level, busy: this.busy(), choose: this.choose };
+  });
+
+  constructor() {
+    effect(() => {
+      const kept = this.kept();
+      untracked(() => void kept.reload());
+    });
   }
 }
