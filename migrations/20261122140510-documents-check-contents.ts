@@ -12,10 +12,12 @@ export class DocumentsCheckContents20261122140510 implements MigrationInterface 
         -- What the scanner calls it.
         found text NOT NULL DEFAULT '' CHECK (char_length(found) <= 200),
         since timestamptz NOT NULL DEFAULT now(),
+        -- Those that were tried often come last: one that a scanner fails at keeps no other waiting.
+        tries integer NOT NULL DEFAULT 0,
         -- Somebody is at it until then.
         claimed_until timestamptz
       )`);
-    await runner.query(`CREATE INDEX documents_checks_waiting ON documents_checks (since) WHERE state = 'waiting'`);
+    await runner.query(`CREATE INDEX documents_checks_waiting ON documents_checks (tries, since) WHERE state = 'waiting'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -18,6 +18,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
       }
     </ng-container>
   `,
+  styles: `
+    hv-notice {
+      display: block;
+      margin-block-end: var(--hv-space-5);
+    }
+  `,
 })
 export class HeldBack {
   readonly check = input.required<ContentCheck | null>();

@@ -89,8 +89,8 @@ export class CheckRound implements OnApplicationBootstrap, OnApplicationShutdown
             'a file is larger than the virus scanner takes: raise its StreamMaxLength; until then it is held back',
           );
         else this.log.warn({ sha256, error }, 'a file could not be checked for viruses; it waits');
-        // One that is away is asked again with the next round; a content that fails must not keep others waiting.
-        if (error instanceof ClamdAway) return;
+        // One that is away is asked again with the next round; a content that it fails at must not keep others waiting.
+        if (error instanceof ClamdAway && !(await answers(clamd))) return;
       }
     }
   }
@@ -120,3 +120,9 @@ export class CheckRound implements OnApplicationBootstrap, OnApplicationShutdown
       this.log.warn({ count: gone.length }, 'files that waited for a virus scanner are let go: none is configured any more');
   }
 }
+
+const answers = (clamd: Clamd): Promise<boolean> =>
+  clamd.ping().then(
+    () => true,
+    () => false,
+  );

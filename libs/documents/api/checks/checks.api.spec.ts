@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { LibraryEntryView } from '@hv/documents/contracts';
 import { recordedEvents } from '@hv/identity/api/testing';
 import { Blobs, Parts } from '@hv/platform/api';
@@ -29,6 +28,7 @@ afterAll(async () => {
   await scene.world.close();
 });
 beforeEach(async () => {
+  scanner.manner = honest;
   await round.run();
   await scene.world.query('DELETE FROM documents_entries');
 });
@@ -110,12 +110,21 @@ it('a scanner that is away holds files back, and nothing is lost', async () => {
   for (const id of ids) expect((await hvidovre.content(id)).status).toBe(200);
 });
 
-it('a file that the scanner takes not, or that is damaged, keeps no other waiting', async () => {
+it('a file that the scanner breaks off at keeps no other waiting, now and the next time', async () => {
+  scanner.manner = (socket, content) =>
+    void content.then((bytes) => (bytes.includes('gift') ? socket.destroy() : socket.end('stream: OK\0')));
+  const poison = await upload(`gift ${randomUUID()}`);
+  await round.run();
+  const good = await upload(`godt ${randomUUID()}`);
+  await round.run();
+  expect([(await hvidovre.content(poison)).status, (await hvidovre.content(good)).status]).toEqual([423, 200]);
+});
+
+it('a file that the scanner takes not keeps no other waiting', async () => {
   scanner.manner = (socket, content) =>
     void content.then((bytes) => socket.end(bytes.includes('stor') ? 'INSTREAM size limit exceeded. ERROR\0' : 'stream: OK\0'));
   const [large, small] = [await upload(`stor ${randomUUID()}`), await upload(`lille ${randomUUID()}`)];
   await round.run();
-  scanner.manner = honest;
   expect([(await hvidovre.content(large)).status, (await hvidovre.content(small)).status]).toEqual([423, 200]);
 });
 

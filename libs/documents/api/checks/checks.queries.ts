@@ -9,7 +9,7 @@ export const checkJoin = `LEFT JOIN documents_checks content_check ON content_ch
 export const awaitCheck = statement<object>(
   'documents_check_await',
   `INSERT INTO documents_checks AS c (sha256) VALUES ($1)
-   ON CONFLICT (sha256) DO UPDATE SET state = 'waiting', found = '', since = now(), claimed_until = NULL WHERE c.state = 'infected'`,
+   ON CONFLICT (sha256) DO UPDATE SET state = 'waiting', found = '', since = now(), tries = 0, claimed_until = NULL WHERE c.state = 'infected'`,
 );
 
 /** No row: nothing holds it back. $1 content */
@@ -18,12 +18,12 @@ export const heldBack = statement<{ state: ContentCheck }>(
   `SELECT state FROM documents_checks WHERE sha256 = $1 AND state <> 'clean'`,
 );
 
-/** The one that has waited longest and that nobody is at. $1 seconds it is claimed for, $2 those that were tried in this round */
+/** The one that has been tried least, then waited longest, and that nobody is at. $1 seconds it is claimed for, $2 those that were tried in this round */
 export const claimWaiting = statement<{ sha256: string }>(
   'documents_check_claim',
-  `UPDATE documents_checks SET claimed_until = now() + make_interval(secs => $1) WHERE sha256 = (
+  `UPDATE documents_checks SET claimed_until = now() + make_interval(secs => $1), tries = tries + 1 WHERE sha256 = (
      SELECT sha256 FROM documents_checks WHERE state = 'waiting' AND (claimed_until IS NULL OR claimed_until < now()) AND sha256 <> ALL ($2::text[])
-     ORDER BY since LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING sha256`,
+     ORDER BY tries, since LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING sha256`,
 );
 
 /** $1 content */
