@@ -50,6 +50,7 @@ import { DocumentsRead20261122140100 } from './20261122140100-documents-read';
 import { DocumentsLock20261122140200 } from './20261122140200-documents-lock';
 import { DocumentsShareAsFolders20261122140210 } from './20261122140210-documents-share-as-folders';
 import { DocumentsNameVersions20261122140220 } from './20261122140220-documents-name-versions';
+import { DocumentsKeepAside20261122140230 } from './20261122140230-documents-keep-aside';
 import { SearchFindDocuments20261122140300 } from './20261122140300-search-find-documents';
 import { DocumentsKeepMarks20261122140310 } from './20261122140310-documents-keep-marks';
 import { DiscussionsTalkOfDocuments20261122140400 } from './20261122140400-discussions-talk-of-documents';
@@ -111,6 +112,7 @@ export const migrations = [
   DocumentsLock20261122140200,
   DocumentsShareAsFolders20261122140210,
   DocumentsNameVersions20261122140220,
+  DocumentsKeepAside20261122140230,
   SearchFindDocuments20261122140300,
   DocumentsKeepMarks20261122140310,
   DiscussionsTalkOfDocuments20261122140400,

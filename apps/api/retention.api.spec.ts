@@ -166,6 +166,17 @@ const all: readonly Kept[] = [
     ages: [`interval '-1 hour'`, `interval '1 hour'`],
   },
   {
+    rule: 'documents.asides',
+    table: 'documents_asides',
+    make: () =>
+      world.query(`INSERT INTO documents_asides (person_id, place_id, name, content) VALUES ($1, $2, '._a', '')`, [
+        member.personId,
+        network.spaceId,
+      ]),
+    age: (age) => `UPDATE documents_asides SET written_at = now() - ${age}`,
+    ages: [`interval '23 hours'`, `interval '25 hours'`],
+  },
+  {
     rule: 'documents.passes',
     table: 'documents_passes',
     make: () =>

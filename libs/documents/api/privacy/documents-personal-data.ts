@@ -16,6 +16,8 @@ const broughtBy = statement<{ data: object }>(
        FROM documents_uploads u WHERE u.person_id = $1 AND u.finished_at IS NULL), '[]'),
      'openedInPrograms', coalesce((SELECT jsonb_agg(jsonb_build_object('name', e.name, 'at', s.made_at) ORDER BY s.made_at)
        FROM documents_passes s JOIN documents_entries e ON e.id = s.document_id WHERE s.person_id = $1), '[]'),
+     'keptByPrograms', coalesce((SELECT jsonb_agg(jsonb_build_object('name', k.name, 'at', k.written_at) ORDER BY k.written_at)
+       FROM documents_asides k WHERE k.person_id = $1), '[]'),
      'locked', coalesce((SELECT jsonb_agg(jsonb_build_object('name', e.name, 'at', l.made_at, 'until', l.expires_at) ORDER BY l.made_at)
        FROM documents_locks l JOIN documents_entries e ON e.id = l.entry_id WHERE l.person_id = $1), '[]')) AS data`,
 );
@@ -25,6 +27,8 @@ const forgetUploads = statement<object>(
   'documents_forget_uploads',
   `UPDATE documents_uploads SET created_at = 'epoch', metadata = '{}' WHERE person_id = $1`,
 );
+
+const forgetAsides = statement<object>('documents_forget_asides', `DELETE FROM documents_asides WHERE person_id = $1`);
 
 const forgetPasses = statement<object>('documents_forget_passes', `DELETE FROM documents_passes WHERE person_id = $1`);
 
@@ -49,6 +53,7 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
     ...approvalColumnsOfPersons,
     'documents_locks.person_id',
     'documents_passes.person_id',
+    'documents_asides.person_id',
   ];
 
   constructor(
@@ -77,5 +82,6 @@ export class DocumentsPersonalData implements PersonalData, OnModuleInit {
     await forgetReviews(work, personId);
     await work.statement(forgetLocks, [personId]);
     await work.statement(forgetPasses, [personId]);
+    await work.statement(forgetAsides, [personId]);
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { answerProblem, Locked, Log, Problem, problemOf } from '@hv/platform/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isAside } from './aside-name';
+import { DavAsides } from './dav-asides';
 import { type DavCall, davCall } from './dav-call';
 import { DavDoor } from './dav-door';
 import { DavFinding } from './dav-finding';
@@ -28,6 +30,7 @@ export class DavRoutes {
     private readonly door: DavDoor,
     private readonly log: Log,
     private readonly passes: DavPasses,
+    private readonly asides: DavAsides,
     reading: DavReading,
     finding: DavFinding,
     writing: DavWriting,
@@ -72,7 +75,8 @@ export class DavRoutes {
     const { actor, documentId } = await this.door.enter(request, path);
     const call = davCall({ actor, requestId: request.id }, path, request, reply);
     if (documentId !== undefined) await this.passes.admit(call, { actor, documentId });
-    await this.handlers[request.method]!(call);
+    if (isAside(path.names.at(-1))) await this.asides.answer(call);
+    else await this.handlers[request.method]!(call);
     return reply;
   }
 

@@ -1,3 +1,5 @@
+import { AsidesRetention } from './asides-retention';
+import { DavAsides } from './dav-asides';
 import { DavConditions } from './dav-conditions';
 import { DavContents } from './dav-contents';
 import { DavDoor } from './dav-door';
@@ -14,6 +16,8 @@ import { DavWriting } from './dav-writing';
 /** Libraries as folders of one's computer, for the capability's module. */
 export const webdav = {
   providers: [
+    AsidesRetention,
+    DavAsides,
     DavConditions,
     DavContents,
     DavDoor,
