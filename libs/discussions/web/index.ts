@@ -3,7 +3,7 @@ export { loadNewcomerThreads } from './newcomers/load-newcomer-threads';
 export { openThreadsOnMap } from './municipalities/open-threads-on-map';
 export { loadAboutSpace } from './threads/load-about-space';
 export { OpenReports } from './moderation/open-reports';
-export { PresenceChoice } from './together/presence-choice';
+export { loadPresenceChoice } from './together/load-presence-choice';
 export { BESIDE_NEW_TITLE } from './beginning/new-title-token';
 export { discussionsRoutes } from './discussions-routes';
 export { prefetchThread } from './thread/prefetch-thread';
