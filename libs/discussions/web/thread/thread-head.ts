@@ -4,6 +4,7 @@ import { PersonNames } from '@hv/identity/web';
 import { Kept, Language, ProblemText } from '@hv/platform/web';
 import { Button, Icon, type IconName, Notice, Skeleton, Time, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { NamedLink } from './named-link';
 import type { ThreadStore } from './thread-store';
 
 /** Whether it stands open, where there is room for it: kept in this browser. */
@@ -15,7 +16,7 @@ const icons: Record<NamedLinkKind, IconName> = { link: 'external', document: 'li
 /** Over a thread, for whoever comes to it late: who takes part, since when, what answers it, and what is linked to in it. */
 @Component({
   selector: 'hv-thread-head',
-  imports: [Button, Icon, Notice, Skeleton, Time, TranslocoDirective],
+  imports: [Button, Icon, NamedLink, Notice, Skeleton, Time, TranslocoDirective],
   templateUrl: './thread-head.html',
   styleUrl: './thread-head.css',
 })

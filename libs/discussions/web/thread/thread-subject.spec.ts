@@ -5,9 +5,12 @@ import { screen } from '@testing-library/dom';
 import { type DocumentNow, DOCUMENTS_IN_POSTS, type DocumentsInPosts } from '../editor/documents-in-posts';
 import { aSummary } from '../testing';
 import { ThreadRow } from '../threads/thread-row';
+import { NamedLink } from './named-link';
 import { ThreadSubject } from './thread-subject';
 
 const KNOWN = new InjectionToken<Pick<DocumentsInPosts, 'now'>>('documents');
+
+const id = '0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001';
 
 const open = (now: DocumentNow | undefined, part?: number) =>
   showPage(ThreadSubject, {
@@ -45,6 +48,21 @@ describe('a thread about a document', () => {
     await open(now);
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it.each([
+    [{ name: 'Køreplan 2027.docx', trashed: false }, 'Køreplan 2027.docx'],
+    [undefined, 'et dokument, du ikke kan se'],
+  ])('is named among the links of a thread by its name of now, to who sees it', async (now, words) => {
+    await showPage(NamedLink, {
+      inputs: { link: { seq: 1, kind: 'document', href: `/documents/${id}`, label: 'dokument' } },
+      providers: [
+        { provide: DOCUMENTS_IN_POSTS, useValue: async () => KNOWN },
+        { provide: KNOWN, useValue: { now: async () => new Map(now ? [[id, now]] : []) } },
+      ],
+      answer: () => ({ status: 404 }),
+    });
+    expect(screen.getByText(words).getAttribute('href')).toBe(now ? `/documents/${id}` : null);
   });
 
   it('is marked in lists, beside the way to the thread', async () => {
