@@ -191,6 +191,31 @@ describe('a new version that somebody was faster with', () => {
   });
 });
 
+describe('a new version of what somebody has locked', () => {
+  beforeEach(freshBrowser);
+
+  it('is refused by name, and may be saved as a copy', async () => {
+    const { uploads, settle } = await openLibrary({ entries: () => [file({ lock: lock() })] });
+    uploads.refuse = ({ documentId }) =>
+      documentId
+        ? { status: 423, body: { code: 'documents.locked', about: { person: 'Bo Kjær', until: '2099-11-22T20:00:00Z' } } }
+        : undefined;
+    await userEvent.click(screen.getByRole('button', { name: 'Mere om Referat.docx' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Ny version' }));
+    await settle();
+    await userEvent.upload(screen.getByLabelText('Fil'), new File(['nyt'], 'Referat.docx'));
+    await userEvent.click(screen.getByRole('button', { name: 'Læg op' }));
+    await settle();
+    const coming = within(screen.getByRole('region', { name: 'Filer på vej' }));
+    expect(coming.getByText(/Bo Kjær arbejder i den til 22. nov. 2099/)).toBeTruthy();
+    await userEvent.click(coming.getByRole('button', { name: 'Gem som min egen kopi' }));
+    await settle();
+    expect([...uploads.uploads.values()].map(({ metadata }) => [metadata['documentId'], metadata['name']])).toEqual([
+      [undefined, expect.stringMatching(/^Referat \(.+\)\.docx$/)],
+    ]);
+  });
+});
+
 describe('a library as a folder', () => {
   beforeEach(freshBrowser);
 
