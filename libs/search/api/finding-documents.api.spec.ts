@@ -75,6 +75,12 @@ describe('a search in documents finds', () => {
     expect(markedIn(hit.snippet)).toEqual(['sommerfugleeffekten']);
   });
 
+  it('a word on a page, and leads to that page', async () => {
+    const id = await bring(anne, 'Årsrapport.txt', 'Forside\fIndhold\fVores kompasretning');
+    const hit = (await searchAs(world, bo, { q: 'kompasretning', in: 'documents' })).body.items[0]!;
+    expect([hit.document!.page, hit.place.path]).toEqual([3, `/rum/${network.spaceId}/dokumenter/fil/${id}#side-3`]);
+  });
+
   it('folders, links and files by their names, too', async () => {
     const folder = await by(anne).makeFolder(network.spaceId, { name: 'Netværksmøder' });
     await by(anne).addLink(network.spaceId, { name: 'Netværksmøder hos VIVE', url: 'https://example.dk/moeder' });

@@ -27,7 +27,7 @@ export function presentHit(row: HitRow, matches: (word: string) => boolean): Sea
 /** Something found in a library. @param text where in it */
 export function presentDocument(row: DocumentHitRow, { snippet, page }: FoundText, matches: (word: string) => boolean): SearchHitView {
   const { id, kind, fileKind, url, folders, networkId, spaceId, spaceName, spaceKind } = row;
-  const path = `/rum/${spaceId}/dokumenter/${kind === 'folder' ? id : `fil/${id}`}`;
+  const path = `/rum/${spaceId}/dokumenter/${kind === 'folder' ? id : `fil/${id}`}${page === null ? '' : `#side-${page}`}`;
   return {
     kind: 'document',
     id,

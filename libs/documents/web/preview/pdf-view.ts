@@ -12,6 +12,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
 import { Announcer, Button, Icon, Notice, Skeleton } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { PdfLayout } from './pdf-layout';
@@ -42,6 +43,8 @@ export class PdfView {
   readonly address = input.required<string>();
   readonly name = input.required<string>();
 
+  /** The page that the address asks for: `#side-7`. */
+  private readonly asked = Number(/^side-(\d{1,6})$/.exec(inject(ActivatedRoute).snapshot.fragment ?? '')?.[1] ?? 1);
   private readonly opens = inject(PDF_READER);
   private readonly injector = inject(Injector);
   private readonly announcer = inject(Announcer);
@@ -159,6 +162,7 @@ export class PdfView {
         if (over) return pdf.close();
         this.layout.set(PdfLayout.of(pdf.pages, first));
         this.shown.set({ pdf, search: new PdfSearch(pdf) });
+        afterNextRender(() => this.asked > 1 && this.go(this.asked), { injector: this.injector });
       } catch (failure) {
         if (!(failure instanceof PdfRefused)) throw failure;
         if (!over) this.refused.set(failure.why);

@@ -1,3 +1,4 @@
+import { ActivatedRoute } from '@angular/router';
 import type { PreviewView } from '@hv/documents/contracts';
 import { freshBrowser, showPage } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
@@ -18,13 +19,18 @@ interface World {
   readonly text?: string;
   readonly whole?: boolean;
   readonly language?: 'da' | 'en';
+  /** What the address ends with. */
+  readonly fragment?: string;
 }
 
-const show = ({ preview, opens, text = 'Vi mødes på Ærø', whole = true, language = 'da' }: World) =>
+const show = ({ preview, opens, text = 'Vi mødes på Ærø', whole = true, language = 'da', fragment }: World) =>
   showPage(DocumentPreview, {
     inputs: { document: aFile('Referat.pdf', { id: 'a' }), number: 1 },
     language,
-    providers: [{ provide: PDF_READER, useValue: opens ?? (async () => Promise.reject(new PdfRefused('broken'))) }],
+    providers: [
+      { provide: PDF_READER, useValue: opens ?? (async () => Promise.reject(new PdfRefused('broken'))) },
+      ...(fragment ? [{ provide: ActivatedRoute, useValue: { snapshot: { fragment } } }] : []),
+    ],
     answer: ({ url }) => {
       if (url === '/api/v1/documents/a/versions/1/preview') return { status: 200, body: preview() };
       return url === words ? { status: 200, body: { text, whole } } : { status: 404, body: { code: 'documents.nothing-to-show' } };
@@ -90,6 +96,12 @@ describe('a PDF on its page', () => {
     await settle();
     expect(screen.getByText('Ikke fundet')).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('begins at the page that its address asks for', async () => {
+    const { settle } = await show({ preview: aPdf, opens: async () => pdf(), fragment: 'side-3' });
+    await settle();
+    expect(screen.getByLabelText<HTMLInputElement>('Side').value).toBe('3');
   });
 
   it('is zoomed by buttons and keys', async () => {
