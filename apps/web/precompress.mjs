@@ -12,6 +12,8 @@ import { writeServiceWorker } from './offline/write-service-worker.mjs';
 
 const root = fileURLToPath(new URL('../../dist/apps/web', import.meta.url));
 const worthIt = 1024;
+/** More script than this, compressed, is not what a first page waits for. */
+const firstPageMost = 130_000;
 const textFile = /\.(m?js|wasm|css|svg|json|txt|webmanifest)$/;
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
@@ -37,4 +39,11 @@ for (const name of filesOf(root).filter((file) => textFile.test(file))) {
   };
   writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+}
+
+const main = filesOf(root).find((name) => /^main-[^/]*\.js\.br$/.test(name));
+const { size } = statSync(join(root, main));
+if (size > firstPageMost) {
+  console.error(`The script of the first page is ${size} bytes (brotli); at most ${firstPageMost}. Load by need what is not shown at once.`);
+  process.exit(1);
 }
