@@ -44,6 +44,8 @@ for (const name of filesOf(root).filter((file) => textFile.test(file))) {
 const main = filesOf(root).find((name) => /^main-[^/]*\.js\.br$/.test(name));
 const { size } = statSync(join(root, main));
 if (size > firstPageMost) {
-  console.error(`The script of the first page is ${size} bytes (brotli); at most ${firstPageMost}. Load by need what is not shown at once.`);
+  console.error(
+    `The script of the first page is ${size} bytes (brotli); at most ${firstPageMost}. Load by need what is not shown at once.`,
+  );
   process.exit(1);
 }
