@@ -33,6 +33,18 @@ export const help: Help = {
       ],
     },
     {
+      id: 'arbejd-i-dokumenter',
+      heading: 'Arbejd i dokumenter',
+      steps: [
+        'Åbn et dokument under »Dokumenter« i et rum, og tryk på »Åbn i Word«, eller hent det, ret det, og læg det op som ny version. Alle versioner bliver gemt.',
+        'Tryk på »Lås filen«, mens du arbejder i den. Så kan andre læse den, men ikke ændre den.',
+        'Under »Mere« og »Versioner« kan du sammenligne to versioner, give en version et navn og gendanne en gammel.',
+        'Vælg »Som mappe på din computer« for at få dokumenterne i Stifinder eller Finder. Du får en adresse og en adgangskode, som kun er til det.',
+        'Windows: højreklik på »Denne pc« i Stifinder, og vælg »Tilføj en netværksplacering«. Mac: vælg »Gå« og »Opret forbindelse til server« i Finder.',
+      ],
+      links: [{ path: '/rum', label: 'Dine rum' }],
+    },
+    {
       id: 'foelg-med',
       heading: 'Følg med',
       steps: [

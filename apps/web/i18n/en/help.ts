@@ -33,6 +33,18 @@ export const help: Help = {
       ],
     },
     {
+      id: 'arbejd-i-dokumenter',
+      heading: 'Work in documents',
+      steps: [
+        'Open a document under “Documents” in a space, and press “Open in Word”, or fetch it, change it, and upload it as a new version. Every version is kept.',
+        'Press “Lock the file” while you work in it. Others can read it then, but not change it.',
+        'Under “More” and “Versions” you can compare two versions, name one, and restore an old one.',
+        'Choose “As a folder of your computer” to have the documents in Explorer or Finder. You get an address, and a password that is for this alone.',
+        'Windows: right-click “This PC” in Explorer, and choose “Add a network location”. Mac: choose “Go” and “Connect to Server” in Finder.',
+      ],
+      links: [{ path: '/rum', label: 'Your spaces' }],
+    },
+    {
       id: 'foelg-med',
       heading: 'Keep up',
       steps: [
