@@ -7,27 +7,35 @@ import { LibrarySearch } from './library-search';
 import { ownPaths } from './own-paths';
 import { Traces } from './traces';
 
-/** The ways to find something in a library, beside walking through its folders. Who sees it looks at the library. */
+/** The ways to find something in a library, beside walking through its folders. Who sees it looks at the library. What is put in stands beside them. */
 @Component({
   selector: 'hv-finding-bar',
   imports: [Button, Icon, LibrarySearch, RouterLink, TranslocoDirective],
   template: `
     <hv-library-search [spaceId]="spaceId()" />
-    <nav *transloco="let t; prefix: 'documentsFinding.ways'" [attr.aria-label]="t('heading')">
-      <a hvButton kind="plain" small [routerLink]="own.new" [queryParams]="{ rum: spaceId() }"
-        ><hv-icon name="pending" small />{{ t('new') }}</a
-      >
-      <a hvButton kind="plain" small [routerLink]="paths.tags(spaceId())"><hv-icon name="file" small />{{ t('tags') }}</a>
-      <a hvButton kind="plain" small [routerLink]="own.favourites"><hv-icon name="bookmark" small />{{ t('favourites') }}</a>
-      <a hvButton kind="plain" small [routerLink]="own.opened"><hv-icon name="history" small />{{ t('opened') }}</a>
-    </nav>
+    <div class="ways">
+      <nav *transloco="let t; prefix: 'documentsFinding.ways'" [attr.aria-label]="t('heading')">
+        <a hvButton kind="plain" small [routerLink]="own.new" [queryParams]="{ rum: spaceId() }"
+          ><hv-icon name="pending" small />{{ t('new') }}</a
+        >
+        <a hvButton kind="plain" small [routerLink]="paths.tags(spaceId())"><hv-icon name="file" small />{{ t('tags') }}</a>
+        <a hvButton kind="plain" small [routerLink]="own.favourites"><hv-icon name="bookmark" small />{{ t('favourites') }}</a>
+        <a hvButton kind="plain" small [routerLink]="own.opened"><hv-icon name="history" small />{{ t('opened') }}</a>
+      </nav>
+      <ng-content />
+    </div>
   `,
   styles: `
+    .ways,
     nav {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--hv-space-2);
-      margin-block-end: var(--hv-space-3);
+      gap: var(--hv-space-1);
+      align-items: center;
+    }
+
+    .ways {
+      margin-block-end: var(--hv-space-4);
     }
   `,
 })
