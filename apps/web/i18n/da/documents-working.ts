@@ -56,6 +56,7 @@ export const documentsWorking = {
     userHint: 'Du kan skrive, hvad du vil.',
     password: 'Adgangskode',
     passwordHint: 'Kopiér den nu: den bliver ikke vist igen. Den gælder i et år, kun til dokumenter, og kun for dig.',
+    made: { heading: 'Adgangskoder, du har lavet', at: 'Lavet', end: 'Afslut' },
     windows: {
       heading: 'Windows',
       how: 'Åbn Stifinder, højreklik på »Denne pc«, vælg »Tilføj en netværksplacering«, og skriv adressen. Windows spørger efter brugernavn og adgangskode.',

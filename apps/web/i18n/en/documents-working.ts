@@ -58,6 +58,7 @@ export const documentsWorking: Words<Texts['documentsWorking']> = {
     userHint: 'Write whatever you like.',
     password: 'Password',
     passwordHint: 'Copy it now: it is not shown again. It holds for a year, for documents only, and for you alone.',
+    made: { heading: 'Passwords you have made', at: 'Made', end: 'End' },
     windows: {
       heading: 'Windows',
       how: 'Open Explorer, right-click “This PC”, choose “Add a network location”, and write the address. Windows asks for user name and password.',

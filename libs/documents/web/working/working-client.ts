@@ -5,6 +5,14 @@ import { firstValueFrom, type Observable } from 'rxjs';
 
 const api = '/api/v1';
 
+/** A password for programs that open libraries as folders; itself it is not told again. */
+export interface FolderToken {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
 /** What working in documents asks of the server. Every call fails with a Problem. */
 @Service()
 export class WorkingClient {
@@ -40,6 +48,16 @@ export class WorkingClient {
   folderToken(name: string, key: string): Promise<{ readonly token: string }> {
     const wish = { name, scopes: ['dav'], expiresInDays: 365 };
     return answer(this.#http.post<{ token: string }>(`${api}/access-tokens`, wish, { headers: { 'Idempotency-Key': key } }));
+  }
+
+  /** The passwords for that which one has made, the newest first. */
+  async folderTokens(): Promise<readonly FolderToken[]> {
+    const { items } = await answer(this.#http.get<{ items: FolderToken[] }>(`${api}/access-tokens`, { params: { limit: 200 } }));
+    return items.filter(({ scopes }) => scopes.includes('dav'));
+  }
+
+  endFolderToken(id: string): Promise<void> {
+    return answer(this.#http.delete<void>(`${api}/access-tokens/${id}`));
   }
 }
 

@@ -219,10 +219,16 @@ describe('a new version of what somebody has locked', () => {
 describe('a library as a folder', () => {
   beforeEach(freshBrowser);
 
-  it('has an address, and a password that is shown once', async () => {
+  it('has an address, and a password that is shown once, and ended again', async () => {
+    let made: object[] = [];
     const { settle } = await openLibrary({
-      answer: (method, url) =>
-        method === 'POST' && url === '/api/v1/access-tokens' ? { status: 201, body: { id: 't', token: 'abc' } } : undefined,
+      answer: (method, url) => {
+        if (!url.startsWith('/api/v1/access-tokens')) return undefined;
+        if (method === 'GET') return { status: 200, body: { items: made, next: null } };
+        made =
+          method === 'POST' ? [{ id: 't', scopes: ['dav'], createdAt: '2026-11-20T09:00:00Z', expiresAt: '2027-11-20T09:00:00Z' }] : [];
+        return method === 'POST' ? { status: 201, body: { id: 't', token: 'abc' } } : { status: 204 };
+      },
     });
     await userEvent.click(screen.getByRole('button', { name: 'Som mappe på din computer' }));
     await settle();
@@ -232,5 +238,9 @@ describe('a library as a folder', () => {
     await settle();
     expect((within(dialog).getByLabelText(/Adgangskode/) as HTMLInputElement).value).toBe('abc');
     expect(await faultsOf(dialog)).toEqual([]);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Afslut' }));
+    await settle();
+    expect(within(dialog).queryByText('Adgangskoder, du har lavet')).toBeNull();
+    expect(within(dialog).queryByLabelText(/^Adgangskode/)).toBeNull();
   });
 });
