@@ -42,6 +42,7 @@ beforeAll(async () => {
     { name: 'documents new to one', path: '/dokumenter', title: /^Nyt siden sidst – .*Hele Vejen$/ },
     { name: 'favourites', path: '/dokumenter/favoritter', title: /^Favoritter – .*Hele Vejen$/ },
     { name: 'tags', path: `${space}/dokumenter/maerker`, title: /^Mærker – .*Hele Vejen$/ },
+    { name: 'documents to be reviewed', path: `${space}/dokumenter/gennemses`, title: /^Gennemses igen – .*Hele Vejen$/ },
     { name: 'threads', path: `${space}/samtaler`, title: /Hele netværket/ },
     { name: 'thread', path: thread, title: /^Skolefravær som tidligt tegn/ },
     { name: 'about the space', path: `${space}/om`, title: /Hele netværket/ },

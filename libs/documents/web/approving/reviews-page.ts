@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import type { ReviewedDocumentView } from '@hv/documents/contracts';
 import { PersonNames } from '@hv/identity/web';
-import { dayText, followSpaceTitle, SpaceFrame } from '@hv/networks/web';
+import { dayText, SpaceFrame } from '@hv/networks/web';
 import { KeptList, Language, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Notice, Skeleton, Tag } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -37,7 +37,6 @@ export class ReviewsPage {
   });
 
   constructor() {
-    followSpaceTitle('documents', this.spaceId);
     effect(() => {
       this.list();
       untracked(() => void this.fetch());
