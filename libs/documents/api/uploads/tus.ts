@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { documentLimits, documentsProblems, uploadsPath } from '@hv/documents/contracts';
-import { inLargePieces, newId, Problem, Settings } from '@hv/platform/api';
+import { newId, Problem, Settings } from '@hv/platform/api';
 import { DataStore, Server, Upload } from '@tus/server';
 import type { FastifyRequest } from 'fastify';
 import type { BySomeone } from '../library-access';
@@ -16,6 +16,10 @@ interface Turn {
   /** A failure that is ours to tell of; the protocol has its own. */
   failure?: Error;
   made?: MadeVersion;
+  /** How many bytes the upload has. */
+  bytes?: number;
+  /** What is sent, and how the protocol's library is told that all of it came. */
+  sent?: { readonly content: Readable; readonly end: () => void };
 }
 
 /** A request that is not of the protocol, told as all problems are. */
@@ -51,6 +55,7 @@ class UploadStore extends DataStore {
 
   override async create(upload: Upload): Promise<Upload> {
     await this.uploads.begin(this.turn().by, upload.id, uploadWish(upload.metadata), upload.size!);
+    this.turn().bytes = upload.size!;
     upload.creation_date = new Date().toISOString();
     return upload;
   }
@@ -59,14 +64,30 @@ class UploadStore extends DataStore {
   override async getUpload(id: string): Promise<Upload> {
     const turn = this.turn();
     const row = await this.uploads.goOn(turn.by.actor, id);
+    turn.bytes = row.bytes;
     if (row.received === row.bytes) turn.made = await this.uploads.finish(turn.by, row);
     const metadata = row.metadata as Record<string, string>;
     return new Upload({ id, size: row.bytes, offset: row.received, metadata, creation_date: row.createdAt.toISOString() });
   }
 
-  /** To one that is finished nothing can be added: an empty file is finished as it begins. */
-  override async write(content: Readable, id: string, offset: number): Promise<number> {
-    return this.turn().made ? offset : this.uploads.receive(id, content, offset);
+  /**
+   * To one that is finished nothing can be added: an empty file is finished as it begins.
+   * @param mark holds nothing; it ends when somebody else goes on with the same upload
+   */
+  override async write(mark: Readable, id: string, offset: number): Promise<number> {
+    const { made, sent, bytes } = this.turn();
+    if (!sent) return offset;
+    const stop = new Promise<undefined>((resolve) =>
+      mark
+        .resume()
+        .once('end', () => resolve(undefined))
+        .once('close', () => resolve(undefined)),
+    );
+    try {
+      return made ? offset : await this.uploads.receive(id, upTo(sent.content, bytes! - offset, stop), offset);
+    } finally {
+      sent.end();
+    }
   }
 
   override remove(id: string): Promise<void> {
@@ -111,7 +132,7 @@ export class Tus {
     // It is an extension that is not offered: whoever sends one would take it to be compared.
     if (request.headers['upload-checksum'] !== undefined) throw new NotOfTus(400, 'Checksums are not compared here.');
     const turn: Turn = { by };
-    const response = await this.turns.run(turn, () => this.server.handleWeb(asWebRequest(request, method)));
+    const response = await this.turns.run(turn, () => this.server.handleWeb(asWebRequest(request, method, turn)));
     if (turn.failure) throw turn.failure;
     if (response.status >= 400) throw new NotOfTus(response.status, (await response.text()).trim());
     const { 'content-length': _length, 'content-type': _type, ...headers } = Object.fromEntries(response.headers);
@@ -119,9 +140,33 @@ export class Tus {
   }
 }
 
-function asWebRequest({ url, headers, body }: FastifyRequest, method: string): Request {
+/** The library gets a request whose body says nothing: what is sent goes past it, since its way through web streams costs more than writing it. */
+function asWebRequest({ url, headers, body }: FastifyRequest, method: string, turn: Turn): Request {
   const sent = Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []));
-  const content =
-    body instanceof Readable ? { body: Readable.toWeb(Readable.from(inLargePieces(body))) as ReadableStream, duplex: 'half' } : {};
+  const content = body instanceof Readable ? { body: markOf(body, turn), duplex: 'half' } : {};
   return new Request(new URL(url, 'http://localhost'), { method, headers: sent, ...content } as RequestInit);
+}
+
+function markOf(content: Readable, turn: Turn): ReadableStream {
+  let isOpen = true;
+  return new ReadableStream({
+    start: (mark) => {
+      turn.sent = { content, end: () => isOpen && mark.close() };
+    },
+    cancel: () => {
+      isOpen = false;
+    },
+  });
+}
+
+/** What comes, until it ends or shall. @throws NotOfTus when it is more than may come */
+async function* upTo(content: Readable, most: number, stop: Promise<undefined>): AsyncGenerator<Buffer> {
+  const chunks = content.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
+  for (let left = most; ;) {
+    const next = await Promise.race([chunks.next(), stop]);
+    if (next === undefined || next.done) return;
+    left -= next.value.length;
+    if (left < 0) throw new NotOfTus(413, 'It is more than was said.');
+    yield next.value;
+  }
 }

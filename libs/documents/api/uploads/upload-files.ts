@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { inLargePieces, Settings, StorageFull } from '@hv/platform/api';
+import { Settings, StorageFull } from '@hv/platform/api';
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { PiecesWriting } from './pieces-writing';
 
 /** What has been written is made safe, and told, each time so much has come. */
 const safeEvery = 32 * 1024 * 1024;
@@ -50,29 +50,34 @@ export class UploadFiles {
    * @param safe told up to where it would survive a power cut
    * @throws StorageFull; whatever the content fails with
    */
-  async write(id: string, content: Readable, offset: number, safe: (upTo: number) => Promise<void>): Promise<number> {
+  async write(id: string, content: AsyncIterable<Buffer>, offset: number, safe: (upTo: number) => Promise<void>): Promise<number> {
     const { hash } = await this.hashUpTo(id, offset);
     const file = await open(this.pathOf(id), 'r+');
-    let [upTo, told] = [offset, offset];
+    const writing = new PiecesWriting(file, offset);
+    let [hashed, told] = [offset, offset];
     const tell = async (): Promise<void> => {
-      if (upTo === told) return;
+      await writing.settle();
+      if (writing.upTo === told) return;
       await file.datasync();
-      await safe((told = upTo));
+      await safe((told = writing.upTo));
     };
     try {
-      for await (const chunk of inLargePieces(content)) {
-        await writeAll(file, chunk, upTo);
-        hash.update(chunk);
-        upTo += chunk.length;
-        if (upTo - told >= safeEvery) await tell();
-      }
+      await (async () => {
+        for await (const chunk of content) {
+          await writing.add(chunk);
+          hash.update(chunk);
+          hashed += chunk.length;
+          if (hashed - told >= safeEvery) await tell();
+        }
+      })().finally(tell);
     } catch (error) {
       throw noRoom.has(codeOf(error)) ? new StorageFull() : error;
     } finally {
-      await tell().finally(() => file.close());
-      this.remember(id, { hash, upTo });
+      await file.close();
+      // A hash of more than was written is of nothing.
+      if (writing.upTo === hashed) this.remember(id, { hash, upTo: hashed });
     }
-    return upTo;
+    return writing.upTo;
   }
 
   /** The SHA-256 of the first so many bytes, which are all. */
@@ -114,10 +119,6 @@ export class UploadFiles {
     if (this.hashes.size >= mostHashes) this.hashes.delete(this.hashes.keys().next().value!);
     this.hashes.set(id, hashed);
   }
-}
-
-async function writeAll(file: Awaited<ReturnType<typeof open>>, chunk: Buffer, at: number): Promise<void> {
-  for (let done = 0; done < chunk.length;) done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten;
 }
 
 /** What holds in place of a file or folder that is not there (any more). */

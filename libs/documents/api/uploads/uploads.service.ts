@@ -15,7 +15,6 @@ import {
   type Work,
 } from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
-import type { Readable } from 'node:stream';
 import { folderNamed } from '../entries/changes.queries';
 import { MakingService, placeIdOf } from '../entries/making.service';
 import { refuseTaken } from '../entries/names';
@@ -93,7 +92,7 @@ export class UploadsService {
   }
 
   /** Receives what comes from an offset on. @returns how much has been received @throws StorageFull, Conflict when another goes on with it too */
-  receive(id: string, content: Readable, offset: number): Promise<number> {
+  receive(id: string, content: AsyncIterable<Buffer>, offset: number): Promise<number> {
     let before = offset;
     return this.onDisk.write(id, content, offset, async (upTo) => {
       const advanced = await this.database.run(advanceUpload, [id, before, upTo]);
