@@ -6,8 +6,10 @@ import { StorageFull } from '../problems';
 import { Arrivals } from './arrivals';
 import { BlobStore, isSha256, type OpenBlob, type StoredBlob } from './blob-store';
 import { syncFile, syncFolder, tellsAbsent, tellsFull, tellsUnlinkable } from './durable-files';
-import { largePiece } from './large-pieces';
 import { verified } from './verified';
+
+/** What is read at once: small pieces cost a turn of every stage on their way out. */
+const largePiece = 512 * 1024;
 
 /** Files on a local disk, or one that several instances share: <root>/ab/cd/<sha256>. */
 export class DiskBlobStore extends BlobStore {

@@ -4,6 +4,5 @@ export { blobsFolder, blobStoreOf, storeOnDisk, usableBlobStore } from './blob-s
 export { Blobs } from './blobs.service';
 export { disposition } from './disposition';
 export { DiskBlobStore } from './disk-blob-store';
-export { inLargePieces } from './large-pieces';
 export { StorageModule } from './storage.module';
 export { acceptStreams, SentFile, takesStream } from './upload';
