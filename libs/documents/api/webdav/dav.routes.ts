@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { answerProblem, Locked, Log, Problem, problemOf } from '@hv/platform/api';
+import { answerProblem, Locked, Log, Problem, problemOf, takesStream } from '@hv/platform/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isAside } from './aside-name';
 import { DavAsides } from './dav-asides';
@@ -63,7 +63,13 @@ export class DavRoutes {
       dav.setErrorHandler((error, request, reply) => this.fail(error, request, reply));
       const methods = ['OPTIONS', ...Object.keys(this.handlers)];
       for (const url of [davRoot, `${davRoot}/`, `${davRoot}/*`])
-        dav.route({ method: methods, url, exposeHeadRoute: false, handler: (request, reply) => this.answer(request, reply) });
+        dav.route({
+          method: methods,
+          url,
+          exposeHeadRoute: false,
+          config: takesStream as object,
+          handler: (request, reply) => this.answer(request, reply),
+        });
       done();
     });
   }

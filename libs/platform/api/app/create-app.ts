@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Outbox, ReactionBook } from '../events';
 import { acceptForms, acceptOnlyJson, maxBodyBytes } from '../http/json-body';
+import { arrivalMs, endLateBodies } from '../http/late-bodies';
 import { Jobs } from '../jobs';
 import { CallBook, LiveServer } from '../live';
 import { answerProblem } from '../problems';
@@ -22,7 +23,8 @@ export async function createApp(surroundings: Surroundings, capabilities: Import
   const adapter = new FastifyAdapter({
     trustProxy: TRUSTED_PROXIES.length > 0 ? [...TRUSTED_PROXIES] : false,
     bodyLimit: maxBodyBytes,
-    requestTimeout: 30_000,
+    // Heads and small bodies have to come in time; files take as long as they are, as long as something comes.
+    requestTimeout: 0,
     connectionTimeout: 60_000,
     keepAliveTimeout: 72_000,
     forceCloseConnections: true,
@@ -37,6 +39,8 @@ export async function createApp(surroundings: Surroundings, capabilities: Import
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await app.register(fastifyCookie as never);
+  server.server.headersTimeout = arrivalMs;
+  endLateBodies(server);
   acceptOnlyJson(server);
   acceptForms(server);
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
