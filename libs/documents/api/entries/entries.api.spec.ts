@@ -153,7 +153,10 @@ describe('a link', () => {
     expect([status, body.kind, body.url]).toEqual([201, 'link', 'https://example.dk/lov']);
     const changed = await hvidovre.change(body, { url: 'https://example.dk/ny?x=1' });
     expect([changed.status, changed.body.url, changed.body.changedBy]).toEqual([200, 'https://example.dk/ny?x=1', 'Bo Kjær']);
-    expect((await hvidovre.get(`documents/${body.id}`)).body).toMatchObject({ ...changed.body, abilities: { change: true, remove: false } });
+    expect((await hvidovre.get(`documents/${body.id}`)).body).toMatchObject({
+      ...changed.body,
+      abilities: { change: true, remove: false },
+    });
     expect(await eventsOf(body.id)).toEqual(['documents.link-added', 'documents.link-changed']);
   });
 

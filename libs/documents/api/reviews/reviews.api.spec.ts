@@ -37,16 +37,14 @@ const told = async (): Promise<object[]> =>
     .filter(({ name, object }) => name === 'documents.review-due' && object.endsWith(documentId))
     .map(({ payload }) => payload);
 const due = (reviewOn: string): Promise<void> =>
-  scene.world.app
-    .get(ReviewDue)
-    .tell({
-      id: 0,
-      name: 'documents.review-set',
-      actorId: null,
-      networkId: null,
-      spaceId: null,
-      payload: { entryId: documentId, reviewOn },
-    });
+  scene.world.app.get(ReviewDue).tell({
+    id: 0,
+    name: 'documents.review-set',
+    actorId: null,
+    networkId: null,
+    spaceId: null,
+    payload: { entryId: documentId, reviewOn },
+  });
 
 describe('when a document is looked through again', () => {
   it('is said by who may change it, and seen by all who see it', async () => {
