@@ -73,10 +73,10 @@ export class PlacesStore {
       .on('thread.changed')
       .pipe(takeUntilDestroyed(destroyed))
       .subscribe((notice) => !this.#overview.isMuted(notice) && this.#mark(notice.spaceId, notice.byPersonId));
-    live
-      .on('notification')
-      .pipe(takeUntilDestroyed(destroyed))
-      .subscribe(({ id }) => this.unseen.update((count) => (id === null ? 0 : count + 1)));
+    const told$ = live.on('notification');
+    told$.pipe(takeUntilDestroyed(destroyed)).subscribe(({ id }) => this.unseen.update((count) => (id === null ? 0 : count + 1)));
+    // A push may come twice, and what it tells may be in an answer already.
+    told$.pipe(debounceTime(settling), takeUntilDestroyed(destroyed)).subscribe(() => void this.#count());
     merge(
       live.on('read'),
       live.on('standing.changed'),
@@ -86,6 +86,12 @@ export class PlacesStore {
     )
       .pipe(debounceTime(settling), takeUntilDestroyed(destroyed))
       .subscribe(() => this.reload());
+  }
+
+  async #count(): Promise<void> {
+    if (this.#session.seeAs()) return;
+    await this.#overview.unseen.renew();
+    this.unseen.update((unseen) => this.#overview.unseen.value() ?? unseen);
   }
 
   #mark(spaceId: string, byPersonId: string | null): void {

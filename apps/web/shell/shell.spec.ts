@@ -55,6 +55,17 @@ describe('the rail', () => {
     expect(rail().getByRole('link', { name: 'Indbakke' })).toBeTruthy();
   });
 
+  it('says what the server counts when a push has come twice', async () => {
+    const { socket, settle } = await openApp('/rum', {
+      answers: ({ url }) => (url === '/api/v1/notifications/count' ? { status: 200, body: { unseen: 5 } } : undefined),
+    });
+    socket.push('notification', { id: 'n9' });
+    socket.push('notification', { id: 'n9' });
+    await settle();
+    expect(rail().getByRole('link', { name: /Indbakke.*\(6 nye\)/ })).toBeTruthy();
+    await rail().findByRole('link', { name: /Indbakke.*\(5 nye\)/ });
+  });
+
   it('marks where one is', async () => {
     const { go } = await openApp('/rum');
     await go('/rum/vest/om');

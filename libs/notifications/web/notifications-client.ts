@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { KeepGuide, MailChoicesView, NotificationView, OverviewView } from '@hv/notifications/contracts';
+import type { KeepGuide, MailChoicesView, NotificationCountView, NotificationView, OverviewView } from '@hv/notifications/contracts';
 import type { Page } from '@hv/platform/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -18,6 +18,11 @@ export class NotificationsClient {
 
   notifications(after?: string): Promise<Page<NotificationView>> {
     return firstValueFrom(this.http.get<Page<NotificationView>>(`${api}/notifications`, { params: after ? { after } : {} }));
+  }
+
+  /** How much the reader was told and has not seen. */
+  async unseen(): Promise<number> {
+    return (await firstValueFrom(this.http.get<NotificationCountView>(`${api}/notifications/count`))).unseen;
   }
 
   mailChoices(): Promise<MailChoicesView> {

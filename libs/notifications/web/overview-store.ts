@@ -29,6 +29,8 @@ export class OverviewStore {
   /** By the network that was asked for; null for all. */
   private readonly answers = new Map<string | null, KeptAnswer<OverviewView>>();
   private isOpen = false;
+  /** How much lies unseen in the inbox, asked for by itself. */
+  readonly unseen = new KeptAnswer<number>(() => this.client.unseen());
 
   /** The answer for the chosen network. */
   readonly kept = computed(() => this.answerFor(this.chosen.id()));
