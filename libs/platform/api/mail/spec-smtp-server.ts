@@ -37,13 +37,15 @@ export class SpecSmtpServer {
         if (this.mood !== 'hang') done();
       },
       onData: (stream, { envelope }, done) => {
-        void text(stream).then((raw) => {
+        const taken = (raw: string): void => {
           if (this.mood === 'refuse-content') return done(reply(554, '5.6.0 not wanted'));
           const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
           this.arrived.push({ from, to: envelope.rcptTo.map(({ address }) => address), headers: headersOf(raw), raw });
           for (const wake of this.waiting.splice(0)) wake();
           done();
-        });
+        };
+        // What is broken off in the middle is sent again.
+        text(stream).then(taken, () => undefined);
       },
     });
     // A client that gives up while we hang breaks its connection.
