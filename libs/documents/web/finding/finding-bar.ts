@@ -34,6 +34,11 @@ import { Traces } from './traces';
       align-items: center;
     }
 
+    /* Words without an edge begin where everything else begins. */
+    nav {
+      margin-inline-start: calc(-1 * var(--hv-space-3));
+    }
+
     .ways {
       margin-block-end: var(--hv-space-4);
     }
