@@ -62,7 +62,7 @@ describe('the library of a space', () => {
   });
 
   it('is only read by who does not write there', async () => {
-    const none = { change: false, remove: false };
+    const none = { change: false, remove: false, breakLock: false };
     await openLibrary({
       space: aSpace({ abilities: { write: false, moderate: false } }),
       entries: () => [aFolder('Referater', { abilities: none })],

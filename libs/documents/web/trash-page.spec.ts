@@ -27,7 +27,7 @@ describe('the trash of a library', () => {
   beforeEach(freshBrowser);
 
   it('says who put what there and until when it can be taken back', async () => {
-    let entries = [trashed('Referat.pdf'), trashed('Andres.pdf', { abilities: { change: true, remove: false } })];
+    let entries = [trashed('Referat.pdf'), trashed('Andres.pdf', { abilities: { change: true, remove: false, breakLock: false } })];
     const { server, settle, container } = await show(() => entries);
     expect(screen.getAllByText('Bo Kjær')).toHaveLength(2);
     expect(screen.queryByRole('button', { name: 'Hent tilbage: Andres.pdf' })).toBeNull();

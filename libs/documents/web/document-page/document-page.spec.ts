@@ -6,7 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { aFile } from '../testing/a-library';
 import { openDocument } from '../testing/open-document';
 
-const nothing = { change: false, remove: false };
+const nothing = { change: false, remove: false, breakLock: false };
 
 describe('the page of a document', () => {
   beforeEach(freshBrowser);

@@ -71,7 +71,7 @@ export class FakeUploads implements HttpStack {
     const upload = this.uploads.get(url);
     if (!upload) return response(404, {}, JSON.stringify({ code: 'documents.upload-not-found' }));
     if (method === 'PATCH') upload.received += body?.size ?? 0;
-    const made =
+    const made: Readonly<Record<string, string>> =
       method === 'PATCH' && upload.received === upload.bytes ? { 'Content-Location': url.replace('uploads/', 'documents/af-') } : {};
     return response(method === 'PATCH' ? 204 : 200, {
       ...made,
