@@ -60,10 +60,13 @@ export const leavingDone = statement<object>(
   `UPDATE identity_leavings SET erased_at = now(), stay_hash = NULL WHERE person_id = $1 AND erased_at IS NULL`,
 );
 
-/** Lets nobody else become or cease to be one until the transaction ends. */
+/**
+ * Lets no administrator cease to be one until the transaction ends, when the account is one's. Before any of them is locked alone: two who leave at
+ * once would wait for each other. $1 account
+ */
 export const holdAdministrators = statement<object>(
   'identity_hold_administrators',
-  `SELECT FROM identity_accounts WHERE administrator ORDER BY id FOR NO KEY UPDATE`,
+  `SELECT FROM identity_accounts WHERE administrator AND (SELECT a.administrator FROM identity_accounts a WHERE a.id = $1) ORDER BY id FOR NO KEY UPDATE`,
 );
 
 /** Whether somebody else runs the system, and will. $1 person */

@@ -140,10 +140,10 @@ export class Leavings {
   }
 
   private async leaver(work: Work, accountId: string): Promise<Leaver> {
+    await work.statement(holdAdministrators, [accountId]);
     const [leaver] = await work.statement(lockLeaver, [accountId]);
     if (!leaver) throw accountNotFound();
     if (!leaver.administrator) return leaver;
-    await work.statement(holdAdministrators, []);
     const others = await work.statement(otherAdministrator, [leaver.personId]);
     if (others.length === 0) throw new Conflict(identityProblems.lastAdministrator, 'Nobody else could run the system.');
     return leaver;
