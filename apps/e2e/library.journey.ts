@@ -151,12 +151,14 @@ describe('a folder of fifty files, of a cluster', () => {
   it('is talked of in a thread of its own, live', async () => {
     const { page } = lead;
     await page.getByRole('button', { name: 'Skriv om dokumentet' }).click();
+    await page.getByRole('toolbar').waitFor();
     await page.getByRole('textbox', { name: 'Hvad vil du sige om dokumentet?' }).click();
     await page.keyboard.type('Skal vi bruge det i Viborg også?');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('Skal vi bruge det i Viborg også?').waitFor();
     await colleague.page.getByRole('link', { name: /Åbn samtalen/ }).click();
     await post(colleague.page, 'Skal vi bruge det i Viborg også?').waitFor();
+    await colleague.page.getByRole('toolbar').waitFor();
     await composer(colleague.page).click();
     await colleague.page.keyboard.type('Ja, fra maj.');
     await colleague.page.getByRole('button', { name: 'Send', exact: true }).click();
