@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { IdentityModule } from '@hv/identity/api';
-import { bySystem } from '@hv/platform/api';
+import { bySystem, UnitOfWork } from '@hv/platform/api';
 import { aWorld, type World } from '@hv/platform/api/testing';
+import { rolesInNetwork } from '../networks/networks.queries';
 import { NetworksModule } from '../networks.module';
 import { aGroup, aMember } from '../testing';
 import { MembershipsService } from './memberships.service';
@@ -100,6 +101,15 @@ describe('ending a membership', () => {
       const answers = await Promise.all([office.end(other.membershipId, third.headers), office.end(third.membershipId, other.headers)]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
     }
+  });
+
+  it('counts for whoever began to work before it', async () => {
+    const other = await aMember(world, office.network, { role: 'secretariat', organisation: 'Køge Kommune' });
+    const roles = await world.app.get(UnitOfWork).run(bySystem, async (work) => {
+      expect((await office.end(other.membershipId)).status).toBe(200);
+      return work.statement(rolesInNetwork, [other.personId, office.network.id]);
+    });
+    expect(roles).toEqual([{ roles: [] }]);
   });
 
   it('at a later moment tells when, and lets the person in until then', async () => {

@@ -7,11 +7,14 @@ const runs = (row: string): string => `${row}.valid_from <= now() AND (${row}.va
 /** A member who knows of the network: the SQL form of `see` in network.policy.ts. */
 const knows = `${runs('m')} AND NOT (m.roles <@ ARRAY['guest'])`;
 
-/** The roles of all of someone's running memberships in a network; one row. $1 person, $2 network */
+/**
+ * The roles of all of someone's running memberships in a network; one row. One that somebody ended after this transaction began runs no more,
+ * although its end lies after the transaction's now. $1 person, $2 network
+ */
 export const rolesInNetwork = statement<{ roles: Role[] }>(
   'networks_roles',
   `SELECT coalesce(array_agg(DISTINCT role), '{}') AS roles FROM networks_memberships m CROSS JOIN unnest(m.roles) role
-   WHERE m.person_id = $1 AND m.network_id = $2 AND ${runs('m')}`,
+   WHERE m.person_id = $1 AND m.network_id = $2 AND ${runs('m')} AND NOT m.end_recorded`,
 );
 
 /** Someone's networks by name. $1 person, $2 one network or null, $3 limit or null, $4 and $5 name and id to go on from, or null */
