@@ -22,7 +22,7 @@ import { PersonAuditNames } from './persons/person-audit-names';
 import { PersonTitles } from './persons/person-titles';
 import { seeAs } from './see-as';
 import { LookedInto } from './see-as/looked-into';
-import { WeakSessions } from './second-factor/weak-sessions';
+import { WeakCredentials } from './second-factor/weak-credentials';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionSweep } from './sessions/session-sweep';
 import { SessionController } from './sessions/session.controller';
@@ -77,7 +77,7 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
     PersonTitles,
     SessionCookie,
     LookedInto,
-    WeakSessions,
+    WeakCredentials,
   ],
 })
 export class IdentityModule {}

@@ -8,7 +8,7 @@ export { IdentityModule } from './identity.module';
 export { Passwords } from './passwords';
 export { PersonTitles } from './persons/person-titles';
 export { SecondFactorRule } from './second-factor/second-factor-rule';
-export { WeakSessions } from './second-factor/weak-sessions';
+export { WeakCredentials } from './second-factor/weak-credentials';
 export { LookedInto } from './see-as/looked-into';
 export { SessionCookie } from './sessions/session-cookie';
 export { type FederatedArrival, FederatedArrivals } from './single-sign-on/federated-arrivals';

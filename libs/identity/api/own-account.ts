@@ -25,7 +25,7 @@ import { SecondFactorsController } from './second-factor/second-factors.controll
 import { SecondFactors } from './second-factor/second-factors.service';
 import { SetUpAtSignInController } from './second-factor/set-up-at-sign-in.controller';
 import { SetUpAtSignIn } from './second-factor/set-up-at-sign-in.service';
-import { WeakSessions } from './second-factor/weak-sessions';
+import { WeakCredentials } from './second-factor/weak-credentials';
 import { Admission } from './sessions/admission';
 import { SessionStarts } from './sessions/session-starts';
 import { singleSignOn } from './single-sign-on';
@@ -57,7 +57,7 @@ export const ownAccount = {
     Proofs,
     SecondFactorSignIn,
     SetUpAtSignIn,
-    WeakSessions,
+    WeakCredentials,
     Freshness,
     OwnFactors,
     SecondFactors,

@@ -16,12 +16,18 @@ export interface KeptTokenRow {
   readonly requestHash: Buffer;
 }
 
-/** Answers no row when the author's key was used before, or the account was blocked meanwhile; whoever blocks it now waits, and then ends this token too. */
+/**
+ * Answers no row when the author's key was used before, or the account was blocked or the session ended meanwhile; whoever does so now
+ * waits, and then ends this token too. $9 the session that makes it: the token is as well proved as that.
+ */
 export const insertAccessToken = statement<{ readonly id: string }>(
   'identity_insert_access_token',
-  `WITH account AS (SELECT id, person_id FROM identity_accounts WHERE id = $2 AND blocked_at IS NULL FOR SHARE)
-   INSERT INTO identity_access_tokens (id, account_id, author_id, name, scopes, token_hash, expires_at, idempotency_key, idempotency_hash)
-   SELECT $1::uuid, account.id, account.person_id, $3, $4::text[], $5::bytea, now() + make_interval(days => $6::int), $7::uuid, $8::bytea FROM account
+  `WITH account AS (
+     SELECT a.id, a.person_id, s.assurance FROM identity_accounts a JOIN identity_sessions s ON s.account_id = a.id
+     WHERE a.id = $2 AND a.blocked_at IS NULL AND s.id = $9 FOR SHARE
+   )
+   INSERT INTO identity_access_tokens (id, account_id, author_id, name, scopes, token_hash, expires_at, idempotency_key, idempotency_hash, assurance)
+   SELECT $1::uuid, account.id, account.person_id, $3, $4::text[], $5::bytea, now() + make_interval(days => $6::int), $7::uuid, $8::bytea, account.assurance FROM account
    ON CONFLICT DO NOTHING RETURNING id`,
 );
 

@@ -83,14 +83,24 @@ export class AccessTokensService {
 
   private async insert(
     work: Work,
-    { accountId }: Actor,
+    { accountId, credential }: Actor,
     command: CreateAccessToken,
     token: string,
     key: Idempotency | null,
   ): Promise<string | undefined> {
     const { name, scopes, expiresInDays } = command;
     const days = expiresInDays ?? identityLimits.tokenDays.default;
-    const values = [newId(), accountId, name, scopes ?? usualScopes, hashOf(token), days, key?.key ?? null, key?.hash ?? null];
+    const values = [
+      newId(),
+      accountId,
+      name,
+      scopes ?? usualScopes,
+      hashOf(token),
+      days,
+      key?.key ?? null,
+      key?.hash ?? null,
+      credential.id,
+    ];
     const [inserted] = await work.statement(insertAccessToken, values);
     return inserted?.id;
   }

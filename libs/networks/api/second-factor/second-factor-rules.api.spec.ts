@@ -1,6 +1,6 @@
 import { IdentityModule } from '@hv/identity/api';
 import { aPerson, recordedEvents } from '@hv/identity/api/testing';
-import type { AuthenticatorSetUpView, SetUpSessionView } from '@hv/identity/contracts';
+import type { AccessTokenView, AuthenticatorSetUpView, SetUpSessionView } from '@hv/identity/contracts';
 import type { Role, SecondFactorRuleView } from '@hv/networks/contracts';
 import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
 import type { ProblemView } from '@hv/platform/contracts';
@@ -123,6 +123,34 @@ describe('whom a network asks for a second factor', () => {
       payload: { personId: leader.personId, why: 'identity.second-factor-needed' },
     });
     expect((await signIn(leader)).body.code).toBe('identity.second-factor-needed');
+  });
+
+  describe('and their access tokens', () => {
+    const make = ({ headers }: SpecMember) => send<AccessTokenView>('POST', 'access-tokens', { name: 'script' }, headers);
+    const opens = async (token: string) => (await send('GET', 'networks', undefined, { authorization: `Bearer ${token}` })).status;
+
+    it('end where they were made without one; a change of roles ends no other', async () => {
+      const strong = await aMember(world, network, { role: 'consultant' });
+      await strengthen(strong);
+      const elsewhere = await aMember(world, await aNetwork(world, { name: 'Efterværn' }));
+      const tokens: string[] = [];
+      for (const member of [leader, secretary, strong, elsewhere]) tokens.push((await make(member)).body.token);
+      expect(await Promise.all(tokens.map(opens))).toEqual([200, 200, 200, 200]);
+      await ask(['project-lead', 'consultant']);
+      expect(await Promise.all(tokens.map(opens))).toEqual([401, 200, 200, 200]);
+      expect((await recordedEvents(world)).at(-1)).toMatchObject({
+        name: 'identity.access-token-ended',
+        payload: { personId: leader.personId },
+      });
+      await ask(['project-lead', 'consultant', 'secretariat'], 1);
+      expect(await Promise.all(tokens.map(opens))).toEqual([401, 200, 200, 200]);
+    });
+
+    it('end although they are made at that very moment', async () => {
+      const [made] = await Promise.all([Promise.all(Array.from({ length: 6 }, () => make(leader))), ask(['project-lead'])]);
+      const tokens = made.filter(({ status }) => status === 201).map(({ body }) => body.token);
+      expect(await Promise.all(tokens.map(opens))).toEqual(tokens.map(() => 401));
+    });
   });
 
   it.each(['onStarted', 'onChanged'] as const)('signs out who comes to such a role, but nobody else: %s', async (how) => {

@@ -15,7 +15,7 @@ export class SecondFactorRulesController {
     return this.rules.view(origin, id);
   }
 
-  /** Changes it: those with these roles are not let in without a second factor, and signed out where they came in without. */
+  /** Changes it: those with these roles are not let in without a second factor, and signed out where they came in without; access tokens that they made without are ended. */
   @Put()
   @For('person')
   @Records(secondFactorRuleChanged)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SecondFactorRule, WeakSessions } from '@hv/identity/api';
+import { SecondFactorRule, WeakCredentials } from '@hv/identity/api';
 import {
   type ChangeSecondFactorRule,
   membershipChanged,
@@ -22,7 +22,7 @@ export class SecondFactorRules implements SecondFactorRule {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly secretariat: Secretariat,
-    private readonly weakSessions: WeakSessions,
+    private readonly weakCredentials: WeakCredentials,
   ) {}
 
   async requiredFor(personId: string, work?: Work): Promise<boolean> {
@@ -33,12 +33,12 @@ export class SecondFactorRules implements SecondFactorRule {
   /** Whoever comes to a role that is asked for one, from the moment it holds. */
   @Handles(membershipStarted, ({ from }) => new Date(from))
   onStarted({ payload }: RecordedEvent<{ personId: string }>): Promise<void> {
-    return this.signOutWeak(payload.personId);
+    return this.endWeak(payload.personId);
   }
 
   @Handles(membershipChanged)
   onChanged({ payload }: RecordedEvent<{ personId: string }>): Promise<void> {
-    return this.signOutWeak(payload.personId);
+    return this.endWeak(payload.personId);
   }
 
   /** @throws NotFound, Forbidden */
@@ -47,7 +47,7 @@ export class SecondFactorRules implements SecondFactorRule {
     return this.current(networkId);
   }
 
-  /** Sets it: those it asks, and who are signed in without a second factor, have to sign in again at once. @throws NotFound, Forbidden, Stale */
+  /** Sets it: those it asks, and who are signed in without a second factor, have to sign in again at once, and the tokens they made so are ended. @throws NotFound, Forbidden, Stale */
   async change(origin: Origin, networkId: string, { roles }: ChangeSecondFactorRule, version: number): Promise<SecondFactorRuleView> {
     return this.unitOfWork.run(origin, async (work) => {
       await this.secretariat.only(origin, networkId, refusals, work);
@@ -59,7 +59,7 @@ export class SecondFactorRules implements SecondFactorRule {
         { networkId, roles: changed.roles },
       );
       const asked = await work.statement(askedByNetwork, [networkId]);
-      await this.weakSessions.end(
+      await this.weakCredentials.end(
         work,
         asked.map(({ personId }) => personId),
       );
@@ -67,9 +67,9 @@ export class SecondFactorRules implements SecondFactorRule {
     });
   }
 
-  private signOutWeak(personId: string): Promise<void> {
+  private endWeak(personId: string): Promise<void> {
     return this.unitOfWork.run(bySystem, async (work) => {
-      if (await this.requiredFor(personId, work)) await this.weakSessions.end(work, [personId]);
+      if (await this.requiredFor(personId, work)) await this.weakCredentials.end(work, [personId]);
     });
   }
 
