@@ -126,6 +126,20 @@ describe('a picture', () => {
     expect(await world.query('SELECT FROM platform_blobs WHERE sha256 = $1', [content!.sha256])).toEqual([]);
   });
 
+  it('stays as long as somebody waits to show it, also who has it from whoever sent it', async () => {
+    const thread = await aThread(world, herning, network.spaceId);
+    const [drafted, planned] = await Promise.all([1, 2].map(async () => (await upload(herning, network.spaceId, png())).body.id));
+    const at = new Date(Date.now() + 20 * 24 * 3_600_000).toISOString().slice(0, 16);
+    const waiting = await Promise.all([
+      new ThreadRequests(world, hvidovre).send('PUT', `/threads/${thread.id}/draft`, showing(drafted!)),
+      new ThreadRequests(world, hvidovre).send('POST', `/threads/${thread.id}/scheduled`, { ...showing(planned!), at }),
+    ]);
+    expect(waiting.map(({ status }) => status)).toEqual([200, 201]);
+    await world.query(`UPDATE discussions_images SET created_at = now() - interval '8 days'`);
+    await world.app.get(ImagesService).sweep();
+    expect(await Promise.all([drafted, planned].map(async (id) => (await read(hvidovre, id!)).status))).toEqual([200, 200]);
+  });
+
   it('shares its content with others until none needs it', async () => {
     const bytes = png();
     const { body: first } = await upload(herning, network.spaceId, bytes);
