@@ -2,6 +2,9 @@ import type { HandOverCountsView } from '@hv/networks/contracts';
 import { statement } from '@hv/platform/api';
 import { followedBy, follows, isOpenAsk } from './followed-threads';
 
+/** The space in which something planned will stand: its thread may have been moved since. */
+const placeOfScheduled = `coalesce((SELECT thread.space_id FROM discussions_threads thread WHERE thread.id = s.thread_id), s.space_id)`;
+
 /** What somebody has in the spaces that a membership lets them see, whatever its dates. $1 person, $2 membership, $3 organisation */
 export const countsOf = statement<Omit<HandOverCountsView, 'groups'>>(
   'hand_over_counts',
@@ -9,7 +12,7 @@ export const countsOf = statement<Omit<HandOverCountsView, 'groups'>>(
    SELECT
      (SELECT count(*)::integer FROM ${followedBy('$1')} WHERE ${follows('$1')} AND t.space_id IN (SELECT space_id FROM seen)) AS follows,
      (SELECT count(*)::integer FROM discussions_scheduled s WHERE s.author_id = $1 AND s.state IN ('waiting', 'failed')
-       AND s.space_id IN (SELECT space_id FROM seen)) AS scheduled,
+       AND ${placeOfScheduled} IN (SELECT space_id FROM seen)) AS scheduled,
      (SELECT count(*)::integer FROM discussions_drafts d LEFT JOIN discussions_threads t ON d.place_kind = 'thread' AND t.id = d.place_id
        WHERE d.person_id = $1 AND CASE d.place_kind WHEN 'thread' THEN t.space_id ELSE d.place_id END IN (SELECT space_id FROM seen)) AS drafts,
      (SELECT count(*)::integer FROM discussions_asked asked JOIN discussions_threads t ON t.id = asked.thread_id
@@ -57,7 +60,8 @@ export const takeScheduled = statement<object>(
   'hand_over_take_scheduled',
   `UPDATE discussions_scheduled s SET author_id = $2, idempotency_key = NULL, idempotency_hash = NULL, version = s.version + 1
    FROM networks_spaces space
-   WHERE s.author_id = $1 AND s.state IN ('waiting', 'failed') AND space.id = s.space_id AND space.network_id = $3 AND ${sees('s.space_id', ' AND a.writes')}`,
+   WHERE s.author_id = $1 AND s.state IN ('waiting', 'failed') AND space.id = ${placeOfScheduled} AND space.network_id = $3
+     AND ${sees('space.id', ' AND a.writes')}`,
 );
 
 /** Drafts are another's from now on, where they see the place and have none of their own. $1 from, $2 to, $3 network */

@@ -73,6 +73,19 @@ describe('a post that is sent later', () => {
     expect((await as(bo).send<ProblemView>('PATCH', `/scheduled/${body.id}`, { at: inHours(3) }, { 'if-match': '"1"' })).status).toBe(404);
   });
 
+  it('says where it will stand after its thread was moved, as long as its author sees that', async () => {
+    const both = await aGroup(world, network, { members: [anne, bo] });
+    const without = await aGroup(world, network, { members: [bo] });
+    world.app.get(AccessBook).onSpaceChanged();
+    await schedule(anne, 'God morgen');
+    const shown = async (spaceId: string) => {
+      await world.query('UPDATE discussions_threads SET space_id = $2 WHERE id = $1', [thread.id, spaceId]);
+      return (await listed(anne))[0];
+    };
+    expect(await shown(both)).toMatchObject({ spaceId: both, title: thread.title });
+    expect(await shown(without)).toMatchObject({ spaceId: network.spaceId, title: null });
+  });
+
   it('waits as a job of the transaction, until then', async () => {
     const { body } = await schedule(anne, 'God morgen');
     const jobs = await world.query<{ start_after: Date }>(

@@ -19,9 +19,12 @@ export interface ScheduledRow {
   readonly version: number;
 }
 
-const columns = `s.id, s.author_id AS "authorId", s.space_id AS "spaceId", space.network_id AS "networkId", s.thread_id AS "threadId",
+const seesThread = `EXISTS (SELECT FROM networks_access a WHERE a.space_id = t.space_id AND a.person_id = s.author_id)`;
+
+/** A thread may stand in another space than when its post was planned. */
+const columns = `s.id, s.author_id AS "authorId", CASE WHEN ${seesThread} THEN t.space_id ELSE s.space_id END AS "spaceId", space.network_id AS "networkId", s.thread_id AS "threadId",
   CASE WHEN s.thread_id IS NULL THEN s.title
-    WHEN EXISTS (SELECT FROM networks_access a WHERE a.space_id = t.space_id AND a.person_id = s.author_id) THEN t.title END AS title,
+    WHEN ${seesThread} THEN t.title END AS title,
   s.document, s.kind, s.organisation_ids AS "organisationIds", s.poll, s.send_at AS "sendAt", s.state, s.problem, s.version`;
 
 const from = `JOIN networks_spaces space ON space.id = s.space_id LEFT JOIN discussions_threads t ON t.id = s.thread_id`;
