@@ -30,20 +30,20 @@ const anne: PersonView = {
 };
 
 describe('vcard', () => {
-  it('is a card of RFC 6350 with what the person shows', () => {
+  it('is a card of RFC 2426 with what the person shows', () => {
     expect(vcard(anne).split('\r\n')).toEqual([
       'BEGIN:VCARD',
-      'VERSION:4.0',
+      'VERSION:3.0',
       'UID:urn:uuid:01990000-0000-7000-8000-000000000001',
-      'FN:Anne Marie Østergård',
-      'N:Østergård;Anne Marie;;;',
-      'ORG:Herning Kommune',
-      'TITLE:Leder\\; børn\\, unge',
-      'TEL;TYPE=work:+45 96 28 28 28',
+      'FN;CHARSET=UTF-8:Anne Marie Østergård',
+      'N;CHARSET=UTF-8:Østergård;Anne Marie;;;',
+      'ORG;CHARSET=UTF-8:Herning Kommune',
+      'TITLE;CHARSET=UTF-8:Leder\\; børn\\, unge',
+      'TEL;TYPE=WORK:+45 96 28 28 28',
       'END:VCARD',
       '',
     ]);
-    expect(vcard({ ...anne, email: 'anne@herning.example' })).toContain('EMAIL;TYPE=work:anne@herning.example\r\n');
+    expect(vcard({ ...anne, email: 'anne@herning.example' })).toContain('EMAIL;TYPE=INTERNET:anne@herning.example\r\n');
   });
 
   it('lets no text end its value, its line or the card', () => {
@@ -54,7 +54,7 @@ describe('vcard', () => {
         expect(escaped.replace(/\\[\\;,n]/g, '')).not.toMatch(/[\\;,]/);
       }),
     );
-    expect(vcard({ ...anne, title: 'x\r\nEND:VCARD\r\nBEGIN:VCARD' })).toContain('TITLE:x\\nEND:VCARD\\nBEGIN:VCARD\r\n');
+    expect(vcard({ ...anne, title: 'x\r\nEND:VCARD\r\nBEGIN:VCARD' })).toContain('TITLE;CHARSET=UTF-8:x\\nEND:VCARD\\nBEGIN:VCARD\r\n');
   });
 
   it('is folded at 75 octets, inside no character', () => {

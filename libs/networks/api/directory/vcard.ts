@@ -2,7 +2,7 @@ import type { PersonView } from '@hv/networks/contracts';
 
 const longestLine = 75;
 
-/** A value as RFC 6350 has it: no character of it ends the value, the line or the card. */
+/** A value as RFC 2426 has it: no character of it ends the value, the line or the card. */
 export const vcardText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
@@ -26,20 +26,23 @@ export function folded(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** Somebody as a card of RFC 6350, with what they show: for the address books of phones and mail programs. */
+/** Outlook takes text for that of an old Windows without it, and others pass over it. */
+const utf8 = ';CHARSET=UTF-8';
+
+/** Somebody as a card of RFC 2426, with what they show: Outlook and many phones read no newer one. */
 export function vcard({ id, name, title, telephone, email, belongings }: PersonView): string {
   const words = name.trim().split(/\s+/);
   const [family, given] = words.length > 1 ? [words.at(-1)!, words.slice(0, -1).join(' ')] : ['', name];
   const lines = [
     'BEGIN:VCARD',
-    'VERSION:4.0',
+    'VERSION:3.0',
     `UID:urn:uuid:${id}`,
-    `FN:${vcardText(name)}`,
-    `N:${vcardText(family)};${vcardText(given)};;;`,
-    ...[...new Set(belongings.map(({ organisation }) => organisation))].map((organisation) => `ORG:${vcardText(organisation)}`),
-    ...(title ? [`TITLE:${vcardText(title)}`] : []),
-    ...(telephone ? [`TEL;TYPE=work:${vcardText(telephone)}`] : []),
-    ...(email ? [`EMAIL;TYPE=work:${vcardText(email)}`] : []),
+    `FN${utf8}:${vcardText(name)}`,
+    `N${utf8}:${vcardText(family)};${vcardText(given)};;;`,
+    ...[...new Set(belongings.map(({ organisation }) => organisation))].map((organisation) => `ORG${utf8}:${vcardText(organisation)}`),
+    ...(title ? [`TITLE${utf8}:${vcardText(title)}`] : []),
+    ...(telephone ? [`TEL;TYPE=WORK:${vcardText(telephone)}`] : []),
+    ...(email ? [`EMAIL;TYPE=INTERNET:${vcardText(email)}`] : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
