@@ -52,13 +52,12 @@ export class Jobs implements OnApplicationShutdown {
     return this.boss !== undefined;
   }
 
-  /** Inserts a job for each durable handler of an event, by the caller's transaction. */
-  async enqueueHandlers(event: RecordedEvent, query: Query): Promise<void> {
-    for (const { queue, at } of this.reactions.of(event.name, 'job')) {
+  /** Inserts a job for each durable handler of each event, by the caller's transaction: one statement a handler. @param events all of one name */
+  async enqueueHandlers(events: readonly RecordedEvent[], query: Query): Promise<void> {
+    for (const { queue, at } of events[0] ? this.reactions.of(events[0].name, 'job') : []) {
       if (!this.boss) throw new Error('an event with durable handlers was recorded before the jobs were started');
-      await this.boss.insert(queue, [{ data: event, ...(at ? { startAfter: at(event.payload) } : {}) }], {
-        db: { executeSql: async (sql, values = []) => ({ rows: await query(sql, values) }) },
-      });
+      const jobs = events.map((event) => ({ data: event, ...(at ? { startAfter: at(event.payload) } : {}) }));
+      await this.boss.insert(queue, jobs, { db: { executeSql: async (sql, values = []) => ({ rows: await query(sql, values) }) } });
     }
   }
 

@@ -9,6 +9,7 @@ import { SpaceAccess } from '../live';
 import { Unavailable } from '../problems';
 import { aWorld, type World } from '../testing';
 import { UnitOfWork } from './unit-of-work';
+import { Work } from './work';
 
 const thingDone = eventType<{ thing: string }>('specs.thing-done');
 const thingFailed = eventType<{ thing: string }>('specs.thing-failed');
@@ -95,6 +96,27 @@ describe('a unit of work', () => {
       payload: { thing: 'a' },
     });
     expect(await world.query('SELECT * FROM platform_outbox')).toEqual([]);
+  });
+
+  it('tells of several things of one kind as of each, in their order', async () => {
+    const ran = jest.spyOn(Work.prototype, 'query');
+    const facts = (things: string[]) => things.map((thing) => [{ object: { kind: 'thing', id: thing } }, { thing }] as const);
+    const count = async (things: string[]): Promise<number> => {
+      ran.mockClear();
+      await unitOfWork.run(origin, (work) => work.recordAll(thingDone, facts(things)));
+      return ran.mock.calls.length;
+    };
+    const one = await count(['s1']);
+    expect([await count(['s2', 's3', 's4']), await count([])]).toEqual([one, 0]);
+    ran.mockRestore();
+    expect(listener.everywhere.slice(-4)).toEqual(['s1', 's2', 's3', 's4']);
+    await world.settled();
+    expect(listener.told.slice(-4)).toEqual(['s1', 's2', 's3', 's4']);
+    await until(() => ['s1', 's2', 's3', 's4'].every((thing) => listener.worked.includes(thing)));
+    const events = await world.query(`SELECT object_id, payload, actor_id FROM platform_events WHERE object_id LIKE 's_' ORDER BY id`);
+    expect(events).toEqual(
+      ['s1', 's2', 's3', 's4'].map((thing) => ({ object_id: thing, payload: { thing }, actor_id: origin.actor.personId })),
+    );
   });
 
   it('leaves and tells nothing when it fails', async () => {
