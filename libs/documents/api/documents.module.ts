@@ -20,6 +20,7 @@ import { DocumentsPersonalData } from './privacy/documents-personal-data';
 import { previews } from './previews';
 import { reading } from './reading';
 import { reviews } from './reviews';
+import { several } from './several';
 import { tags } from './tags';
 import { talking } from './talking';
 import { uploads } from './uploads';
@@ -47,6 +48,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...reading.controllers,
     ...previews.controllers,
     ...archives.controllers,
+    ...several.controllers,
   ],
   providers: [
     LibraryAccess,
@@ -69,6 +71,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...checks.providers,
     ...previews.providers,
     ...archives.providers,
+    ...several.providers,
   ],
   exports: [DocumentFollowers],
 })

@@ -47,6 +47,12 @@ const entryFor = statement<EntryRow & GrantRow>(
   `SELECT ${entryColumns}, granted.* FROM documents_entries e ${grant('e.space_id')} WHERE e.id = $1`,
 );
 
+/** The same of several in one library. $1 entries, $2 person, $3 library */
+const entriesFor = statement<EntryRow & GrantRow>(
+  'documents_entries_for',
+  `SELECT ${entryColumns}, granted.* FROM documents_entries e ${grant('e.space_id')} WHERE e.id = ANY ($1::uuid[]) AND e.library_id = $3`,
+);
+
 /** No row: there is no such space, or they do not see it. $1 space, $2 person */
 const spaceFor = statement<GrantRow & { networkId: string; parentSpaceId: string | null }>(
   'documents_space_for',
@@ -81,6 +87,11 @@ export class LibraryAccess {
     return seen(ask, actor, id, code, trashed);
   }
 
+  /** Several things of a library that is held already, as far as someone sees them; also what lies in the trash. */
+  async seenOf(work: Work, { personId }: Actor, libraryId: string, ids: readonly string[]): Promise<Seen[]> {
+    return (await work.statement(entriesFor, [ids, personId, libraryId])).map((row) => seenIn(row, personId));
+  }
+
   /** A place to put something, held likewise. @param folderId null or undefined for the root of the space's library @throws NotFound */
   async holdPlace(work: Work, actor: Actor, spaceId: string, folderId?: string | null): Promise<Place> {
     const ask: Ask = (sought, values) => work.statement(sought, values);
@@ -109,7 +120,10 @@ async function seen(
 ): Promise<Seen> {
   const [row] = await ask(entryFor, [id, personId]);
   if (!row || (row.trashedAt !== null) !== trashed) throw nothing(code);
-  const { membershipId, writes, moderates, ...entry } = row;
+  return seenIn(row, personId);
+}
+
+function seenIn({ membershipId, writes, moderates, ...entry }: EntryRow & GrantRow, personId: string): Seen {
   return { entry, standing: { personId, spaceId: entry.spaceId, networkId: entry.networkId, membershipId, writes, moderates } };
 }
 

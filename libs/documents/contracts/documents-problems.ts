@@ -6,6 +6,7 @@ export const documentsProblems = {
   tooMuchToPack: 'documents.too-much-to-pack',
   /** It has no pages, no words or no picture. */
   nothingToShow: 'documents.nothing-to-show',
+  mayNotReadAgain: 'documents.may-not-read-again',
   versionNotFound: 'documents.version-not-found',
   uploadNotFound: 'documents.upload-not-found',
   mayNotWrite: 'documents.may-not-write',
@@ -45,6 +46,8 @@ export const documentsProblems = {
   /** A folder for some is not copied. */
   narrowedNotCopied: 'documents.narrowed-not-copied',
   tooMuchToCopy: 'documents.too-much-to-copy',
+  /** It was moved to another place while one had it chosen. */
+  movedMeanwhile: 'documents.moved-meanwhile',
   /** A new version is built upon one that is not the newest any more: `about` says who saved it (`person`), when (`at`) and as which (`number`). */
   changedMeanwhile: 'documents.changed-meanwhile',
   /** Another version of the file is called so. */

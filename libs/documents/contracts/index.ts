@@ -1,6 +1,7 @@
 export * from './approval';
 export * from './approval-events';
 export * from './change-entry';
+export * from './change-several';
 export * from './change-tags';
 export * from './check-events';
 export * from './compare-view';

@@ -84,10 +84,12 @@ describe('a folder as a ZIP', () => {
     const one = await herning.upload({ spaceId, folderId, name: 'Et.txt' }, '1');
     const two = await herning.upload({ spaceId, name: 'To.txt' }, '2');
     expect(await unpacked(`spaces/${spaceId}/zip?entry=${one}&entry=${two}`)).toEqual({ 'Et.txt': '1', 'To.txt': '2' });
+    expect(Object.keys(await unpacked(`spaces/${spaceId}/zip?entry=${one},${two}`))).toEqual(['Et.txt', 'To.txt']);
     expect(await unpacked(`spaces/${spaceId}/zip?entry=${folderId}`)).toEqual({ 'Møder/': '', 'Møder/Et.txt': '1' });
     expect(Object.keys(await unpacked(`spaces/${spaceId}/zip`))).toEqual(['Møder/', 'To.txt', 'Møder/Et.txt']);
     expect((await herning.get(`spaces/${spaceId}/zip?entry=${scene.network.id}`)).status).toBe(404);
-    expect((await herning.get(`spaces/${spaceId}/zip?entry=../../etc`)).status).toBe(400);
+    for (const hostile of ['../../etc', `${one},`, `${one},x`, 'x&entry=y', `a[b]=${one}`])
+      expect((await herning.get(`spaces/${spaceId}/zip?entry=${hostile}`)).status).toBe(400);
     await herning.send('PUT', `entries/${two}/trash`);
     expect((await herning.get(`spaces/${spaceId}/zip?entry=${two}`)).status).toBe(404);
   });

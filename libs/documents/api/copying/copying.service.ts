@@ -7,7 +7,7 @@ import { madeBefore, MakingService, placeIdOf } from '../entries/making.service'
 import { freeName, nameOf } from '../entries/names';
 import { type BySomeone, LibraryAccess, type Place, scopeOf } from '../library-access';
 import { LibraryRoom } from '../uploads/library-room';
-import { copyEntry, copySize } from './copying.queries';
+import { copyEntries, copySize } from './copying.queries';
 
 /** How a copy is made. */
 export interface CopyWish {
@@ -44,7 +44,7 @@ export class CopyingService {
   /** Copies what someone sees to a place that they may add to, under a name that is free there. @returns the copy's id @throws Conflict, LibraryFull */
   async copyIn(work: Work, by: BySomeone, entry: EntryRow, place: Place, { name, whole, key }: CopyWish): Promise<string> {
     if (entry.narrowed) throw new Conflict(documentsProblems.narrowedNotCopied, 'A folder for some is not copied: others would see it.');
-    const [size] = await work.statement(copySize, [entry.id, whole, place.folderId]);
+    const [size] = await work.statement(copySize, [[entry.id], whole, place.folderId]);
     const { entries, bytes, depth, inItself } = size!;
     const [above] = place.folderId && entry.kind === 'folder' ? await work.statement(depthOf, [place.folderId]) : [];
     const deep = (above?.depth ?? 0) + depth + 1;
@@ -53,8 +53,8 @@ export class CopyingService {
     await this.room.refuseFull(work, place.libraryId, bytes);
     const id = newId();
     const { networkId, spaceId } = place.standing;
-    const goal = [networkId, place.libraryId, spaceId, place.folderId, name, by.actor.personId];
-    await work.statement(copyEntry, [entry.id, id, ...goal, whole, key?.key ?? null, key?.hash ?? null]);
+    const goal = [networkId, place.libraryId, spaceId, place.folderId, [name], by.actor.personId];
+    await work.statement(copyEntries, [[entry.id], [id], ...goal, whole, [key?.key ?? null], key?.hash ?? null]);
     const told = { libraryId: place.libraryId, entryId: id, places: [placeIdOf(place)], copiedFrom: entry.id, entries };
     await work.record(entryCopied, scopeOf(entry.kind === 'folder' ? 'folder' : 'document', id, place.standing), told);
     return id;

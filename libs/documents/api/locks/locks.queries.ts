@@ -47,6 +47,25 @@ export const locksNear = statement<NearLockRow>(
    ORDER BY l.made_at, l.token`,
 );
 
+/** The same for each of several, with what stands in them and the folder they stand in. $1 entries, $2 who asks */
+export const locksNearEach = statement<NearLockRow & { readonly nearTo: string }>(
+  'documents_locks_near_each',
+  `WITH RECURSIVE up AS (
+     SELECT id AS near, id, folder_id, 0 AS steps FROM documents_entries WHERE id = ANY ($1::uuid[])
+     UNION ALL SELECT up.near, e.id, e.folder_id, up.steps + 1 FROM up JOIN documents_entries e ON e.id = up.folder_id
+   ), down AS (
+     SELECT id AS near, id FROM documents_entries WHERE id = ANY ($1::uuid[])
+     UNION ALL SELECT down.near, e.id FROM down JOIN documents_entries e ON e.folder_id = down.id WHERE e.trashed_at IS NULL
+   ), near AS (
+     SELECT near, id, 0 AS steps FROM down UNION ALL SELECT near, id, steps FROM up WHERE steps > 0
+   )
+   SELECT near.near AS "nearTo", ${columns}, EXISTS (
+     SELECT FROM documents_entries e JOIN networks_access a ON a.space_id = e.space_id WHERE e.id = l.entry_id AND a.person_id = $2) AS sees
+   FROM near JOIN documents_locks l ON l.entry_id = near.id JOIN identity_persons p ON p.id = l.person_id
+   WHERE ${holds} AND (l.deep OR near.steps <= 1)
+   ORDER BY l.made_at, l.token`,
+);
+
 /** $1 token, $2 entry, $3 who, $4 `web` or `dav`, $5 deep, $6 shared, $7 owner, $8 seconds */
 export const insertLock = statement<{ expiresAt: Date }>(
   'documents_lock_insert',

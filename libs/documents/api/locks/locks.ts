@@ -3,7 +3,7 @@ import { documentsProblems } from '@hv/documents/contracts';
 import { Locked, type Work } from '@hv/platform/api';
 import type { BySomeone } from '../library-access';
 import { lockInTheWay } from './locks.policy';
-import { locksNear, type NearLockRow, removeTrashed } from './locks.queries';
+import { locksNear, locksNearEach, type NearLockRow, removeTrashed } from './locks.queries';
 
 /** How far a change reaches: what stands in it changes with it, or the list of the folder that it stands in. */
 export interface Reach {
@@ -24,6 +24,14 @@ export class Locks {
     const near = await work.statement(locksNear, [entryId, personId, within, place]);
     const held = lockInTheWay({ personId, tokens: by.lockTokens }, near);
     if (held) throw lockedBy(held);
+  }
+
+  /** Of several, those that somebody works on, with all of them: what would be told of each alone. */
+  async lockedOf(work: Work, by: BySomeone, entryIds: readonly string[]): Promise<ReadonlyMap<string, Locked>> {
+    const { personId } = by.actor;
+    const near = Map.groupBy(await work.statement(locksNearEach, [entryIds, personId]), ({ nearTo }) => nearTo);
+    const held = [...near].map(([id, locks]) => [id, lockInTheWay({ personId, tokens: by.lockTokens }, locks)] as const);
+    return new Map(held.flatMap(([id, lock]) => (lock ? [[id, lockedBy(lock)]] : [])));
   }
 
   /** Nobody works on what lies in the trash. */
