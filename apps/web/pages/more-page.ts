@@ -29,6 +29,7 @@ import { SignOut } from '../shell/sign-out';
         <a hvButton routerLink="/mennesker"><hv-icon name="people" />{{ t('people') }}</a>
         <a hvButton routerLink="/profil"><hv-icon name="edit" />{{ t('profile.own') }}</a>
         <a hvButton routerLink="/gemte"><hv-icon name="bookmark" />{{ t('profile.saved') }}</a>
+        <a hvButton routerLink="/kladder"><hv-icon name="file" />{{ t('profile.drafts') }}</a>
         <a hvButton routerLink="/profil/sikkerhed"><hv-icon name="lock" />{{ t('profile.security') }}</a>
         <a hvButton routerLink="/skriv-til-sekretariatet" [queryParams]="{ fra: before }"
           ><hv-icon name="send" />{{ t('profile.write') }}</a

@@ -61,9 +61,16 @@ export class DraftOfPlaceView {
   readonly draft!: DraftView | null;
 }
 
+/** A draft among others, with where it would be sent. */
+export class ListedDraftView extends DraftView {
+  readonly spaceId!: string;
+  /** Of the thread that is answered; null when one is begun. */
+  readonly threadTitle!: string | null;
+}
+
 /** All drafts of somebody, the latest first. */
 export class DraftsView {
-  readonly items!: DraftView[];
+  readonly items!: ListedDraftView[];
 }
 
 /** What a post that is sent later asks its readers to choose between. */

@@ -48,6 +48,11 @@ export const discussionsRoutes: Routes = [
     loadComponent: () => import('./moderation/log-page').then(({ LogPage }) => LogPage),
   },
   {
+    path: 'kladder',
+    title: 'discussions.drafts.heading',
+    loadComponent: () => import('./writing/drafts-page').then(({ DraftsPage }) => DraftsPage),
+  },
+  {
     path: 'planlagt',
     title: 'discussions.scheduled.heading',
     loadComponent: () => import('./later/scheduled-page').then(({ ScheduledPage }) => ScheduledPage),

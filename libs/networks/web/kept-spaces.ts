@@ -28,6 +28,14 @@ export class KeptSpaces {
   know(spaces: readonly SpaceView[]): void {
     for (const space of spaces) this.space(space.id).seed(space);
   }
+
+  /** Fetches those that are not known by name yet. */
+  learn(spaceIds: Iterable<string>): void {
+    for (const spaceId of new Set(spaceIds)) {
+      const known = this.space(spaceId);
+      if (!known.value()) void known.reload();
+    }
+  }
 }
 
 const memberKey = (member: MemberView): string => member.membershipId;

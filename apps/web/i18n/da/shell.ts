@@ -36,6 +36,7 @@ export const shell = {
     looks: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt', contrast: 'Høj kontrast' },
     security: 'Sikkerhed og login',
     saved: 'Gemte indlæg',
+    drafts: 'Kladder',
     write: 'Skriv til sekretariatet',
     help: 'Hjælp',
     signOut: 'Log ud',

@@ -39,6 +39,7 @@ export const shell: Words<typeof danish> = {
     looks: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     security: 'Security and sign-in',
     saved: 'Saved posts',
+    drafts: 'Drafts',
     write: 'Write to the secretariat',
     help: 'Help',
     signOut: 'Sign out',

@@ -62,6 +62,8 @@ describe('a draft', () => {
 
   it('is its writer’s alone', async () => {
     await save(anne, 'Kun for mig');
+    const { items } = (await as(anne).get<DraftsView>('/drafts')).body;
+    expect(items[0]).toMatchObject({ placeId: thread.id, spaceId: network.spaceId, threadTitle: thread.title });
     expect(await draftOf(bo)).toBeNull();
     expect((await as(bo).get<DraftsView>('/drafts')).body.items.map(({ placeId }) => placeId)).not.toContain(thread.id);
     await as(bo).send('DELETE', place());
@@ -76,6 +78,7 @@ describe('a draft', () => {
     await as(anne).send('PUT', url, { title: 'Skolefravær', body: { text: '' } });
     const { items } = (await as(anne).get<DraftsView>('/drafts')).body;
     expect(items[0]).toMatchObject({ place: 'space', placeId: network.spaceId, title: 'Skolefravær' });
+    expect(items[0]).toMatchObject({ spaceId: network.spaceId, threadTitle: null });
     await as(anne).send('DELETE', url);
   });
 

@@ -9,6 +9,12 @@ export interface DraftRow {
   readonly savedAt: Date;
 }
 
+/** A draft, and what it is written on. */
+export interface ListedDraftRow extends DraftRow {
+  readonly spaceId: string;
+  readonly threadTitle: string | null;
+}
+
 const columns = `d.place_kind AS place, d.place_id AS "placeId", d.title, d.document, d.version, d.saved_at AS "savedAt"`;
 
 /** $1 person, $2 kind, $3 id */
@@ -18,9 +24,10 @@ export const draftOf = statement<DraftRow>(
 );
 
 /** Those whose place the person still sees, the latest first. $1 person, $2 limit */
-export const draftsOf = statement<DraftRow>(
+export const draftsOf = statement<ListedDraftRow>(
   'drafts_of',
-  `SELECT ${columns} FROM discussions_drafts d LEFT JOIN discussions_threads t ON d.place_kind = 'thread' AND t.id = d.place_id
+  `SELECT ${columns}, coalesce(t.space_id, d.place_id) AS "spaceId", t.title AS "threadTitle"
+   FROM discussions_drafts d LEFT JOIN discussions_threads t ON d.place_kind = 'thread' AND t.id = d.place_id
    WHERE d.person_id = $1
      AND EXISTS (SELECT FROM networks_access a WHERE a.person_id = $1 AND a.space_id = CASE d.place_kind WHEN 'thread' THEN t.space_id ELSE d.place_id END)
    ORDER BY d.saved_at DESC, d.place_id LIMIT $2`,

@@ -31,7 +31,8 @@ export class DraftsService {
 
   /** One's own, of places one still sees. */
   async list(actor: Actor): Promise<DraftsView> {
-    return { items: (await this.database.run(draftsOf, [actor.personId, discussionLimits.drafts])).map(presentDraft) };
+    const rows = await this.database.run(draftsOf, [actor.personId, discussionLimits.drafts]);
+    return { items: rows.map((row) => ({ ...presentDraft(row), spaceId: row.spaceId, threadTitle: row.threadTitle })) };
   }
 
   /** @throws NotFound */

@@ -28,6 +28,12 @@ export const dealtWith = (run: CatchUpRun, threadId: string): CatchUpRun => ({
   entries: run.entries.map((entry) => (entry.thread.id === threadId ? { ...entry, state: 'done' } : entry)),
 });
 
+/** What the server knows nothing new in any more is dealt with. @param news all threads that have something new */
+export const withoutNews = (run: CatchUpRun, news: { has(threadId: string): boolean }): CatchUpRun => ({
+  ...run,
+  entries: run.entries.map((entry) => (news.has(entry.thread.id) ? entry : { ...entry, state: 'done' })),
+});
+
 export const moved = (run: CatchUpRun, by: 1 | -1): CatchUpRun => ({ ...run, at: Math.min(run.entries.length, Math.max(0, run.at + by)) });
 
 /**

@@ -2,14 +2,28 @@ import { computed, inject, Service, signal } from '@angular/core';
 import type { CatchUpView, DiscussionPushes, ThreadNotice } from '@hv/discussions/contracts';
 import { ChosenNetwork, KeptSpaces } from '@hv/networks/web';
 import { Live, Problem, SessionStore } from '@hv/platform/web';
-import { Subscription } from 'rxjs';
-import { begun, type CatchUpRun, countOf, dealtWith, extended, moved, onlyLeft, renewedBy } from './catch-up-run';
+import { auditTime, Subject, Subscription } from 'rxjs';
+import {
+  begun,
+  type CatchUpEntry,
+  type CatchUpRun,
+  countOf,
+  dealtWith,
+  extended,
+  moved,
+  onlyLeft,
+  renewedBy,
+  withoutNews,
+} from './catch-up-run';
 import { KeepingUpClient } from './keeping-up-client';
 import { ReadingAll } from './reading-all';
 import { ReadMarks } from '../reading/read-marks';
 
 /** More is fetched when so few lie ahead. */
 const ahead = 3;
+
+/** Pushes are gathered this long before it is asked which of them are new for the reader, ms. With jitter, so that not all readers ask at once. */
+const gatheredMs = 1_500 + Math.random() * 1_500;
 
 /** A run through all that is new, kept when it is left: coming back one goes on where one was. */
 @Service()
@@ -22,7 +36,11 @@ export class CatchUpStore {
   private readonly chosen = inject(ChosenNetwork);
   private readonly spaces = inject(KeptSpaces);
   private readonly run = signal<CatchUpRun | undefined>(undefined);
-  private readonly cameTo = signal<ReadonlySet<string>>(new Set());
+  /** Threads that something new waits in, with the number of its latest post. */
+  private readonly cameTo = signal<ReadonlyMap<string, number>>(new Map());
+  /** Threads that something came to; whether it is new for the reader is not known yet. */
+  private readonly told = new Set<string>();
+  private readonly stirred = new Subject<void>();
   private readonly problem = signal<Problem | null>(null);
   /** How many there were beyond those that are fetched. */
   private readonly beyond = signal(0);
@@ -49,6 +67,8 @@ export class CatchUpStore {
     const until = new Subscription();
     until.add(pushes.on('thread.changed').subscribe((notice) => this.receive(notice)));
     until.add(this.marks.marks$.subscribe(({ threadId: read, seq }) => this.wasRead(read, seq)));
+    until.add(pushes.on('standing.changed').subscribe(() => this.stirred.next()));
+    until.add(this.stirred.pipe(auditTime(gatheredMs)).subscribe(() => void this.lookForNews()));
     until.add(this.live.connected$.subscribe(() => this.problem() && void this.load(threadId)));
     const goesOn = this.run() !== undefined && !this.finished() && this.network === this.chosen.id();
     if (!goesOn) void this.load(threadId);
@@ -62,7 +82,7 @@ export class CatchUpStore {
     return this.fetch(undefined, (view) => {
       const run = begun(view.items);
       const at = run.entries.findIndex(({ thread }) => thread.id === threadId);
-      this.cameTo.set(new Set());
+      this.cameTo.set(new Map());
       return { ...run, at: Math.max(0, at) };
     });
   }
@@ -92,9 +112,9 @@ export class CatchUpStore {
 
   /** Takes up what has come meanwhile; nothing that is read moves. Fails as the request does. */
   async takeUp(): Promise<void> {
-    const renewed = this.cameTo();
+    const renewed = new Set(this.cameTo().keys());
     const view = await this.client.catchUp(this.network);
-    this.cameTo.set(new Set());
+    this.cameTo.set(new Map());
     this.run.update((run) => run && renewedBy(run, view.items, renewed));
     this.note(view);
   }
@@ -143,32 +163,54 @@ export class CatchUpStore {
     this.asOf = view.asOf;
     this.cursor = view.next;
     this.beyond.set(Math.max(0, view.total - view.items.length));
-    this.nameSpaces(view);
+    this.spaces.learn(view.items.map(({ thread }) => thread.spaceId));
   }
 
   private passed(view: CatchUpView): void {
     this.cursor = view.next;
     this.beyond.update((count) => (view.next === null ? 0 : Math.max(0, count - view.items.length)));
-    this.nameSpaces(view);
-  }
-
-  /** The spaces that are not known by name yet. */
-  private nameSpaces({ items }: CatchUpView): void {
-    for (const spaceId of new Set(items.map(({ thread }) => thread.spaceId))) {
-      const kept = this.spaces.space(spaceId);
-      if (!kept.value()) void kept.reload();
-    }
+    this.spaces.learn(view.items.map(({ thread }) => thread.spaceId));
   }
 
   private receive({ id, lastSeq, byPersonId }: ThreadNotice): void {
     if (!this.run() || byPersonId === null || byPersonId === this.session.person()?.id) return;
-    const known = this.run()!.entries.find(({ thread }) => thread.id === id);
+    const known = this.entryOf(id);
     if (known && lastSeq <= known.thread.lastSeq) return;
-    this.cameTo.update((ids) => new Set(ids).add(id));
+    this.told.add(id);
+    this.stirred.next();
+  }
+
+  /** Only the server knows which threads are new for the reader: some are muted, belong to another network, or were read elsewhere. */
+  private async lookForNews(): Promise<void> {
+    const told = [...this.told];
+    this.told.clear();
+    try {
+      const { items, next } = await this.client.catchUp(this.network);
+      const latest = new Map(items.map(({ thread }) => [thread.id, thread.lastSeq]));
+      for (const id of told) this.wait(id, latest.get(id), next !== null);
+      if (next === null) this.run.update((run) => run && withoutNews(run, latest));
+    } catch (failure) {
+      // They are asked for with what comes next.
+      if (!(failure instanceof Problem)) throw failure;
+      for (const id of told) this.told.add(id);
+    }
+  }
+
+  /** @param lastSeq its latest post, when it is among the first that are new @param more whether there are others than these */
+  private wait(id: string, lastSeq: number | undefined, more: boolean): void {
+    const known = this.entryOf(id);
+    const news = lastSeq === undefined ? more && known?.state === 'left' : lastSeq > (known?.thread.lastSeq ?? 0);
+    if (this.run() && news) this.cameTo.update((waiting) => new Map(waiting).set(id, lastSeq ?? Infinity));
   }
 
   private wasRead(threadId: string, seq: number): void {
-    const entry = this.run()?.entries.find(({ thread }) => thread.id === threadId);
+    const entry = this.entryOf(threadId);
     if (entry && seq >= entry.thread.lastSeq) this.setDone(threadId);
+    if (seq >= (this.cameTo().get(threadId) ?? Infinity))
+      this.cameTo.update((waiting) => new Map([...waiting].filter(([id]) => id !== threadId)));
+  }
+
+  private entryOf(threadId: string): CatchUpEntry | undefined {
+    return this.run()?.entries.find(({ thread }) => thread.id === threadId);
   }
 }

@@ -59,6 +59,7 @@ describe('what is planned', () => {
     const [first, second, third] = screen.getAllByRole('article');
     expect(within(first!).getByRole('link', { name: 'Skolefravær' }).getAttribute('href')).toBe('/rum/s/samtaler/t');
     expect(first!.textContent).toContain('ons. 24. nov. kl. 08.00');
+    for (const one of [first!, second!]) expect(one.textContent).toContain('Ses af Klynge Vest (8 organisationer, 41 personer)');
     expect(within(second!).getByRole('heading', { name: 'Ny tråd: Ny dag' })).toBeTruthy();
     expect(third!.textContent).toContain('Ikke sendt');
     expect(await faultsOf(container)).toEqual([]);

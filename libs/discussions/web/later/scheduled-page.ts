@@ -2,7 +2,7 @@ import { Component, effect, inject, signal, type WritableSignal } from '@angular
 import { RouterLink } from '@angular/router';
 import type { NewPoll, ScheduledView } from '@hv/discussions/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
-import { KeptSpaces } from '@hv/networks/web';
+import { AudienceLine, KeptSpaces } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
 import { ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
@@ -22,6 +22,7 @@ import type { PlannedChange } from '../writing/writing-client';
 @Component({
   selector: 'hv-scheduled-page',
   imports: [
+    AudienceLine,
     Button,
     DocumentView,
     EmptyState,
@@ -70,6 +71,7 @@ export class ScheduledPage {
   protected async load(): Promise<void> {
     this.failed.set(false);
     await this.store.load().catch(() => this.failed.set(true));
+    this.spaces.learn((this.store.items() ?? []).filter(({ title }) => title !== null).map(({ spaceId }) => spaceId));
   }
 
   protected documentOf = ({ body }: ScheduledView): RichTextDocument => body as RichTextDocument;

@@ -69,7 +69,7 @@ describe('what is typed in a thread', () => {
   });
 
   it.each([
-    ['takes the other', 'Brug det i stedet', 'Fra telefonen'],
+    ['takes the other', 'Brug den i stedet', 'Fra telefonen'],
     ['keeps what is here', 'Behold mit', 'Fra pc’en'],
   ])('that differs from another device’s is offered beside it: one %s', async (_what, button, expected) => {
     const server = aDraftServer(null);
@@ -81,12 +81,12 @@ describe('what is typed in a thread', () => {
     const { container, settle } = await aThreadPage({ answer: server.answer });
     await settle();
     expect(box().value).toBe('Fra pc’en');
-    const other = screen.getByRole('region', { name: 'Teksten i det andet udkast' });
+    const other = screen.getByRole('region', { name: 'Teksten i den anden kladde' });
     expect([other.textContent, other.tabIndex]).toEqual(['Fra telefonen', 0]);
     expect(await faultsOf(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: button }));
     expect(box().value).toBe(expected);
-    expect(screen.queryByText('Der er også et udkast', { exact: false })).toBeNull();
+    expect(screen.queryByText('Der er også en kladde', { exact: false })).toBeNull();
   });
 
   it('goes from here when it was sent on another device', async () => {

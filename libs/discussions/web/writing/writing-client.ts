@@ -5,6 +5,7 @@ import type {
   DraftsView,
   DraftView,
   ImageView,
+  ListedDraftView,
   MentionableView,
   MentionablesView,
   NewPoll,
@@ -77,7 +78,7 @@ export class WritingClient {
     return (await answer(this.http.get<DraftOfPlaceView>(`${pathOf(place)}/draft`))).draft;
   }
 
-  async drafts(): Promise<readonly DraftView[]> {
+  async drafts(): Promise<readonly ListedDraftView[]> {
     return (await answer(this.http.get<DraftsView>(`${api}/drafts`))).items;
   }
 
