@@ -24,6 +24,7 @@ export class PasskeysSection {
   private readonly client = inject(SecurityClient);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly name = viewChild('name', { read: ElementRef<HTMLInputElement> });
   protected readonly longest = identityLimits.tokenName;
   protected readonly naming = signal(false);
@@ -52,6 +53,8 @@ export class PasskeysSection {
     if (!(await this.deed.do(() => this.client.removePasskey(id)))) return;
     this.toasts.show({ text: this.said('removed', { name }) });
     this.changed.emit([]);
+    // The button goes with what it removed.
+    this.heading()?.nativeElement.focus();
   }
 
   private async make(name: string) {

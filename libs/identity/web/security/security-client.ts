@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
+  AccessTokenItemView,
   AddPasskey,
   AuthenticatorSetUpView,
   OwnSessionsView,
@@ -33,6 +34,16 @@ export class SecurityClient {
 
   endOtherSessions(): Promise<void> {
     return this.#done(this.#http.delete(`${api}/sessions`));
+  }
+
+  /** What folders and programs sign in by, the newest first; what has expired does not. */
+  async tokens(): Promise<readonly AccessTokenItemView[]> {
+    const asked = this.#http.get<{ items: AccessTokenItemView[] }>(`${api}/access-tokens`, { params: { limit: 200 } });
+    return (await firstValueFrom(asked)).items.filter(({ expiresAt }) => Date.parse(expiresAt) > Date.now());
+  }
+
+  endToken(id: string): Promise<void> {
+    return this.#done(this.#http.delete(`${api}/access-tokens/${id}`));
   }
 
   /** Asks for another address to sign in by. @throws Problem `identity.address-taken` when it is one's own already */

@@ -37,6 +37,7 @@ const show = (factors: SecondFactorsView, answers: Answers = {}, language: 'da' 
       if (asked in answers) return answers[asked]!();
       if (asked === 'GET second-factors') return { status: 200, body: factors };
       if (asked === 'GET federated-accounts' || asked === 'GET sign-in/oidc') return { status: 200, body: { items: [] } };
+      if (asked === 'GET access-tokens') return { status: 200, body: { items: [] } };
       if (asked === 'GET sessions') return { status: 200, body: { items: sessions } };
       return { status: 204 };
     },
@@ -145,10 +146,53 @@ describe('the security page', () => {
     await userEvent.click(within(there!).getByRole('button', { name: 'Log ud på Ukendt enhed' }));
     await settle();
     expect(server.to('DELETE', '/api/v1/sessions/s2').length).toBe(1);
+    expect(document.activeElement?.id).toBe('logget-ind');
     await press('Log ud alle andre steder');
     await settle();
     expect(server.to('DELETE', '/api/v1/sessions').length).toBe(1);
     expect(server.to('GET', '/api/v1/sessions').length).toBe(3);
+  });
+
+  it('sends a link for a new password, and says so', async () => {
+    let answer: FakeAnswer = { status: 429, body: { code: 'platform.too-many-requests' } };
+    const { server, settle, container } = await show(nothing, { 'POST password-resets': () => answer });
+    await press('Skift adgangskode');
+    await settle();
+    expect(screen.queryByText(/Vi har sendt et link/)).toBeNull();
+    expect(screen.getByRole('alert')).toBeTruthy();
+    answer = { status: 202 };
+    await press('Skift adgangskode');
+    await settle();
+    expect(screen.getByText('Vi har sendt et link til mette@herning.example. Det virker i 30 minutter.')).toBeTruthy();
+    expect(server.to('POST', '/api/v1/password-resets').map(({ body }) => body)).toEqual(Array(2).fill({ email: 'mette@herning.example' }));
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('says so where there is no password yet', async () => {
+    await show({ ...nothing, hasPassword: false }, {}, 'en');
+    expect(screen.getByRole('button', { name: 'Choose a password' })).toBeTruthy();
+  });
+
+  it('shows what folders and programs come in by, and closes it', async () => {
+    const [made, later] = ['2026-11-20T08:00:00Z', '2099-01-01T08:00:00Z'];
+    let items = [
+      { id: 't1', name: 'Dokumenter som mappe', scopes: ['dav'], createdAt: made, expiresAt: later },
+      { id: 't2', name: 'Udtræk', scopes: ['read', 'write'], createdAt: made, expiresAt: later },
+      { id: 't3', name: 'Udløbet', scopes: ['read'], createdAt: made, expiresAt: made },
+    ];
+    const { server, settle, container } = await show(nothing, {
+      'GET access-tokens': () => ({ status: 200, body: { items } }),
+      'DELETE access-tokens/t2': () => ((items = items.slice(0, 1)), { status: 204 }),
+    });
+    const shown = () => screen.queryAllByRole('button', { name: /Luk adgangen/ }).map((button) => button.getAttribute('aria-label'));
+    expect(shown()).toEqual(['Luk adgangen for »Dokumenter som mappe«', 'Luk adgangen for »Udtræk«']);
+    expect(screen.getByText(/Læser og skriver/)).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    await press('Luk adgangen for »Udtræk«');
+    await settle();
+    expect(server.to('DELETE', '/api/v1/access-tokens/t2').length).toBe(1);
+    expect(shown()).toEqual(['Luk adgangen for »Dokumenter som mappe«']);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Mapper og programmer' }));
   });
 
   it('asks for another address, and tells that it waits to be confirmed', async () => {

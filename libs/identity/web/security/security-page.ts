@@ -7,9 +7,11 @@ import { AppSection } from './app-section';
 import { CodesSection } from './codes-section';
 import { NewCodes } from './new-codes';
 import { PasskeysSection } from './passkeys-section';
+import { PasswordSection } from './password-section';
 import { SecurityClient } from './security-client';
 import { OrganisationsSection } from '../single-sign-on/organisations-section';
 import { SessionsSection } from './sessions-section';
+import { TokensSection } from './tokens-section';
 
 /** Where one sees and changes how one signs in, and where one is signed in. */
 @Component({
@@ -24,8 +26,10 @@ import { SessionsSection } from './sessions-section';
     OrganisationsSection,
     PageHeader,
     PasskeysSection,
+    PasswordSection,
     SessionsSection,
     Skeleton,
+    TokensSection,
     TranslocoDirective,
   ],
   templateUrl: './security-page.html',

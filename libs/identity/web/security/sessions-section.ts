@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import type { OwnSessionView } from '@hv/identity/contracts';
 import { Button, Notice, Tag, Time, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
@@ -21,6 +21,7 @@ export class SessionsSection {
   private readonly client = inject(SecurityClient);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   protected async end({ id, device }: OwnSessionView): Promise<void> {
     await this.tell(() => this.client.endSession(id), 'ended', { device: device || this.said('unknown') });
@@ -35,6 +36,8 @@ export class SessionsSection {
     const done = await this.deed.do(task);
     if (done) this.toasts.show({ text: this.said(key, values) });
     this.changed.emit();
+    // The button goes with what it ended.
+    if (done) this.heading()?.nativeElement.focus();
   }
 
   private said(key: string, values: object = {}): string {
