@@ -34,6 +34,8 @@ export class DirectoryPersonView {
 export class AskPlaceView {
   readonly spaceId!: string;
   readonly name!: string;
+  /** The name of its network. */
+  readonly network!: string;
   /** How many see it. */
   readonly people!: number;
 }
@@ -46,6 +48,6 @@ export class PersonView extends DirectoryPersonView {
   readonly email!: string;
   readonly languages!: SpokenLanguage[];
   readonly worksWith!: string;
-  /** The smallest space that both see and the reader writes in; null when there is none, and for oneself. */
+  /** The smallest space that both see and the reader writes in, of the network that is asked for before others; null when there is none, and for oneself. */
   readonly ask!: AskPlaceView | null;
 }

@@ -61,6 +61,7 @@ export const directory = {
     edit: 'Ret din profil',
     ask: 'Spørg {{name}}',
     askWhere: 'Du spørger i {{space}}, hvor {{count}} kan se det.',
+    askWhereIn: 'Du spørger i {{space}} i netværket {{network}}, hvor {{count}} kan se det.',
     away: 'Væk til og med {{day}}',
     belongs: 'Med for',
     nowhere: 'Ikke med i noget netværk lige nu.',

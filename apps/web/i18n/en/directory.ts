@@ -63,6 +63,7 @@ export const directory: Words<typeof danish> = {
     edit: 'Change your profile',
     ask: 'Ask {{name}}',
     askWhere: 'You ask in {{space}}, where {{count}} can see it.',
+    askWhereIn: 'You ask in {{space}} in the network {{network}}, where {{count}} can see it.',
     away: 'Away until {{day}}',
     belongs: 'Here for',
     nowhere: 'In no network right now.',

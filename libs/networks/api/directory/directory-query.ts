@@ -42,6 +42,14 @@ export class DirectoryQuery extends PeopleSought {
   readonly choices?: boolean;
 }
 
+/** `?network=` */
+export class PersonQuery {
+  /** The network one is at: where there is a place to ask them in it, that is the place. */
+  @IsOptional()
+  @IsUUID('loose')
+  readonly network?: string;
+}
+
 /** `?network=&limit=&after=` */
 export class OrganisationsQuery extends PageQuery {
   /** One of one's networks; all of them without it. */

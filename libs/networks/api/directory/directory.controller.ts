@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { DirectoryOrganisationView, DirectoryView, PersonView } from '@hv/networks/contracts';
-import { Actor, CurrentActor, CurrentOrigin, For, IdPipe, NotForOnlookers, type Origin } from '@hv/platform/api';
+import { Actor, CurrentActor, CurrentOrigin, disposition, For, IdPipe, NotForOnlookers, type Origin } from '@hv/platform/api';
 import { type Page } from '@hv/platform/contracts';
 import type { FastifyReply } from 'fastify';
-import { DirectoryQuery, OrganisationsQuery, PeopleSought } from './directory-query';
+import { DirectoryQuery, OrganisationsQuery, PeopleSought, PersonQuery } from './directory-query';
 import { DirectoryService } from './directory.service';
 import { vcard } from './vcard';
 
@@ -41,8 +41,8 @@ export class DirectoryController {
   }
 
   @Get('people/:id')
-  person(@CurrentActor() actor: Actor, @Param('id', IdPipe) personId: string): Promise<PersonView> {
-    return this.directory.person(actor, personId);
+  person(@CurrentActor() actor: Actor, @Param('id', IdPipe) personId: string, @Query() { network }: PersonQuery): Promise<PersonView> {
+    return this.directory.person(actor, personId, network ?? null);
   }
 
   /** Somebody as a card for an address book, with what they show. */
@@ -50,8 +50,8 @@ export class DirectoryController {
   @NotForOnlookers()
   @Header('cache-control', 'no-store')
   async card(@CurrentActor() actor: Actor, @Param('id', IdPipe) personId: string, @Res() reply: FastifyReply): Promise<void> {
-    const person = await this.directory.person(actor, personId);
-    saved(reply, 'text/vcard; charset=utf-8', 'person.vcf').send(vcard(person));
+    const person = await this.directory.person(actor, personId, null);
+    saved(reply, 'text/vcard; charset=utf-8', `${person.name}.vcf`).send(vcard(person));
   }
 
   /** The organisations of one's networks. */
@@ -62,4 +62,4 @@ export class DirectoryController {
 }
 
 const saved = (reply: FastifyReply, type: string, name: string): FastifyReply =>
-  reply.headers({ 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff' });
+  reply.headers({ 'content-type': type, 'content-disposition': disposition('attachment', name), 'x-content-type-options': 'nosniff' });

@@ -84,17 +84,18 @@ export const personFor = statement<Omit<PersonView, 'ask'>>(
 
 /**
  * The smallest space that a reader writes in and somebody sees: as a rule a list of people is shorter than an organisation, that than a cluster,
- * and that than a network; only the one that is found is counted. $1 reader, $2 the other
+ * and that than a network; only the one that is found is counted. $1 reader, $2 the other, $3 the network that comes before others, or null
  */
-export const smallestCommonSpace = statement<{ spaceId: string; name: string; people: number }>(
+export const smallestCommonSpace = statement<{ spaceId: string; name: string; network: string; people: number }>(
   'directory_smallest_space',
   `WITH mine AS MATERIALIZED (SELECT space_id FROM networks_access WHERE person_id = $1 AND writes),
      theirs AS MATERIALIZED (SELECT space_id FROM networks_access WHERE person_id = $2),
      smallest AS MATERIALIZED (
-       SELECT s.id, s.name FROM networks_spaces s WHERE s.id IN (SELECT space_id FROM mine) AND s.id IN (SELECT space_id FROM theirs)
-       ORDER BY array_position(ARRAY['group','event','organisation','cluster','network'], s.kind), s.parent_space_id IS NULL,
+       SELECT s.id, s.name, s.network_id FROM networks_spaces s WHERE s.id IN (SELECT space_id FROM mine) AND s.id IN (SELECT space_id FROM theirs)
+       ORDER BY s.network_id IS DISTINCT FROM $3, array_position(ARRAY['group','event','organisation','cluster','network'], s.kind), s.parent_space_id IS NULL,
          (SELECT count(*) FROM networks_space_members l WHERE l.space_id = s.id), s.name COLLATE danish, s.id LIMIT 1
      )
-   SELECT s.id AS "spaceId", s.name, (SELECT count(DISTINCT a.person_id)::integer FROM networks_access a WHERE a.space_id = s.id) AS people
-   FROM smallest s`,
+   SELECT s.id AS "spaceId", s.name, n.name AS network,
+     (SELECT count(DISTINCT a.person_id)::integer FROM networks_access a WHERE a.space_id = s.id) AS people
+   FROM smallest s JOIN networks_networks n ON n.id = s.network_id`,
 );

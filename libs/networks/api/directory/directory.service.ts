@@ -58,13 +58,13 @@ export class DirectoryService {
     return this.shown(networks, await this.found({ networks, sought, limit, after: null, alike: false }));
   }
 
-  /** Somebody who shares a network with the reader, or the reader. @throws NotFound */
-  async person({ personId: readerId }: Actor, personId: string): Promise<PersonView> {
+  /** Somebody who shares a network with the reader, or the reader. @param networkId where to ask them before others @throws NotFound */
+  async person({ personId: readerId }: Actor, personId: string, networkId: string | null): Promise<PersonView> {
     const networks = await this.networks(readerId, null);
     const [person] = await this.database.run(personFor, [networks, personId]);
     if (!person || (person.belongings.length === 0 && personId !== readerId))
       throw new NotFound(networksProblems.personNotFound, 'There is no such person for you.');
-    const [ask] = personId === readerId ? [] : await this.database.run(smallestCommonSpace, [readerId, personId]);
+    const [ask] = personId === readerId ? [] : await this.database.run(smallestCommonSpace, [readerId, personId, networkId]);
     return { ...person, ask: ask ?? null };
   }
 

@@ -29,8 +29,9 @@ export class DirectoryClient {
     return answer(this.#http.get<Page<DirectoryOrganisationView>>(`${api}/organisations`, { params }));
   }
 
-  person(personId: string): Promise<PersonView> {
-    return answer(this.#http.get<PersonView>(`${api}/people/${personId}`));
+  /** @param network the one that is chosen: they are asked there before elsewhere */
+  person(personId: string, network: string | null = null): Promise<PersonView> {
+    return answer(this.#http.get<PersonView>(`${api}/people/${personId}`, { params: network ? { network } : {} }));
   }
 
   profile(): Promise<ProfileView> {

@@ -1,10 +1,12 @@
+import { TestBed } from '@angular/core/testing';
 import { freshBrowser, type FakeAnswer, showPage } from '@hv/platform/web/testing';
 import type { PersonView } from '@hv/networks/contracts';
 import { faultsOf } from '@hv/ui/testing';
 import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
+import { ChosenNetwork } from '../chosen-network';
 import { PersonPage } from './person-page';
-import { aPerson } from './testing/somebody';
+import { aBelonging, aPerson } from './testing/somebody';
 
 const show = (answer: FakeAnswer | PersonView = aPerson(), personId = 'anne', language: 'da' | 'en' = 'da') =>
   showPage(PersonPage, {
@@ -37,6 +39,16 @@ describe('somebody’s page', () => {
     await show();
     expect(href('Spørg Anne Hedegaard')).toBe('/rum/rum/samtaler/ny?naevn=anne-hedegaard');
     expect(screen.getByText('Du spørger i Klynge Vest, hvor 41 kan se det.')).toBeTruthy();
+  });
+
+  it('asks in the network that is chosen, and says which where they meet in several', async () => {
+    const belongings = [aBelonging(), aBelonging({ networkId: 'm', network: 'Efterværn' })];
+    const ask = { spaceId: 'rum', name: 'Klynge Vest', network: 'Efterværn', people: 12 };
+    const { server, settle } = await show(aPerson({ belongings, ask }));
+    expect(screen.getByText('Du spørger i Klynge Vest i netværket Efterværn, hvor 12 kan se det.')).toBeTruthy();
+    TestBed.inject(ChosenNetwork).choose('m');
+    await settle();
+    expect(server.to('GET', '/api/v1/people/anne').map(({ params }) => params.get('network'))).toEqual([null, 'm']);
   });
 
   it('that is one’s own leads to where it is changed', async () => {

@@ -4,6 +4,7 @@ import type { BelongingView, PersonView } from '@hv/networks/contracts';
 import { KeptAnswer, Language, Live, PageTitle, ProblemText, SessionStore } from '@hv/platform/web';
 import { Avatar, Button, EmptyState, Notice, PageHeader, Skeleton, Tag } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { ChosenNetwork } from '../chosen-network';
 import { dayText } from '../network-phases';
 import { cardAddress, DirectoryClient } from './directory-client';
 import { directoryPaths, hasRoute, pictureAddress } from './directory-paths';
@@ -23,16 +24,19 @@ export class PersonPage {
   private readonly language = inject(Language).current;
   private readonly problemText = inject(ProblemText);
   private readonly router = inject(Router);
+  private readonly chosen = inject(ChosenNetwork);
   private readonly me = inject(SessionStore).person;
   private readonly kept = computed(() => {
-    const personId = this.personId();
-    return new KeptAnswer<PersonView>(() => this.client.person(personId));
+    const [personId, network] = [this.personId(), this.chosen.id()];
+    return new KeptAnswer<PersonView>(() => this.client.person(personId, network));
   });
   protected readonly paths = directoryPaths;
   protected readonly person = computed(() => this.kept().value());
   protected readonly missing = computed(() => this.kept().missing());
   protected readonly failure = computed(() => this.kept().failure());
   protected readonly isMe = computed(() => this.me()?.id === this.personId());
+  /** Whether the reader meets them in several networks: then it is said in which they are asked. */
+  protected readonly inSeveral = computed(() => new Set(this.person()?.belongings.map(({ networkId }) => networkId)).size > 1);
   protected readonly picture = computed(() => pictureAddress(this.person()?.pictureId ?? null));
   protected readonly card = computed(() => cardAddress(this.personId()));
   /** What `tel:` takes: digits, and the plus before them. */

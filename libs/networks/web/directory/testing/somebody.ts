@@ -30,7 +30,7 @@ export const aPerson = (change: Partial<PersonView> = {}): PersonView => ({
   email: 'anne@herning.example',
   languages: ['da', 'de'],
   worksWith: 'Tidlig opsporing i dagtilbud.',
-  ask: { spaceId: 'rum', name: 'Klynge Vest', people: 41 },
+  ask: { spaceId: 'rum', name: 'Klynge Vest', network: 'Forebyggelse hele vejen rundt', people: 41 },
   ...change,
 });
 
