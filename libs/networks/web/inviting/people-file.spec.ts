@@ -119,6 +119,8 @@ describe('the people of a table', () => {
     ['Ida Lund\ti@x.dk\tHerning\tDeltager\tVest'],
     ['i@x.dk\tIda Lund\tHerning\tDeltager\tVest'],
     ['Ida Lund\tHerning\ti@x.dk\tDeltager\tVest'],
+    ['Ida Lund <i@x.dk>\tHerning\tDeltager\tVest'],
+    ['Ida Lund\t"""Lund, Ida"" <i@x.dk>"\tHerning\tDeltager\tVest'],
   ])('are found without headings: %s', (line) => {
     expect(peopleOfCells(cellsOfText(line))).toEqual([
       { name: 'Ida Lund', email: 'i@x.dk', organisation: 'Herning', role: 'Deltager', cluster: 'Vest' },

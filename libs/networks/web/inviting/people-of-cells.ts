@@ -17,6 +17,9 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   cluster: ['klynge', 'cluster'],
 };
 
+/** As mail programs write it: »Mette Holm <mette@herning.dk>«. */
+const mailbox = /^"?([^"<>]*)"?\s*<([^<>\s]+)>$/;
+
 const columnOf = (heading: string): Column | undefined => {
   const word = heading.toLocaleLowerCase('da').replace(/[:*]/g, '').trim();
   return (Object.keys(headings) as Column[]).find((column) => headings[column].includes(word));
@@ -34,7 +37,8 @@ function byOrder(cells: Cells): readonly (Column | undefined)[] {
   const width = Math.max(0, ...cells.slice(0, 50).map((row) => row.length));
   const counts = Array.from({ length: width }, (_, column) => cells.slice(0, 50).filter((row) => row[column]?.includes('@')).length);
   const email = Math.max(0, ...counts) > 0 ? counts.indexOf(Math.max(...counts)) : 1;
-  const others = fields.filter((field) => field !== 'email');
+  const namedByMail = email === 0 && cells.some(([first]) => mailbox.test(first ?? ''));
+  const others = fields.filter((field) => field !== 'email' && !(namedByMail && field === 'name'));
   return counts.map((_, column) => (column === email ? 'email' : others[column < email ? column : column - 1]));
 }
 
@@ -46,11 +50,14 @@ export function peopleOfCells(cells: Cells): readonly WrittenPerson[] {
     const index = columns.indexOf(column);
     return index < 0 ? '' : (row[index] ?? '').trim();
   };
-  return cells.slice(named ? 1 : 0).map((row) => ({
-    name: `${at(row, 'name')} ${at(row, 'lastName')}`.trim(),
-    email: at(row, 'email'),
-    organisation: at(row, 'organisation'),
-    role: at(row, 'role'),
-    cluster: at(row, 'cluster'),
-  }));
+  return cells.slice(named ? 1 : 0).map((row) => {
+    const [, called = '', email = at(row, 'email')] = mailbox.exec(at(row, 'email')) ?? [];
+    return {
+      name: `${at(row, 'name')} ${at(row, 'lastName')}`.trim() || called.trim(),
+      email,
+      organisation: at(row, 'organisation'),
+      role: at(row, 'role'),
+      cluster: at(row, 'cluster'),
+    };
+  });
 }
