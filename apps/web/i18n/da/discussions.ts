@@ -146,7 +146,7 @@ export const discussions = {
     },
     merge: {
       heading: 'Læg tråden sammen med en anden',
-      what: 'Alle indlæg herfra kommer til at stå sidst i den anden tråd, med deres egne tidspunkter. Her bliver kun en henvisning tilbage. Det kan ikke fortrydes.',
+      what: 'Alle indlæg herfra kommer til at stå sidst i den anden tråd, med deres egne tidspunkter. Her bliver kun en henvisning tilbage. Trådene kan skilles ad igen.',
       search: 'Søg efter trådens navn',
       which: 'Hvilken tråd?',
       none: 'Ingen tråde, du styrer, hedder sådan.',

@@ -22,7 +22,7 @@ export const help: Help = {
       id: 'find',
       heading: 'Find det, du leder efter',
       steps: [
-        'Tryk på »/« hvor som helst, eller vælg »Søg«. Du søger i alle samtaler i dine rum.',
+        'Tryk på »/« hvor som helst, eller vælg »Søg«. Du søger i alle samtaler og dokumenter i dine rum.',
         'Under »Mennesker« finder du, hvem der arbejder med hvad, og i hvilken kommune. Kortet viser det samme.',
         'Gem et indlæg under »Mere« ved indlægget. Kun du kan se, hvad du har gemt.',
       ],

@@ -148,7 +148,7 @@ export const discussions: Words<typeof danish> = {
     },
     merge: {
       heading: 'Merge the thread with another',
-      what: 'All posts from here will stand at the end of the other thread, with their own times. Only a pointer is left here. This cannot be undone.',
+      what: 'All posts from here will stand at the end of the other thread, with their own times. Only a pointer is left here. The threads can be separated again.',
       search: 'Search for the name of the thread',
       which: 'Which thread?',
       none: 'No threads that you moderate are called that.',

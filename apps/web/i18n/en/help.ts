@@ -22,7 +22,7 @@ export const help: Help = {
       id: 'find',
       heading: 'Find what you are looking for',
       steps: [
-        'Press “/” anywhere, or choose “Search”. You search all conversations in your spaces.',
+        'Press “/” anywhere, or choose “Search”. You search all conversations and documents in your spaces.',
         'Under “People” you find who works with what, and in which municipality. The map shows the same.',
         'Save a post under “More” at the post. Only you can see what you have saved.',
       ],

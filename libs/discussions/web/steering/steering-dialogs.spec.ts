@@ -78,7 +78,7 @@ describe('merging threads', () => {
     await settle();
     await userEvent.click(await within(dialog).findByRole('radio', { name: /Den rette tråd/ }));
     expect(await within(dialog).findByText(/38 personer kan ikke længere se det/)).toBeTruthy();
-    expect(within(dialog).getByText(/Det kan ikke fortrydes/)).toBeTruthy();
+    expect(within(dialog).getByText(/Trådene kan skilles ad igen/)).toBeTruthy();
     expect(await faultsOf(dialog)).toEqual([]);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Læg sammen' }));
     await settle();
