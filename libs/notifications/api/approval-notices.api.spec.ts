@@ -44,6 +44,20 @@ async function told(member: SpecMember): Promise<readonly NotificationView[]> {
 }
 const kinds = async (member: SpecMember): Promise<string[]> => (await told(member)).map(({ kind }) => kind.split('.')[1]!);
 
+it('whoever had a document locked is told that another unlocked it, and by whom; nobody else is', async () => {
+  const consultant = await aMember(world, network, { name: 'Dorte Eg', role: 'consultant', organisation: 'VIVE' });
+  const lock = `documents/${documentId}/lock`;
+  await as(bo).send('PUT', lock, {});
+  await as(bo).send('DELETE', lock);
+  expect(await told(bo)).toEqual([]);
+  await as(bo).send('PUT', lock, {});
+  await as(consultant).send('DELETE', lock);
+  const path = `/rum/${network.spaceId}/dokumenter/fil/${documentId}`;
+  const values = { actor: 'Dorte Eg', document: 'Strategi.docx' };
+  expect(await told(bo)).toMatchObject([{ kind: 'documents.lock-broken', values, path }]);
+  for (const other of [anne, carla, consultant]) expect(await told(other)).toEqual([]);
+});
+
 describe('those who take part in an approval', () => {
   it('are told that they are asked, and who asked when all have approved', async () => {
     const id = await ask();

@@ -8,6 +8,7 @@ import { FollowedDocuments } from './followed-documents';
 import { FollowedPosts } from './followed-posts';
 import { GuideController } from './guide/guide.controller';
 import { Guides } from './guide/guide.service';
+import { LockNotices } from './lock-notices';
 import { ChosenMails } from './mail/chosen-mails';
 import { FeedbackMails } from './mail/feedback-mails';
 import { MailChoicesController } from './mail/mail-choices.controller';
@@ -34,6 +35,7 @@ import { VirusNotices } from './virus-notices';
     FollowedDocuments,
     ApprovalNotices,
     VirusNotices,
+    LockNotices,
     NotificationsPersonalData,
     NotificationsRetention,
     OverviewService,

@@ -8,7 +8,7 @@ const told = (kind: string, path = '/overblik'): NotificationView => ({
   id: '1',
   kind,
   networkId: 'n',
-  values: { actor: '', organisation: '', thread: '', network: 'Efterværn' },
+  values: { actor: 'Carl Dam', organisation: '', thread: '', network: 'Efterværn', document: 'Referat.docx' },
   path,
   createdAt: '2026-11-22T08:00:00Z',
   seenAt: null,
@@ -23,6 +23,7 @@ describe('what one is told', () => {
     ['networks.feedback-given', 'Der er skrevet til sekretariatet i Efterværn'],
     ['networks.feedback-done', 'Sekretariatet i Efterværn har set på det, du skrev'],
     ['networks.membership-started', 'Du er kommet med i Efterværn'],
+    ['documents.lock-broken', 'Carl Dam har låst »Referat.docx« op, som du havde låst'],
     ['networks.not-known-yet', 'Der er noget nyt til dig'],
   ])('of %s is a sentence that leads to it', async (kind, sentence) => {
     const { container } = await show(told(kind, '/netvaerk/n/henvendelser'));

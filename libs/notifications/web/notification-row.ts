@@ -34,6 +34,7 @@ const kinds = [
   'documents.approval-due',
   'documents.review-due',
   'documents.virus-found',
+  'documents.lock-broken',
   'identity.export-ready',
   'networks.membership-started',
   'networks.group-entered',

@@ -91,6 +91,7 @@ export const notifications = {
       'approval-lapsed': 'Der er en ny version af »{{document}}«. Godkendelsen af den gamle gælder ikke mere',
       'approval-due': '»{{document}}« venter på din godkendelse i dag',
       'virus-found': 'Der er fundet virus i »{{document}}«. Ingen kan åbne den',
+      'lock-broken': '{{actor}} har låst »{{document}}« op, som du havde låst',
       'review-due': '»{{document}}« skal gennemses igen',
     },
     identity: { 'export-ready': 'Kopien af dine data er klar til at hente' },

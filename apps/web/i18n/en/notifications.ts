@@ -94,6 +94,7 @@ export const notifications: Words<typeof danish> = {
       'approval-lapsed': 'There is a new version of “{{document}}”. The approval of the old one no longer holds',
       'approval-due': '“{{document}}” waits for your approval today',
       'virus-found': 'A virus was found in “{{document}}”. Nobody can open it',
+      'lock-broken': '{{actor}} has unlocked “{{document}}”, which you had locked',
       'review-due': '“{{document}}” is to be reviewed again',
     },
     identity: { 'export-ready': 'The copy of your data is ready to be fetched' },
