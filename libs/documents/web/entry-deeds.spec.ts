@@ -8,6 +8,7 @@ import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { aFile } from './testing/a-library';
 import { openLibrary } from './testing/open-library';
+import { VersionTalk } from './talking/version-talk';
 
 const version = (number: number, change: Partial<VersionView> = {}): VersionView => ({
   number,
@@ -89,6 +90,36 @@ describe('what is done with a file', () => {
     expect(server.to('GET', '/api/v1/spaces/s/entries').length).toBeGreaterThan(1);
   });
 
+  it('is a name for a version, which can be taken back, and which others who show the versions see at once', async () => {
+    let label: string | null = null;
+    const { server, socket, settle } = await openLibrary({
+      answer: (method, url) => {
+        if (method === 'PATCH') label = label === null ? 'Godkendt' : null;
+        if (method === 'PATCH') return { status: 200, body: version(1, { label }) };
+        return url.endsWith('/versions') ? { status: 200, body: { items: [version(1, { label })], next: null } } : undefined;
+      },
+    });
+    const dialog = within(await choose('Versioner', settle));
+    await userEvent.click(dialog.getByRole('button', { name: 'Navngiv version 1' }));
+    await userEvent.type(dialog.getByLabelText(/Navn på versionen/), 'Godkendt');
+    await userEvent.click(dialog.getByRole('button', { name: 'Gem' }));
+    await settle();
+    expect(dialog.getByText('Godkendt')).toBeTruthy();
+    TestBed.inject(Toasts).shown()[0]!.undo!();
+    await settle();
+    expect(server.to('PATCH', '/api/v1/documents/Køreplan.pdf/versions/1').map(({ body }) => body)).toEqual([
+      { label: 'Godkendt' },
+      { label: null },
+    ]);
+    expect(dialog.queryByText('Godkendt')).toBeNull();
+    label = 'Vedtaget';
+    socket.push('library.changed', { libraryId: 's', spaceId: 's', entryId: 'Køreplan.pdf', places: ['s'], byPersonId: 'bo' });
+    await settle();
+    expect(dialog.getByText('Vedtaget')).toBeTruthy();
+    await userEvent.click(dialog.getAllByRole('button', { name: 'Luk' }).at(-1)!);
+    await settle();
+  });
+
   it('is an old version that is looked at on the page of the file', async () => {
     const { settle } = await openLibrary({
       answer: (_, url) =>
@@ -101,6 +132,20 @@ describe('what is done with a file', () => {
     await settle();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(TestBed.inject(Router).url).toBe('/rum/s/dokumenter/fil/K%C3%B8replan.pdf?version=1');
+  });
+
+  it('is an old version that is talked of, beside what is in it', async () => {
+    const { settle } = await openLibrary({
+      answer: (_, url) =>
+        url === '/api/v1/documents/Køreplan.pdf/versions'
+          ? { status: 200, body: { items: [version(2), version(1)], next: null } }
+          : undefined,
+    });
+    const dialog = await choose('Versioner', settle);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Tal om version 1' }));
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/rum/s/dokumenter/fil/K%C3%B8replan.pdf?version=1');
+    expect(TestBed.inject(VersionTalk).wanted()).toEqual({ documentId: 'Køreplan.pdf', number: 1 });
   });
 
   it('is a new version, with what is new in it', async () => {

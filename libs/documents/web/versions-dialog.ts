@@ -1,5 +1,5 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { Component, inject, signal } from '@angular/core';
+import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { LibraryEntryView, VersionView } from '@hv/documents/contracts';
 import { KeptList, Language, newKey, Problem, ProblemText } from '@hv/platform/web';
@@ -10,7 +10,10 @@ import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { fileSize } from './file-size';
 import { DescribeVersion } from './working/describe-version';
+import { WorkingClient } from './working/working-client';
 import { HeldBack } from './held-back';
+import { LibraryLive } from './library-live';
+import { VersionTalk } from './talking/version-talk';
 
 /** The versions of a file: who brought which when, each to be read, and an old one to be the newest again. */
 @Component({
@@ -21,12 +24,14 @@ import { HeldBack } from './held-back';
 })
 export class VersionsDialog {
   private readonly client = inject(DocumentsClient);
+  private readonly working = inject(WorkingClient);
   private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
   private readonly problemText = inject(ProblemText);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language).current;
+  private readonly versionTalk = inject(VersionTalk);
   protected readonly entry = inject<LibraryEntryView>(DIALOG_DATA);
   protected readonly reference = inject<DialogRef>(DialogRef);
   protected readonly paths = documentPaths;
@@ -41,17 +46,39 @@ export class VersionsDialog {
 
   constructor() {
     void this.attempt(() => this.list.restart());
+    const stop = inject(LibraryLive).follow([this.entry.libraryId, this.entry.spaceId], (notice) => {
+      if (notice === null || notice.entryId === this.entry.id) void this.list.first.renew();
+    });
+    inject(DestroyRef).onDestroy(stop);
   }
 
-  protected described(version: VersionView | null): void {
+  /** @param before what it was called, and what was said of it */
+  protected described(before: VersionView, now: VersionView | null): void {
     this.describing.set(0);
-    if (version) void this.attempt(() => this.list.restart());
+    if (!now || (now.label === before.label && now.note === before.note)) return;
+    const { number } = now;
+    const wish = { label: before.label, ...(now.note === before.note ? {} : { note: before.note }) };
+    const undone = async (): Promise<void> => {
+      await this.working.describe(this.entry.id, number, wish);
+      await this.list.first.renew();
+    };
+    this.toasts.show({
+      text: this.transloco.translate('documentsWorking.describe.told', { number }),
+      undo: () => void this.attempt(undone, (text) => this.toasts.show({ text })),
+    });
+    void this.list.first.renew();
   }
 
   /** Shows an old one on the file's page. */
   protected async see(version: number): Promise<void> {
     this.reference.close();
     await this.router.navigate([documentPaths.document(this.entry.libraryId, this.entry.id)], { queryParams: { version } });
+  }
+
+  /** Begins the thread about a version on the file's page, or leads to it, beside what is in that version. */
+  protected async talk(number: number): Promise<void> {
+    await this.see(number);
+    this.versionTalk.wanted.set({ documentId: this.entry.id, number });
   }
 
   protected async compare(from: number, to: number): Promise<void> {
@@ -78,13 +105,14 @@ export class VersionsDialog {
     this.restoring.set(0);
   }
 
-  private async attempt(work: () => Promise<void>): Promise<void> {
+  /** @param tell of a failure; it may be told when this is closed */
+  private async attempt(work: () => Promise<void>, tell = (failure: string): void => this.failure.set(failure)): Promise<void> {
     this.failure.set('');
     try {
       await work();
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
-      this.failure.set(this.problemText.of(failure));
+      tell(this.problemText.of(failure));
     }
   }
 }

@@ -11,6 +11,7 @@ export const documentsTalking = {
   manyNew: '{{count}} nye',
   write: 'Skriv om dokumentet',
   writeVersion: 'Skriv om version {{number}}',
+  of: 'Tal om version {{number}}',
   label: 'Hvad vil du sige om dokumentet?',
   labelVersion: 'Hvad vil du sige om version {{number}}?',
   send: 'Send',

@@ -17,6 +17,7 @@ export const documentsWorking = {
   describe: {
     do: 'Navngiv',
     doOne: 'Navngiv version {{number}}',
+    told: 'Version {{number}} har fået nyt navn eller ny note.',
     label: 'Navn på versionen',
     labelHint: 'For eksempel »Godkendt i styregruppen«.',
     note: 'Hvad er nyt?',

@@ -11,6 +11,7 @@ export const documentsTalking = {
   manyNew: '{{count}} new',
   write: 'Write about the document',
   writeVersion: 'Write about version {{number}}',
+  of: 'Talk about version {{number}}',
   label: 'What do you want to say about the document?',
   labelVersion: 'What do you want to say about version {{number}}?',
   send: 'Send',

@@ -19,6 +19,7 @@ export const documentsWorking: Words<Texts['documentsWorking']> = {
   describe: {
     do: 'Name',
     doOne: 'Name version {{number}}',
+    told: 'Version {{number}} has another name or note.',
     label: 'Name of the version',
     labelHint: 'For example “Approved by the steering group”.',
     note: 'What is new?',

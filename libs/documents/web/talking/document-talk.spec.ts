@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import type { ThreadView } from '@hv/discussions/contracts';
 import { freshBrowser } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
@@ -5,6 +6,7 @@ import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { aFile } from '../testing/a-library';
 import { openDocument } from '../testing/open-document';
+import { VersionTalk } from './version-talk';
 
 const author = { id: 'bo', name: 'Bo Kjær', organisation: 'Hvidovre Kommune' };
 const aThread = (change: Partial<ThreadView> = {}): Partial<ThreadView> => ({
@@ -96,9 +98,25 @@ describe('what people say about a document', () => {
 
   it('tells versions apart', async () => {
     await open([aThread({ subject: { kind: 'document', id: 'Køreplan.pdf', part: 2 } })]);
-    expect(talk().getByRole('heading', { name: 'Om version 2' })).toBeTruthy();
+    const heading = talk().getByRole('heading', { name: 'Om version 2' });
+    expect(within(heading).getByRole('link').getAttribute('href')).toBe('/rum/s/dokumenter/fil/K%C3%B8replan.pdf?version=2');
     expect(talk().getByRole('button', { name: 'Skriv om dokumentet' })).toBeTruthy();
     expect(talk().getByRole('button', { name: 'Skriv om version 3' })).toBeTruthy();
+  });
+
+  it('is begun about an older version that is shown, or was chosen among the versions', async () => {
+    const { settle, fixture } = await open([aThread({ subject: { kind: 'document', id: 'Køreplan.pdf', part: 2 } })]);
+    fixture.componentRef.setInput('version', '1');
+    await settle();
+    expect(talk().getByRole('button', { name: 'Skriv om version 1' })).toBeTruthy();
+    const wanted = TestBed.inject(VersionTalk).wanted;
+    wanted.set({ documentId: 'Køreplan.pdf', number: 2 });
+    await settle();
+    expect(document.activeElement?.textContent?.trim()).toBe('Om version 2');
+    wanted.set({ documentId: 'Køreplan.pdf', number: 1 });
+    await settle();
+    expect(await talk().findByRole('textbox', { name: 'Hvad vil du sige om version 1?' })).toBeTruthy();
+    expect(wanted()).toBeNull();
   });
 
   it('is begun where nobody has written yet', async () => {

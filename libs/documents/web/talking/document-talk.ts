@@ -1,7 +1,8 @@
 import { NgComponentOutlet } from '@angular/common';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Component, computed, effect, inject, input, signal, type Type, untracked } from '@angular/core';
-import type { DiscussionPushes } from '@hv/discussions/contracts';
+import { Component, computed, effect, ElementRef, inject, input, signal, type Type, untracked, viewChildren } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DiscussionPushes, ThreadView } from '@hv/discussions/contracts';
 import { loadFirstPost, loadThreadGlance } from '@hv/discussions/web';
 import type { LibraryEntryView } from '@hv/documents/contracts';
 import { KeptSpaces } from '@hv/networks/web';
@@ -10,17 +11,21 @@ import { KeptAnswer, Live, newKey, Problem, ProblemText } from '@hv/platform/web
 import { Button, Icon, Notice, Skeleton, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter } from 'rxjs';
+import { documentPaths } from '../document-paths';
 import { TalkClient } from './talk-client';
+import { VersionTalk } from './version-talk';
 
 /** What people say about a document: its thread and those of its versions, and where the first is begun. */
 @Component({
   selector: 'hv-document-talk',
-  imports: [Button, Icon, NgComponentOutlet, Notice, Skeleton, TranslocoDirective],
+  imports: [Button, Icon, NgComponentOutlet, Notice, RouterLink, Skeleton, TranslocoDirective],
   templateUrl: './document-talk.html',
   styleUrl: './document-talk.css',
 })
 export class DocumentTalk {
   readonly document = input.required<LibraryEntryView>();
+  /** The version that is shown, also an older one. */
+  readonly shown = input<number | null>();
 
   private readonly client = inject(TalkClient);
   private readonly spaces = inject(KeptSpaces);
@@ -42,11 +47,16 @@ export class DocumentTalk {
   private readonly keptSpace = computed(() => this.spaces.space(this.document().spaceId));
   protected readonly space = computed(() => this.keptSpace().value());
   protected readonly mayWrite = computed(() => this.space()?.abilities.write ?? false);
-  /** The newest version's number, when it has no thread of its own, and is not the only one. */
-  protected readonly mayWriteOfVersion = computed(() => {
-    const number = this.document().number ?? 0;
-    return number > 1 && !this.threads()?.some(({ subject }) => subject?.part === number) ? number : 0;
+  /** The versions that a thread can be begun about: the newest and the one that is shown, when there are several, and as far as they have none. */
+  protected readonly versionsToWriteOf = computed(() => {
+    const newest = this.document().number ?? 0;
+    if (newest < 2) return [];
+    const shown = this.shown() ?? newest;
+    return [...new Set([newest, shown])].filter((number) => number <= newest && !this.threadOf(number));
   });
+  protected readonly paths = documentPaths;
+  private readonly headings = viewChildren<ElementRef<HTMLElement>>('ofVersion');
+  private readonly versionTalk = inject(VersionTalk);
   /** The same for every attempt to begin the same. */
   private attempt = { wish: '', key: '' };
 
@@ -66,6 +76,10 @@ export class DocumentTalk {
       .subscribe(() => void this.kept().renew());
     effect(() => {
       if (this.threads()?.length) untracked(() => void this.load(this.glance, loadThreadGlance));
+    });
+    effect(() => {
+      const [wanted, space, headings] = [this.versionTalk.wanted(), this.space(), this.headings()];
+      if (this.threads() && space && wanted?.documentId === this.documentId()) untracked(() => this.takeUp(wanted.number, headings));
     });
   }
 
@@ -95,6 +109,20 @@ export class DocumentTalk {
       void this.kept().renew();
     }
   };
+
+  /** Begins the thread about a version, or leads to where it is, once it is there. */
+  private takeUp(number: number, headings: readonly ElementRef<HTMLElement>[]): void {
+    const begun = this.threadOf(number) !== undefined;
+    const heading = headings.find(({ nativeElement }) => nativeElement.dataset['version'] === String(number));
+    if (begun && !heading) return;
+    this.versionTalk.wanted.set(null);
+    if (begun) heading!.nativeElement.focus();
+    else if (this.mayWrite()) this.write(number);
+  }
+
+  private threadOf(number: number): ThreadView | undefined {
+    return this.threads()?.find(({ subject }) => subject?.part === number);
+  }
 
   private keyOf(wish: string): string {
     if (this.attempt.wish !== wish) this.attempt = { wish, key: newKey() };
