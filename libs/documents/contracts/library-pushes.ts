@@ -8,7 +8,14 @@ export interface LibraryNotice {
   readonly byPersonId: string | null;
 }
 
+/** A tag of a library is called otherwise, or is one with another: wherever it is shown. Not which: not everybody sees what has it. */
+export interface TagsNotice {
+  readonly libraryId: string;
+  readonly byPersonId: string | null;
+}
+
 /** Server → client, to whoever hears the space of what has changed. */
 export interface LibraryPushes {
   'library.changed': (notice: LibraryNotice) => void;
+  'library.tags-changed': (notice: TagsNotice) => void;
 }

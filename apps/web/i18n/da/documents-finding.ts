@@ -31,6 +31,8 @@ export const documentsFinding = {
       name: 'Nyt navn',
       hint: 'Hedder et andet mærke sådan, bliver de to til ét.',
       do: 'Gem navnet',
+      told: 'Mærket hedder nu »{{name}}«.',
+      joined: 'De to mærker er nu ét: »{{name}}«.',
     },
   },
   own: {

@@ -33,6 +33,8 @@ export const documentsFinding: Words<typeof danish> = {
       name: 'New name',
       hint: 'If another tag is called so, the two become one.',
       do: 'Save the name',
+      told: 'The tag is now called “{{name}}”.',
+      joined: 'The two tags are now one: “{{name}}”.',
     },
   },
   own: {

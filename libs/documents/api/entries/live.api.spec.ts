@@ -36,6 +36,19 @@ describe('an open library', () => {
     await heard(file, [spaceId]);
   });
 
+  it('hears that a tag is called otherwise, or a version, but not which tag', async () => {
+    const reader = await sockets.open(scene.hvidovre, undefined, spaceId);
+    const [herning, consultant] = [scene.herning, scene.consultant].map((member) => new LibraryRequests(scene.world, member));
+    const file = await herning!.upload({ spaceId, name: 'Strategi.txt' }, 'et');
+    const { body } = await herning!.send<{ tags: { id: string }[] }>('PATCH', `documents/${file}/tags`, { add: ['Fase 2'] });
+    await consultant!.send('PATCH', `tags/${body.tags[0]!.id}`, { name: 'Fase 3' });
+    const notice = { libraryId: spaceId, byPersonId: scene.consultant.personId };
+    expect(await reader.hears('library.tags-changed', () => true)).toEqual(notice);
+    const before = reader.of('library.changed').length;
+    await herning!.send('PATCH', `documents/${file}/versions/1`, { label: 'Godkendt' });
+    await reader.hears('library.changed', ({ entryId }) => entryId === file && reader.of('library.changed').length > before);
+  });
+
   it('hears nothing of what only some see', async () => {
     const [lead, consultant] = [await sockets.open(scene.herning, undefined, spaceId), await sockets.open(scene.consultant)];
     const requests = new LibraryRequests(scene.world, scene.consultant);

@@ -89,9 +89,14 @@ export class TagsService {
   /** Names a tag otherwise, or makes it one with the tag of that name. @returns the tag it is now @throws NotFound, Forbidden, Unacceptable */
   rename(by: BySomeone, tagId: string, { name: wished }: RenameTag): Promise<string> {
     return this.unitOfWork.run(by, async (work) => {
+      const [before] = await work.statement(tagFor, [by.actor.personId, tagId]);
+      if (before) {
+        allow(mayRename(before), documentsProblems.mayNotRenameTag);
+        await this.access.holdPlace(work, by.actor, before.libraryId);
+      }
+      // While it waited for its turn, the tag may have become one with another.
       const [tag] = await work.statement(tagFor, [by.actor.personId, tagId]);
       if (!tag) throw new NotFound(documentsProblems.tagNotFound, 'There is no such tag for you.');
-      allow(mayRename(tag), documentsProblems.mayNotRenameTag);
       const { libraryId, networkId, membershipId } = tag;
       const name = tagOf(wished);
       const [other] = await work.statement(tagNamed, [libraryId, name, tagId]);

@@ -1,5 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
 import type { LibraryTagView, OwnEntryView } from '@hv/documents/contracts';
+import { Toasts } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
@@ -128,6 +130,23 @@ describe('the page of tags', () => {
     await settle();
     expect(server.to('PATCH', '/api/v1/tags/fase')[0]!.body).toEqual({ name: 'Fase 3' });
     expect(await faultsOf(container)).toEqual([]);
+    const [told] = TestBed.inject(Toasts).shown();
+    expect(told!.text).toBe('Mærket hedder nu »Fase 3«.');
+    told!.undo!();
+    await settle();
+    expect(server.to('PATCH', '/api/v1/tags/fase')[1]!.body).toEqual({ name: 'Fase 2' });
+  });
+
+  it('shows what others call one, at once', async () => {
+    const tags = [aTag('Fase 2', { id: 'fase' })];
+    const { socket, settle } = await show({ tagId: 'fase' }, tags);
+    tags[0] = aTag('Fase 3', { id: 'fase' });
+    socket.push('library.tags-changed', { libraryId: 'another', byPersonId: 'bo' });
+    await settle();
+    expect(screen.queryByRole('heading', { name: /Fase 3/ })).toBeNull();
+    socket.push('library.tags-changed', { libraryId: 's', byPersonId: 'bo' });
+    await settle();
+    expect(screen.getByRole('heading', { name: /Fase 3/ })).toBeTruthy();
   });
 
   it('teaches when there are none, in English, too', async () => {

@@ -3,9 +3,10 @@ import { Router, RouterLink } from '@angular/router';
 import { type LibraryEntryView, type LibraryTagView, tagLimits } from '@hv/documents/contracts';
 import { SpaceFrame } from '@hv/networks/web';
 import { Attempt, KeptList, Problem, ProblemText } from '@hv/platform/web';
-import { Button, Control, EmptyState, Field, Icon, Notice, Skeleton } from '@hv/ui';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { Button, Control, EmptyState, Field, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { documentPaths } from '../document-paths';
+import { LibraryLive } from '../library-live';
 import { FindingClient } from './finding-client';
 import { FoundEntries } from './found-entries';
 
@@ -23,6 +24,9 @@ export class TagsPage {
 
   private readonly client = inject(FindingClient);
   private readonly router = inject(Router);
+  private readonly live = inject(LibraryLive);
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
   private readonly problemText = inject(ProblemText);
   protected readonly paths = documentPaths;
   protected readonly limits = tagLimits;
@@ -59,6 +63,10 @@ export class TagsPage {
       const list = this.tagged();
       untracked(() => void this.attempt(async () => list?.restart()));
     });
+    effect((onCleanup) => {
+      const spaceId = this.spaceId();
+      onCleanup(untracked(() => this.live.follow([spaceId], () => void this.renew())));
+    });
   }
 
   protected fetch(): Promise<void> {
@@ -82,8 +90,25 @@ export class TagsPage {
   protected async rename(tag: LibraryTagView): Promise<void> {
     const now = await this.renaming.at(() => this.client.renameTag(tag.id, this.name().trim()));
     if (!now) return;
-    await this.router.navigateByUrl(documentPaths.tag(this.spaceId(), now.id));
+    const { name } = now;
+    if (now.id !== tag.id) {
+      await this.router.navigateByUrl(documentPaths.tag(this.spaceId(), now.id));
+      this.toasts.show({ text: this.transloco.translate('documentsFinding.tags.rename.joined', { name }) });
+    } else if (name !== tag.name) {
+      const undo = () => void this.attempt(() => this.nameAgain(tag));
+      this.toasts.show({ text: this.transloco.translate('documentsFinding.tags.rename.told', { name }), undo });
+    }
     await this.fetch();
+  }
+
+  private async nameAgain({ id, name }: LibraryTagView): Promise<void> {
+    await this.client.renameTag(id, name);
+    await this.fetch();
+  }
+
+  /** Others changed something: what is known stays shown meanwhile. */
+  private async renew(): Promise<void> {
+    await Promise.all([this.allTags().first.renew(), this.tagged()?.first.renew()]);
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
