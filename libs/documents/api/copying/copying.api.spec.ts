@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { recordedEvents } from '@hv/identity/api/testing';
-import type { LibraryEntryView } from '@hv/documents/contracts';
-import { aLibrary, LibraryRequests, type LibraryScene } from '../testing';
+import type { LibraryEntryView, LibraryTagView } from '@hv/documents/contracts';
+import { aGroup } from '@hv/networks/api/testing';
+import { aLibrary, DavRequests, LibraryRequests, type LibraryScene } from '../testing';
 
 let scene: LibraryScene;
 let spaceId: string;
@@ -54,6 +55,44 @@ describe('a copy', () => {
     expect(await anne.names(`folders/${copied!.id}`)).toEqual(['Referat.txt']);
     const refused = await copy(carl, secret.id);
     expect([refused.status, refused.body.code]).toEqual([409, 'documents.narrowed-not-copied']);
+  });
+
+  it('has the tags of what it is of, each file in a folder its own', async () => {
+    const folder = (await anne.makeFolder(spaceId, { name: 'Møder' })).body;
+    const file = await anne.upload({ spaceId, folderId: folder.id, name: 'Referat.txt' }, 'et');
+    const link = (await anne.addLink(spaceId, { folderId: folder.id })).body.id;
+    await anne.send('PATCH', `documents/${file}/tags`, { add: ['Skolefravær', 'Fase 2'] });
+    await anne.send('PATCH', `documents/${link}/tags`, { add: ['skolefravær'] });
+    const { body } = await copy(bo, folder.id);
+    const within = (await anne.get<{ items: LibraryEntryView[] }>(`folders/${body.id}/entries`)).body.items;
+    expect(within.map(({ name, tags }) => [name, tags.map((tag) => tag.name)])).toEqual([
+      ['Barnets lov', ['Skolefravær']],
+      ['Referat.txt', ['Fase 2', 'Skolefravær']],
+    ]);
+    const tags = (await anne.get<{ items: LibraryTagView[] }>(`spaces/${spaceId}/tags`)).body.items;
+    expect(tags.map(({ name, documents }) => [name, documents])).toEqual([
+      ['Fase 2', 2],
+      ['Skolefravær', 4],
+    ]);
+    expect((await copy(anne, file)).body.tags.map(({ name }) => name)).toEqual(['Fase 2', 'Skolefravær']);
+  });
+
+  it('in another library has the tags of that name there, and those that were missing', async () => {
+    const group = await aGroup(scene.world, scene.network, { members: [scene.herning] });
+    const there = await anne.upload({ spaceId: group, name: 'Plan.txt' }, 'x');
+    await anne.send('PATCH', `documents/${there}/tags`, { add: ['SKOLEFRAVÆR'] });
+    const file = await anne.upload({ spaceId, name: 'Referat.txt' }, 'et');
+    await anne.send('PATCH', `documents/${file}/tags`, { add: ['Skolefravær', 'Fase 2'] });
+    const dav = await DavRequests.of(scene.world, scene.herning);
+    const destination = `/dav/${group}/Referat.txt`;
+    expect((await dav.send('COPY', `${spaceId}/Referat.txt`, { headers: { destination } })).status).toBe(201);
+    const tags = (await anne.get<{ items: LibraryTagView[] }>(`spaces/${group}/tags`)).body.items;
+    expect(tags.map(({ name, documents }) => [name, documents])).toEqual([
+      ['Fase 2', 1],
+      ['SKOLEFRAVÆR', 2],
+    ]);
+    const here = (await anne.get<{ items: LibraryTagView[] }>(`spaces/${spaceId}/tags`)).body.items;
+    expect(here.map(({ documents }) => documents)).toEqual([1, 1]);
   });
 
   it('goes where one may add, and not into itself', async () => {
