@@ -55,7 +55,8 @@ export class ContentReading implements OnModuleInit {
     const kind = contentKind(mediaType);
     const isSmall = await this.withFile(sha256, async (path, home) => {
       const first = await this.attempt(kind, path, home, 'of-it');
-      const isWhole = !isConverted(kind) || isReadFirst(kind);
+      // A mail of Outlook is its words, and no converter makes more of it.
+      const isWhole = !isConverted(kind) || isReadFirst(kind) || first.state === 'read';
       const converted = isWhole ? undefined : await this.convert(path, home);
       // An older file has its words from there.
       await keep(converted ?? { reading: first, pdf: undefined, thumbnail: first.thumbnail ? join(home, 'of-it') : undefined });

@@ -6,6 +6,7 @@ import { Reader, ReaderEnded } from './reader';
 import type { ContentKind } from './reading-wish';
 import { aPdf } from './testing/a-pdf';
 import { aReader, type SpecReader } from './testing/a-reader';
+import { anOutlookItem } from './testing/an-outlook-item';
 
 let built: SpecReader;
 let home: string;
@@ -43,6 +44,12 @@ describe('the reader', () => {
     const reading = await readingOf('pdf', aPdf({ pages: ['Referat fra B\xf8rnehuset', 'Side to'] }));
     expect(reading).toEqual({ state: 'read', text: 'Referat fra Børnehuset\n\fSide to', pages: 2, whole: true, thumbnail: true });
     expect((await readFile(small())).toString('latin1', 8, 12)).toBe('WEBP');
+  });
+
+  it('reads a mail that Outlook saved', async () => {
+    const mail = anOutlookItem({ '001A': 'IPM.Note', '0037': 'Køreplan', '1000': 'Vi mødes på Ærø' });
+    const reading = await readingOf('old-office', Buffer.from(mail));
+    expect(reading).toEqual({ state: 'read', text: 'Subject: Køreplan\n\nVi mødes på Ærø', pages: null, whole: true, thumbnail: false });
   });
 
   it('reads the first pages of a very long one, and says so', async () => {

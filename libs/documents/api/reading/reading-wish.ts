@@ -1,4 +1,4 @@
-/** How a content is read: by what it is, never by what it is called. The older forms of office files are only read by the converter. */
+/** How a content is read: by what it is, never by what it is called. The older forms of office files are only read by the converter, but for mails of Outlook. */
 export type ContentKind = 'pdf' | 'image' | 'office' | 'old-office' | 'plain';
 
 /** What the reader is asked: it knows a path and nothing else. */
@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Written with the text, so that what a later reader does better can be told. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 export const readingLimits = {
   /** A content that is larger is not read. */

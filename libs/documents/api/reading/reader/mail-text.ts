@@ -2,7 +2,20 @@ import { decoded, wordsOfPage } from './plain-text-coding';
 
 /** Parts stand in parts; nobody writes them deeper. */
 const deepest = 5;
-const shownHeads = ['from', 'to', 'cc', 'date', 'subject'];
+const shownHeads = ['from', 'to', 'cc', 'date', 'subject', 'attachments'] as const;
+
+/** What is told of a mail: what it says itself, and of its heads those that have something. */
+export type Mail = Readonly<Record<Exclude<(typeof shownHeads)[number], 'attachments'>, string>> & {
+  readonly attachments: readonly string[];
+  readonly body: string;
+};
+
+/** A mail as a text. */
+export function mailOf({ body, attachments, ...heads }: Mail): string {
+  const about = { ...heads, attachments: attachments.filter(Boolean).join('; ') };
+  const lines = shownHeads.flatMap((head) => (about[head] ? [`${head[0]!.toUpperCase()}${head.slice(1)}: ${about[head]}`] : []));
+  return [...lines, '', body].join('\n');
+}
 
 interface Part {
   readonly heads: ReadonlyMap<string, string>;
@@ -70,11 +83,26 @@ function wordsOfParts(raw: readonly string[], type: string, depth: number): stri
   return /^multipart\/alternative/i.test(type) ? (said[0] ?? '') : said.join('\n');
 }
 
+/** What is attached, by name. */
+function attachedTo({ heads, body }: Part, depth: number): string[] {
+  const type = heads.get('content-type') ?? '';
+  const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
+  if (boundary !== undefined && depth < deepest)
+    return body
+      .split(`--${boundary}`)
+      .slice(1)
+      .filter((part) => !part.startsWith('--'))
+      .flatMap((part) => attachedTo(partOf(part.replace(/^\r?\n/, '')), depth + 1));
+  const said = `${heads.get('content-disposition') ?? ''};${type}`;
+  const coded = /filename\*=([\w-]+)'[^']*'([^;\s]+)/i.exec(said);
+  if (coded) return [inCoding(fromQuoted(coded[2]!.replace(/%/g, '=')), coded[1])];
+  return /name="?([^";]+)"?/i.exec(said)?.slice(1).map(headText) ?? [];
+}
+
 /** The words of a mail that was saved, who wrote them to whom, and about what. @param bytes all of it */
 export function mailText(bytes: Buffer): string {
   const mail = partOf(bytes.toString('latin1'));
-  const about = shownHeads.flatMap((name) =>
-    mail.heads.has(name) ? [`${name[0]!.toUpperCase()}${name.slice(1)}: ${headText(mail.heads.get(name)!)}`] : [],
-  );
-  return [...about, '', wordsOf(mail, 0)].join('\n');
+  const head = (name: string): string => headText(mail.heads.get(name) ?? '');
+  const heads = { from: head('from'), to: head('to'), cc: head('cc'), date: head('date'), subject: head('subject') };
+  return mailOf({ ...heads, attachments: attachedTo(mail, 0), body: wordsOf(mail, 0) });
 }

@@ -57,10 +57,15 @@ describe('the words of a text file', () => {
       '',
       Buffer.from('Hilsen fra Ærø', 'latin1').toString('base64'),
       '--ydre',
-      'Content-Type: application/pdf',
+      'Content-Type: application/pdf; name="=?utf-8?Q?K=C3=B8replan.pdf?="',
       'Content-Transfer-Encoding: base64',
       '',
       'JVBERi0=',
+      '--ydre',
+      'Content-Type: application/zip',
+      "Content-Disposition: attachment; filename*=utf-8''%C3%86r%C3%B8.zip",
+      '',
+      'UEs=',
       '--ydre--',
     ];
     await writeFile(path, mail.join('\r\n'));
@@ -68,6 +73,7 @@ describe('the words of a text file', () => {
     expect(text.split(/\r?\n/).filter(Boolean)).toEqual([
       'From: Bo Kjær <bo@example.dk>',
       'Subject: Møde',
+      'Attachments: Køreplan.pdf; Ærø.zip',
       'Vi mødes på torsdag',
       'Hilsen fra Ærø',
     ]);

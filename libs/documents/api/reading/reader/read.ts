@@ -41,11 +41,21 @@ async function readPlain({ path }: ReadingWish): Promise<Reading> {
   return found(sink, null, plain.whole && !sink.full);
 }
 
+/** Of what only a converter reads, mails that Outlook saved are the exception. */
+async function readOldOffice({ path }: ReadingWish): Promise<Reading> {
+  const { outlookMail } = await import('./outlook-mail');
+  const mail = await outlookMail(path);
+  if (mail === undefined) return nothing;
+  const sink = new TextSink();
+  sink.add(mail);
+  return found(sink, null, !sink.full);
+}
+
 const readers: Record<ReadingWish['kind'], (wish: ReadingWish) => Promise<Reading>> = {
   pdf: readPdf,
   image: async ({ path, thumbnail }) => ({ ...nothing, thumbnail: await smallPicture(path, thumbnail) }),
   office: readOffice,
-  'old-office': async () => nothing,
+  'old-office': readOldOffice,
   plain: readPlain,
 };
 
