@@ -18,6 +18,8 @@ export class PreviewView {
   readonly text!: string | null;
   /** Where a small picture of it is; null when there is none. */
   readonly thumbnail!: string | null;
+  /** Whether it could not be read, and the reader may have it read again. */
+  readonly again!: boolean;
 }
 
 /** The words of a version of a file. */

@@ -109,6 +109,7 @@ export const auditEvents = {
     'content-cleared': 'En fil blev kontrolleret for virus, og der var ingen',
     'virus-found': 'Der blev fundet virus i en fil',
     'content-converted': 'En fil fra Word, Excel eller PowerPoint blev gjort klar til at blive vist',
+    'reading-wanted': 'Bad om, at en fil, der ikke kunne læses, blev læst igen',
     'content-read': 'En fil blev læst, så den kan findes og vises',
     locked: 'En fil blev låst',
     unlocked: 'En fil blev låst op',

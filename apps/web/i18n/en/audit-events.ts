@@ -108,6 +108,7 @@ export const auditEvents = {
     'content-cleared': 'A file was checked for viruses, and there was none',
     'virus-found': 'A virus was found in a file',
     'content-converted': 'An office file was made ready to be shown',
+    'reading-wanted': 'Asked that a file that could not be read was read again',
     'content-read': 'A file was read, so that it can be found and shown',
     locked: 'A file was locked',
     unlocked: 'A file was unlocked',

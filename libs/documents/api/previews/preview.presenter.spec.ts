@@ -1,4 +1,5 @@
-import { previewKind } from './preview.presenter';
+import type { LibraryStanding } from '../library.policy';
+import { previewKind, previewView } from './preview.presenter';
 import type { PreviewRow } from './previews.queries';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -20,5 +21,21 @@ describe('how a file is shown', () => {
     ['a.bin', 'application/octet-stream', row({ state: 'nothing' }), 'none'],
   ] as const)('%s (%s)', (name, mediaType, found, kind) => {
     expect(previewKind({ name, mediaType }, found)).toBe(kind);
+  });
+});
+
+describe('a file that could not be read', () => {
+  const standing = (change: Partial<LibraryStanding>): LibraryStanding => ({ personId: 'me', writes: true, moderates: false, ...change });
+  const failed = row({ state: 'failed' });
+
+  it.each([
+    ['by who brought it', standing({}), 'me', failed, true],
+    ['by who brought it, and only reads by now', standing({ writes: false }), 'me', failed, true],
+    ['by who moderates', standing({ moderates: true }), 'someone', failed, true],
+    ['by no other', standing({}), 'someone', failed, false],
+    ['by nobody, when it was read', standing({ moderates: true }), 'me', row({ state: 'read' }), false],
+    ['by nobody, while it waits', standing({ moderates: true }), 'me', row(), false],
+  ])('is read again %s', (_who, asker, createdById, found, again) => {
+    expect(previewView({ name: 'a.docx', mediaType: word, createdById, standing: asker }, found, '').again).toBe(again);
   });
 });

@@ -1,15 +1,19 @@
 import type { PreviewKind, PreviewView } from '@hv/documents/contracts';
 import { contentKind, isConverted } from '../reading/content-kind';
+import type { LibraryStanding } from '../library.policy';
+import { mayReadAgain } from './previews.policy';
 import type { PreviewRow } from './previews.queries';
 
 /** A version, as far as it decides how it is shown. */
 interface Shown {
   readonly name: string;
   readonly mediaType: string;
+  readonly createdById: string;
+  readonly standing: LibraryStanding;
 }
 
 /** How something is shown. */
-export function previewKind({ name, mediaType }: Shown, { state, pdf }: PreviewRow): PreviewKind {
+export function previewKind({ name, mediaType }: Pick<Shown, 'name' | 'mediaType'>, { state, pdf }: PreviewRow): PreviewKind {
   const kind = contentKind(mediaType);
   if (kind === 'pdf' || kind === 'image') return kind;
   if (pdf !== null) return 'pdf';
@@ -27,5 +31,6 @@ export function previewView(version: Shown, row: PreviewRow, path: string): Prev
     content: kind === 'pdf' || kind === 'image' ? `${path}/preview/content` : null,
     text: row.state === 'read' ? `${path}/preview/text` : null,
     thumbnail: row.thumbnail === null ? null : `${path}/thumbnail`,
+    again: kind === 'failed' && mayReadAgain(version.standing, version),
   };
 }

@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordedEvents } from '@hv/identity/api/testing';
 import type { PreviewTextView, PreviewView, UploadMetadata } from '@hv/documents/contracts';
 import { createCanvas } from '@napi-rs/canvas';
 import { Reader } from '../reading/reader';
 import { ReadingJob } from '../reading/reading.job';
+import { readerVersion } from '../reading/reading-wish';
 import { aPdf } from '../reading/testing/a-pdf';
 import { aReader, type SpecReader } from '../reading/testing/a-reader';
 import { aDocx } from '../reading/testing/a-zip';
@@ -15,6 +17,8 @@ let built: SpecReader;
 let folder: string;
 let scene: LibraryScene;
 let herning: LibraryRequests;
+let hvidovre: LibraryRequests;
+let consultant: LibraryRequests;
 let outsider: LibraryRequests;
 
 beforeAll(async () => {
@@ -23,6 +27,8 @@ beforeAll(async () => {
   // The jobs are run by hand.
   scene = await aLibrary({ ROLE: 'api' });
   herning = new LibraryRequests(scene.world, scene.herning);
+  hvidovre = new LibraryRequests(scene.world, scene.hvidovre);
+  consultant = new LibraryRequests(scene.world, scene.consultant);
   outsider = new LibraryRequests(scene.world, scene.outsider);
   scene.world.app.get(Reader).program = built.program;
 });
@@ -100,6 +106,29 @@ describe('what is shown of a file', () => {
       expect([status, body.code]).toEqual([404, 'documents.nothing-to-show']);
     }
     expect((await herning.content(id)).status).toBe(200);
+  });
+
+  it('is made again of what could not be read, when who brought it or a moderator asks', async () => {
+    const id = await bring('Notat.txt', 'Kan nu læses');
+    const broken = `INSERT INTO documents_texts (sha256, state, text, reader_version, read_at)
+      SELECT sha256, 'failed', '', ${readerVersion}, now() FROM documents_versions WHERE document_id = $1`;
+    await scene.world.query(broken, [id]);
+    expect(await preview(id)).toMatchObject({ kind: 'failed', again: true });
+    await read(id);
+    expect(await preview(id, hvidovre)).toMatchObject({ kind: 'failed', again: false });
+    const again = (by: LibraryRequests, number: number | string = 1) =>
+      by.send<PreviewView>('PUT', `documents/${id}/versions/${number}/preview`);
+    const [other, none, bad] = [await again(hvidovre), await again(herning, 2), await again(herning, 'x')];
+    expect([other.status, other.body.code]).toEqual([403, 'documents.may-not-read-again']);
+    expect([none.status, none.body.code, bad.status]).toEqual([404, 'documents.version-not-found', 404]);
+    expect((await again(outsider)).body.code).toBe('documents.document-not-found');
+    expect((await again(herning)).body).toMatchObject({ kind: 'waiting', again: false });
+    expect((await again(consultant)).body).toMatchObject({ kind: 'waiting' });
+    const wanted = (await recordedEvents(scene.world)).filter(({ name }) => name === 'documents.reading-wanted');
+    expect(wanted).toMatchObject([{ object: `document ${id}`, payload: { entryId: id, number: 1 } }]);
+    await read(id);
+    expect(await preview(id)).toMatchObject({ kind: 'text', again: false });
+    expect((await again(herning)).body.kind).toBe('text');
   });
 
   it('is for those who see the file, and of versions there are', async () => {

@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { PreviewTextView, PreviewView } from '@hv/documents/contracts';
-import { Actor, BlobReplies, CurrentActor, fileCaching, For, IdPipe } from '@hv/platform/api';
+import { Controller, Get, Param, Put, Req, Res } from '@nestjs/common';
+import { PreviewTextView, PreviewView, readingWanted } from '@hv/documents/contracts';
+import { Actor, BlobReplies, CurrentActor, CurrentOrigin, fileCaching, For, IdPipe, Records } from '@hv/platform/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BySomeone } from '../library-access';
 import { NumberPipe } from '../versions/versions.controller';
 import { PreviewsService } from './previews.service';
+import { ReadingAgainService } from './reading-again.service';
 
 /** What is in a version of a file, to be shown without saving it. */
 @Controller('documents/:id/versions/:number')
@@ -11,6 +13,7 @@ import { PreviewsService } from './previews.service';
 export class PreviewsController {
   constructor(
     private readonly previews: PreviewsService,
+    private readonly readingAgain: ReadingAgainService,
     private readonly replies: BlobReplies,
   ) {}
 
@@ -22,6 +25,21 @@ export class PreviewsController {
     @Param('number', NumberPipe) number: number,
   ): Promise<PreviewView> {
     return this.previews.of(actor, id, number);
+  }
+
+  /**
+   * Has it read again, when that could not be done; safe to repeat. Who has it open is told when it can be shown.
+   * @throws 403 documents.may-not-read-again.
+   */
+  @Put('preview')
+  @Records(readingWanted)
+  async again(
+    @CurrentOrigin() by: BySomeone,
+    @Param('id', IdPipe) id: string,
+    @Param('number', NumberPipe) number: number,
+  ): Promise<PreviewView> {
+    await this.readingAgain.want(by, id, number);
+    return this.previews.of(by.actor, id, number);
   }
 
   /**

@@ -15,5 +15,8 @@ export function contentKind(mediaType: string): ContentKind {
 /** Whether it is shown as a PDF that is made of it. */
 export const isConverted = (kind: ContentKind): boolean => kind === 'office' || kind === 'old-office';
 
+/** The media types of such, as PostgreSQL reads them. */
+export const convertedTypes = `^(${[...older].join('|')})$|${office.source}`;
+
 /** Whether its words are read before it is converted, which takes much longer. */
 export const isReadFirst = (kind: ContentKind): boolean => kind === 'office';

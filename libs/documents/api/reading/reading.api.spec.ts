@@ -25,7 +25,6 @@ beforeAll(async () => {
   // The jobs are run by hand.
   scene = await aLibrary({ ROLE: 'api' });
   herning = new LibraryRequests(scene.world, scene.herning);
-  scene.world.app.get(OfficeConverter).program = Promise.resolve(undefined);
 });
 afterAll(async () => {
   await scene.world.close();
@@ -34,6 +33,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   scene.world.app.get(Reader).program = built.program;
+  scene.world.app.get(OfficeConverter).program = Promise.resolve(undefined);
   await scene.world.query('DELETE FROM documents_entries');
 });
 
@@ -49,6 +49,14 @@ async function read(entryId: string, number = 1): Promise<void> {
   const version = { libraryId: scene.network.spaceId, entryId, number };
   await job.read(version);
   await job.convert(version);
+}
+
+/** Lets every office file be converted to the same. */
+async function pdfsAre(pdf: Buffer): Promise<void> {
+  await writeFile(join(folder, 'made.pdf'), pdf);
+  const office = join(folder, 'office');
+  await writeFile(office, `#!/bin/sh\nmkdir "$HOME/made" && cp "${folder}/made.pdf" "$HOME/made/content.pdf"\n`, { mode: 0o755 });
+  scene.world.app.get(OfficeConverter).program = Promise.resolve(office);
 }
 
 const textOf = async (id: string): Promise<object | undefined> => {
@@ -114,6 +122,28 @@ describe('a content that arrives', () => {
     await writeFile(once, script);
     scene.world.app.get(Reader).program = once;
     expect(await textOf(await bring('Notat.txt', 'Alligevel'))).toMatchObject({ state: 'read', text: 'Alligevel' });
+  });
+
+  it('is read again by the sweep when an older reader could not, or could not convert it, and only then', async () => {
+    const id = await bring('Notat.txt', 'Læst af den nye');
+    const office = await bring('Plan.docx', await aDocx('Nu også som sider'));
+    const settled = await bring('Andet.txt', 'Som det var');
+    await scene.world.query(
+      `UPDATE documents_texts t SET state = 'failed', text = '' FROM documents_versions v WHERE v.sha256 = t.sha256 AND v.document_id = $1`,
+      [id],
+    );
+    const sweep = () => scene.world.app.get(ReadingSweep).sweep();
+    await sweep();
+    expect(await textOf(id)).toMatchObject({ state: 'failed' });
+    await scene.world.query(`UPDATE documents_texts SET reader_version = 0`);
+    await scene.world.query(`UPDATE documents_derived SET reader_version = 0`);
+    const before = (await told(settled)).length;
+    await sweep();
+    expect(await textOf(id)).toMatchObject({ state: 'read', text: 'Læst af den nye' });
+    expect((await told(settled)).length).toBe(before);
+    await pdfsAre(aPdf({ pages: ['Nu også som sider'] }));
+    await read(office);
+    expect(await derivedOf(office)).toEqual(['pdf made', 'thumbnail made']);
   });
 
   it('may be gone before it is read', async () => {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { contentConverted, contentRead, type LibraryNotice, type LibraryPushes } from '@hv/documents/contracts';
+import { contentConverted, contentRead, type LibraryNotice, type LibraryPushes, readingWanted } from '@hv/documents/contracts';
 import { Broadcasts, LiveServer, type RecordedEvent } from '@hv/platform/api';
 
-/** Tells those who have a file or its place open that it can be shown now. */
+/** Tells those who have a file or its place open that it can be shown now, or is read again. */
 @Injectable()
 export class ReadingBroadcast {
   constructor(private readonly live: LiveServer) {}
 
-  @Broadcasts(contentRead, contentConverted)
+  @Broadcasts(contentRead, contentConverted, readingWanted)
   async read({ payload, spaceId }: RecordedEvent<Pick<LibraryNotice, 'libraryId' | 'entryId' | 'places'>>): Promise<void> {
     if (!spaceId) return;
     const { libraryId, entryId, places } = payload;

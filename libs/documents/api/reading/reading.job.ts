@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { contentConverted, contentRead, documentAdded, versionAdded, versionRestored } from '@hv/documents/contracts';
+import { contentConverted, contentRead, documentAdded, readingWanted, versionAdded, versionRestored } from '@hv/documents/contracts';
 import { Blobs, bySystem, Database, Handles, type RecordedEvent, Unavailable, UnitOfWork, type Work } from '@hv/platform/api';
 import { ContentGate } from '../checks/content-gate';
 import { ContentReading, type Outcome } from './content-reading';
@@ -21,7 +21,7 @@ interface Made {
   readonly mediaType: string;
 }
 
-/** Reads each content that arrives, once. */
+/** Reads each content that arrives, once; again what could not be read, when somebody asks for it or a later reader may do better. */
 @Injectable()
 export class ReadingJob {
   constructor(
@@ -47,13 +47,17 @@ export class ReadingJob {
     return this.read(payload);
   }
 
+  @Handles(readingWanted)
+  wanted({ payload }: RecordedEvent<VersionTold>): Promise<void> {
+    return this.read(payload);
+  }
+
   /** Nothing happens when the content was read before, is held back until it was checked, or is gone. */
   async read({ libraryId, entryId, number }: VersionTold): Promise<void> {
     const [version] = await this.database.run(versionToRead, [entryId, number]);
-    if (!version || !this.contents.isReady) return;
+    if (!version?.unread || !this.contents.isReady) return;
     const { sha256, mediaType, networkId, spaceId, placeId } = version;
-    const [known] = await this.database.run(textOf, [sha256]);
-    if (known || (await this.gate.holds(sha256))) return;
+    if (await this.gate.holds(sha256)) return;
     await this.contents.of(sha256, mediaType, (outcome) =>
       this.unitOfWork.run(bySystem, async (work) => {
         const { state } = outcome.reading;
@@ -77,7 +81,9 @@ export class ReadingJob {
     if (!version || !this.contents.isReady || !isReadFirst(contentKind(version.mediaType))) return;
     const { sha256, networkId, spaceId, placeId } = version;
     const [words] = await this.database.run(textOf, [sha256]);
-    if (!words || (await this.database.run(derivedOf, [sha256])).length > 0 || (await this.gate.holds(sha256))) return;
+    const made = await this.database.run(derivedOf, [sha256]);
+    const isDone = made.some((one) => one.kind === 'pdf' && (one.state === 'made' || one.readerVersion >= readerVersion));
+    if (!words || isDone || (await this.gate.holds(sha256))) return;
     await this.contents.asPdf(sha256, (outcome) =>
       this.unitOfWork.run(bySystem, async (work) => {
         const { state, text, whole } = words;

@@ -23,3 +23,11 @@ export const keepText = statement<object>(
    ON CONFLICT (sha256) DO UPDATE SET state = excluded.state, text = excluded.text, pages = excluded.pages, whole = excluded.whole,
      reader_version = excluded.reader_version, read_at = excluded.read_at`,
 );
+
+/** What could not be read is unread again, and so is what could not be made of it. No row: it was not so. $1 content */
+export const forgetFailed = statement<{ sha256: string }>(
+  'documents_text_forget_failed',
+  `WITH gone AS (DELETE FROM documents_texts WHERE sha256 = $1 AND state = 'failed' RETURNING sha256),
+     unmade AS (DELETE FROM documents_derived d USING gone WHERE d.sha256 = gone.sha256 AND d.state <> 'made')
+   SELECT sha256 FROM gone`,
+);

@@ -13,7 +13,7 @@ import {
   UnitOfWork,
 } from '@hv/platform/api';
 import { type Page, pageLimits, platformProblems } from '@hv/platform/contracts';
-import { type BySomeone, LibraryAccess, scopeOf } from '../library-access';
+import { type BySomeone, LibraryAccess, scopeOf, type Standing } from '../library-access';
 import { FilesService } from './files.service';
 import { versionView } from './version.presenter';
 import { insertVersion, versionByKey, versionNumbered, type VersionRow, versionsOf } from './versions.queries';
@@ -21,6 +21,8 @@ import { insertVersion, versionByKey, versionNumbered, type VersionRow, versions
 /** A version, and what it is saved as. */
 export interface FoundVersion extends VersionRow {
   readonly name: string;
+  /** How who asks stands to it. */
+  readonly standing: Standing;
 }
 
 /** The versions of files. */
@@ -43,10 +45,10 @@ export class VersionsService {
 
   /** @param number of the version; null for the newest @throws NotFound */
   async find(actor: Actor, documentId: string, number: number | null): Promise<FoundVersion> {
-    const { entry } = await this.access.toEntry(actor, documentId, documentsProblems.documentNotFound);
+    const { entry, standing } = await this.access.toEntry(actor, documentId, documentsProblems.documentNotFound);
     const [row] = await this.database.run(versionNumbered, [documentId, number ?? entry.number]);
     if (!row) throw new NotFound(documentsProblems.versionNotFound, 'There is no such version.');
-    return { ...row, name: entry.name };
+    return { ...row, name: entry.name, standing };
   }
 
   /** Makes an old version the newest, as a version of its own. @throws NotFound, Forbidden, Unacceptable */

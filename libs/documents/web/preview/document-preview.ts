@@ -1,7 +1,7 @@
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import type { LibraryEntryView } from '@hv/documents/contracts';
-import { KeptAnswer, ProblemText } from '@hv/platform/web';
-import { Button, Notice, Skeleton } from '@hv/ui';
+import { KeptAnswer, Problem, ProblemText } from '@hv/platform/web';
+import { Button, Notice, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ImageView } from './image-view';
 import { PdfView } from './pdf-view';
@@ -42,7 +42,12 @@ import { TextView } from './text-view';
               <hv-text-view [markdown]="true" [address]="preview.text!" [name]="document().name" />
             }
             @default {
-              <hv-notice kind="info">{{ t(preview.kind) }}</hv-notice>
+              <hv-notice kind="info"
+                >{{ t(preview.kind) }}
+                @if (preview.again) {
+                  <button hvButton small type="button" [busy]="asking()" (click)="readAgain()">{{ t('again') }}</button>
+                }
+              </hv-notice>
             }
           }
         }
@@ -69,6 +74,7 @@ export class DocumentPreview {
   readonly number = input.required<number>();
 
   private readonly client = inject(PreviewsClient);
+  private readonly toasts = inject(Toasts);
   protected readonly problems = inject(ProblemText);
   private readonly id = computed(() => this.document().id);
   protected readonly kept = computed(() => {
@@ -78,6 +84,8 @@ export class DocumentPreview {
   /** Its words instead of its pages: for who has them read aloud, or on a small screen. */
   protected readonly asText = linkedSignal({ source: this.kept, computation: () => false });
 
+  protected readonly asking = signal(false);
+
   constructor() {
     effect(() => {
       // The page asks for the document again when it was read: then there may be more to show.
@@ -85,5 +93,18 @@ export class DocumentPreview {
       const kept = this.kept();
       untracked(() => void kept.renew());
     });
+  }
+  /** It waits then; the page hears when it is done. */
+  protected async readAgain(): Promise<void> {
+    this.asking.set(true);
+    try {
+      await this.client.readAgain(this.id(), this.number());
+      await this.kept().renew();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.toasts.show({ text: this.problems.of(failure) });
+    } finally {
+      this.asking.set(false);
+    }
   }
 }

@@ -16,6 +16,8 @@ const aPdf = (change: Partial<PreviewView> = {}): PreviewView => aPreview({ kind
 interface World {
   readonly preview: () => PreviewView;
   readonly opens?: OpensPdf;
+  /** What it is when it was asked to be read again. */
+  readonly again?: () => PreviewView;
   readonly text?: string;
   readonly whole?: boolean;
   readonly language?: 'da' | 'en';
@@ -23,7 +25,7 @@ interface World {
   readonly fragment?: string;
 }
 
-const show = ({ preview, opens, text = 'Vi mødes på Ærø', whole = true, language = 'da', fragment }: World) =>
+const show = ({ preview, opens, again, text = 'Vi mødes på Ærø', whole = true, language = 'da', fragment }: World) =>
   showPage(DocumentPreview, {
     inputs: { document: aFile('Referat.pdf', { id: 'a' }), number: 1 },
     language,
@@ -31,7 +33,8 @@ const show = ({ preview, opens, text = 'Vi mødes på Ærø', whole = true, lang
       { provide: PDF_READER, useValue: opens ?? (async () => Promise.reject(new PdfRefused('broken'))) },
       ...(fragment ? [{ provide: ActivatedRoute, useValue: { snapshot: { fragment } } }] : []),
     ],
-    answer: ({ url }) => {
+    answer: ({ method, url }) => {
+      if (method === 'PUT' && again) return { status: 200, body: again() };
       if (url === '/api/v1/documents/a/versions/1/preview') return { status: 200, body: preview() };
       return url === words ? { status: 200, body: { text, whole } } : { status: 404, body: { code: 'documents.nothing-to-show' } };
     },
@@ -179,10 +182,26 @@ describe('what else is shown of a file', () => {
   it.each([
     ['none', 'Filen kan ikke vises her. Hent den for at se den.'],
     ['waiting', 'Forhåndsvisningen bliver gjort klar. Du kan hente filen allerede nu.'],
+    ['failed', 'Filen kunne ikke læses, så den kan ikke vises her. Du kan stadig hente den.'],
     ['too-large', 'Filen er for stor til at blive vist her. Du kan stadig hente den.'],
   ] as const)('is said to be nothing: %s', async (kind, said) => {
     await show({ preview: () => aPreview({ kind }) });
     expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is read again when it could not be, by who may ask for it', async () => {
+    let preview = aPreview({ kind: 'failed', again: true });
+    const { server, settle, container } = await show({
+      preview: () => preview,
+      again: () => (preview = aPreview({ kind: 'waiting' })),
+    });
+    expect(await faultsOf(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
+    await settle();
+    expect(server.to('PUT', '/api/v1/documents/a/versions/1/preview')).toHaveLength(1);
+    expect(screen.getByText(/Forhåndsvisningen bliver gjort klar/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
   });
 
   it('comes when the file has been read', async () => {

@@ -12,6 +12,11 @@ export class PreviewsClient {
     return firstValueFrom(this.#http.get<PreviewView>(`/api/v1/documents/${documentId}/versions/${number}/preview`));
   }
 
+  /** Has it read again, when that could not be done. */
+  readAgain(documentId: string, number: number): Promise<PreviewView> {
+    return firstValueFrom(this.#http.put<PreviewView>(`/api/v1/documents/${documentId}/versions/${number}/preview`, null));
+  }
+
   /** @param address as a preview gives it */
   text(address: string): Promise<PreviewTextView> {
     return firstValueFrom(this.#http.get<PreviewTextView>(address));

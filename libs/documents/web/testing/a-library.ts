@@ -59,5 +59,6 @@ export const aPreview = (change: Partial<PreviewView> = {}): PreviewView => ({
   content: null,
   text: null,
   thumbnail: null,
+  again: false,
   ...change,
 });
