@@ -1,12 +1,14 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { contentCleared, documentAdded, infectedDays, versionAdded, virusFound } from '@hv/documents/contracts';
 import { Blobs, bySystem, Database, Handles, Log, Parts, type RecordedEvent, Settings, UnitOfWork } from '@hv/platform/api';
-import { claimWaiting, forgetWaiting, letGo, settle, versionsWith } from './checks.queries';
+import { claimOne, claimWaiting, forgetWaiting, letGo, settle, versionsWith } from './checks.queries';
 import { Clamd, ClamdAway, TooLargeToScan, type Verdict } from './clamd';
 
 const everyMs = 15_000;
 /** Longer than any scan takes. */
 const claimedSeconds = 900;
+/** Whoever sends a picture waits for its scan for so long; after that it is held back, and shown when it is clean. */
+const lookMs = 10_000;
 /** Of one content so many versions are told of. */
 const mostTold = 200;
 const dayMs = 24 * 3_600_000;
@@ -17,6 +19,7 @@ export class CheckRound implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly clamd: Clamd | undefined;
   private timer: NodeJS.Timeout | undefined;
   private round: Promise<void> | undefined;
+  private readonly looks = new Set<Promise<unknown>>();
 
   constructor(
     private readonly database: Database,
@@ -40,7 +43,7 @@ export class CheckRound implements OnApplicationBootstrap, OnApplicationShutdown
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     this.clamd?.close();
-    await this.round;
+    await Promise.all([this.round, ...this.looks]);
   }
 
   @Handles(documentAdded)
@@ -72,45 +75,60 @@ export class CheckRound implements OnApplicationBootstrap, OnApplicationShutdown
     await mine;
   }
 
+  /** Looks at one content before all others, and is patient for a while: a round will come to it. */
+  async look(sha256: string): Promise<void> {
+    if (!this.clamd || (await this.database.run(claimOne, [claimedSeconds, sha256])).length === 0) return;
+    const scan: Promise<unknown> = this.scan(this.clamd, sha256).finally(() => this.looks.delete(scan));
+    this.looks.add(scan);
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([scan, new Promise((resolve) => (timer = setTimeout(resolve, lookMs)))]);
+    clearTimeout(timer);
+  }
+
   private async all(clamd: Clamd): Promise<void> {
     const tried: string[] = [];
     for (;;) {
       const [claimed] = await this.database.run(claimWaiting, [claimedSeconds, tried]);
       if (!claimed) return;
       tried.push(claimed.sha256);
-      try {
-        await this.tell(claimed.sha256, await clamd.scan((await this.blobs.openUnguarded(claimed.sha256)).content));
-      } catch (error) {
-        await this.database.run(letGo, [claimed.sha256]);
-        const { sha256 } = claimed;
-        if (error instanceof TooLargeToScan)
-          this.log.error(
-            { sha256 },
-            'a file is larger than the virus scanner takes: raise its StreamMaxLength; until then it is held back',
-          );
-        else this.log.warn({ sha256, error }, 'a file could not be checked for viruses; it waits');
-        // One that is away is asked again with the next round; a content that it fails at must not keep others waiting.
-        if (error instanceof ClamdAway && !(await answers(clamd))) return;
-      }
+      const failure = await this.scan(clamd, claimed.sha256);
+      // One that is away is asked again with the next round; a content that it fails at must not keep others waiting.
+      if (failure instanceof ClamdAway && !(await answers(clamd))) return;
+    }
+  }
+
+  /** Has one content looked at that is claimed. @returns why that could not be: then it waits on */
+  private async scan(clamd: Clamd, sha256: string): Promise<unknown> {
+    try {
+      await this.tell(sha256, await clamd.scan((await this.blobs.openUnguarded(sha256)).content));
+      return undefined;
+    } catch (error) {
+      await this.database.run(letGo, [sha256]);
+      if (error instanceof TooLargeToScan)
+        this.log.error({ sha256 }, 'a file is larger than the virus scanner takes: raise its StreamMaxLength; until then it is held back');
+      else this.log.warn({ sha256, error }, 'a file could not be checked for viruses; it waits');
+      return error;
     }
   }
 
   private async tell(sha256: string, verdict: Verdict): Promise<void> {
-    await this.unitOfWork.run(bySystem, async (work) => {
+    const isAlone = await this.unitOfWork.run(bySystem, async (work) => {
       const [settled] = await work.statement(settle, [sha256, verdict.clean ? 'clean' : 'infected', verdict.clean ? '' : verdict.found]);
-      if (!settled) return;
+      if (!settled) return false;
       const removeAt = new Date(Date.now() + infectedDays * dayMs).toISOString();
-      for (const { documentId, number, libraryId, placeId, networkId, spaceId, broughtById } of await work.statement(versionsWith, [
-        sha256,
-        mostTold,
-      ])) {
+      const versions = await work.statement(versionsWith, [sha256, mostTold]);
+      for (const { documentId, number, libraryId, placeId, networkId, spaceId, broughtById } of versions) {
         const scope = { object: { kind: 'document', id: documentId }, networkId, spaceId };
         const told = { libraryId, entryId: documentId, places: [placeId], number };
         if (verdict.clean) await work.record(contentCleared, scope, told);
         else await work.record(virusFound, scope, { ...told, sha256, broughtById, removeAt });
       }
+      return versions.length === 0;
     });
-    if (!verdict.clean) this.log.warn({ sha256, found: verdict.found }, 'a virus was found in a file');
+    if (verdict.clean) return;
+    this.log.warn({ sha256, found: verdict.found }, 'a virus was found in a file');
+    // Of no document there is nobody to tell, and nothing to keep.
+    if (isAlone) await this.blobs.remove(bySystem, sha256);
   }
 
   /** Without a scanner nothing can be waited for. */

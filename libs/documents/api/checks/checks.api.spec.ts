@@ -110,6 +110,37 @@ it('a scanner that is away holds files back, and nothing is lost', async () => {
   for (const id of ids) expect((await hvidovre.content(id)).status).toBe(200);
 });
 
+describe('a content that is sent for no document, like a picture', () => {
+  const send = (content: string) =>
+    herning.send<{ sha256: string }>('POST', 'blobs', Buffer.from(content), { 'content-type': 'application/octet-stream' });
+  const read = (content: string) => hvidovre.get(`blobs/${sha256Of(content)}`);
+  const has = (content: string) => scene.world.app.get(Blobs, { strict: false }).has(sha256Of(content));
+
+  it('is looked at before it is taken: whoever sends it hears of a virus, and its bytes are gone', async () => {
+    const [clean, infected] = [`rent ${randomUUID()}`, `en virus ${randomUUID()}`];
+    expect((await send(clean)).status).toBe(201);
+    expect((await read(clean)).text).toBe(clean);
+    expect(outcome(await send(infected))).toEqual([423, 'documents.virus-found']);
+    expect(outcome(await read(infected))).toEqual([423, 'documents.virus-found']);
+    expect(await has(infected)).toBe(false);
+  });
+
+  it('is held back while the scanner is away, and shown or gone when it is there again', async () => {
+    await scanner.away();
+    const [clean, infected] = [`rent ${randomUUID()}`, `en virus ${randomUUID()}`];
+    for (const content of [clean, infected]) {
+      expect((await send(content)).status).toBe(201);
+      expect(outcome(await read(content))).toEqual([423, 'documents.check-pending']);
+      expect(await scene.world.app.get(Blobs, { strict: false }).isHeld(sha256Of(content))).toBe(true);
+    }
+    await scanner.back();
+    await round.run();
+    expect((await read(clean)).text).toBe(clean);
+    expect(outcome(await read(infected))).toEqual([423, 'documents.virus-found']);
+    expect([await has(clean), await has(infected)]).toEqual([true, false]);
+  });
+});
+
 it('a file that the scanner breaks off at keeps no other waiting, now and the next time', async () => {
   scanner.manner = (socket, content) =>
     void content.then((bytes) => (bytes.includes('gift') ? socket.destroy() : socket.end('stream: OK\0')));

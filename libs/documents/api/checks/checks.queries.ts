@@ -26,6 +26,13 @@ export const claimWaiting = statement<{ sha256: string }>(
      ORDER BY tries, since LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING sha256`,
 );
 
+/** No row: it does not wait, or somebody is at it. $1 seconds it is claimed for, $2 content */
+export const claimOne = statement<{ sha256: string }>(
+  'documents_check_claim_one',
+  `UPDATE documents_checks SET claimed_until = now() + make_interval(secs => $1), tries = tries + 1
+   WHERE sha256 = $2 AND state = 'waiting' AND (claimed_until IS NULL OR claimed_until < now()) RETURNING sha256`,
+);
+
 /** $1 content */
 export const letGo = statement<object>('documents_check_let_go', `UPDATE documents_checks SET claimed_until = NULL WHERE sha256 = $1`);
 

@@ -26,10 +26,18 @@ export class ContentGate implements OnModuleInit {
     return (await this.database.run(heldBack, [sha256])).length > 0;
   }
 
+  /** @throws Locked when a virus was found in it; what still waits passes */
+  async refuseInfected(sha256: string): Promise<void> {
+    const [held] = await this.database.run(heldBack, [sha256]);
+    if (held?.state === 'infected') throw virusFound();
+  }
+
   private async refuseHeld(sha256: string): Promise<void> {
     const [held] = await this.database.run(heldBack, [sha256]);
     if (!held) return;
-    if (held.state === 'infected') throw new Locked(documentsProblems.virusFound, 'A virus was found in it; nobody gets it.');
+    if (held.state === 'infected') throw virusFound();
     throw new Locked(documentsProblems.checkPending, 'It is being checked for viruses; ask again in a moment.');
   }
 }
+
+const virusFound = (): Locked => new Locked(documentsProblems.virusFound, 'A virus was found in it; nobody gets it.');

@@ -27,7 +27,7 @@ export class Archive {
   /** @returns the file; it fails, and so does whoever reads it, when something of it cannot be read */
   async of({ personId, name, language }: ArchiveOf): Promise<Readable> {
     const folder = folderOfFiles[language === 'en' ? 'en' : 'da'];
-    const files = (await this.book.files(personId)).map((file) => ({ ...file, path: `${folder}/${file.name}` }));
+    const files = (await this.opened(await this.book.files(personId))).map((file) => ({ ...file, path: `${folder}/${file.name}` }));
     const parts = this.book.parts.map(({ capability, about }) => ({ capability, about, path: `data/${capability}.json` }));
     const zip = new ZipFile();
     const archive = readableOf(zip);
@@ -38,6 +38,12 @@ export class Archive {
     for (const { sha256, path } of files) addLazily(zip, path, () => this.contentOf({ sha256 }), { compress: false });
     zip.end();
     return archive;
+  }
+
+  /** What is held back, because a virus was found in it or may be, is given to nobody; the rest must not wait for it. */
+  private async opened(files: readonly PersonalFile[]): Promise<readonly PersonalFile[]> {
+    const held = await Promise.all(files.map(({ sha256 }) => this.blobs.isHeld(sha256)));
+    return files.filter((_, index) => !held[index]);
   }
 
   private async contentOf({ sha256 }: Pick<PersonalFile, 'sha256'>): Promise<Readable> {

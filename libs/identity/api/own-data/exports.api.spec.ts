@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { OwnExportsView, OwnExportView } from '@hv/identity/contracts';
-import { BlobStore, bySystem } from '@hv/platform/api';
-import { type PersonalData, PersonalDataBook } from '@hv/platform/api/privacy';
+import { Blobs, BlobStore, bySystem, Locked } from '@hv/platform/api';
+import { type PersonalData, PersonalDataBook, type PersonalFile } from '@hv/platform/api/privacy';
 import { type Answer, aWorld, type World } from '@hv/platform/api/testing';
-import type { ProblemView } from '@hv/platform/contracts';
+import type { ProblemView, StoredBlobView } from '@hv/platform/contracts';
 import { IdentityModule } from '../identity.module';
 import { aPerson, everythingStored, recordedEvents, sessionOf, type SpecPerson, WithoutSpaces, zipContents } from '../testing';
 import { ExportMaking } from './export-making';
@@ -16,6 +17,11 @@ class Diary implements PersonalData {
   readonly about = { da: 'Dagbog', en: 'Diary' };
   readonly columns = [];
   torn = false;
+  readonly sent: StoredBlobView[] = [];
+
+  async personalFiles(): Promise<readonly PersonalFile[]> {
+    return this.sent.map(({ sha256 }) => ({ name: sha256, sha256 }));
+  }
 
   personalData(): Promise<object> {
     return this.torn ? Promise.reject(new Error('cannot be read')) : Promise.resolve({ days: ['Regn'] });
@@ -87,6 +93,21 @@ describe('a copy of one’s own data', () => {
       'identity.export-ready',
       'identity.export-fetched',
     ]);
+  });
+
+  it('has the files one has sent, but for what is held back', async () => {
+    const blobs = world.app.get(Blobs);
+    const [open, held] = [randomUUID(), randomUUID()];
+    for (const content of [open, held]) diary.sent.push(await blobs.keep(bySystem, Readable.from([Buffer.from(content)])));
+    const [, { sha256 }] = diary.sent as [StoredBlobView, StoredBlobView];
+    blobs.guard(async (asked) => {
+      if (asked === sha256) throw new Locked('diary.held', 'Nobody gets it now.');
+    });
+    const { id } = (await ask()).body;
+    await make(id);
+    const contents = zipContents((await fetch(id)).rawPayload);
+    expect([...contents].filter(([name]) => name.startsWith('billeder/')).map(([, content]) => content.toString())).toEqual([open]);
+    diary.sent.length = 0;
   });
 
   it('is nobody else’s, whatever they know, and never one file among others', async () => {

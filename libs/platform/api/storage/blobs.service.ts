@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Origin } from '../actor';
 import { Database, statement } from '../database';
-import { NotFound, Unavailable, UnsupportedType } from '../problems';
+import { Locked, NotFound, Unavailable, UnsupportedType } from '../problems';
 import { UnitOfWork, type Work } from '../unit-of-work';
 import { BlobStore, type OpenBlob, type StoredBlob } from './blob-store';
 import { recognise } from './upload';
@@ -38,10 +38,19 @@ export interface FileRule {
 /** Refuses to give out content, by throwing a problem. */
 export type Gate = (sha256: string) => Promise<void>;
 
+/** Looks at content that people send, where no gate's own capability stores it. */
+export interface Quarantine {
+  /** Holds it back, in the transaction that makes it exist. */
+  hold(work: Work, sha256: string): Promise<void>;
+  /** Looks at it before it is taken. @throws a problem when it is not to be */
+  look(sha256: string): Promise<void>;
+}
+
 /** Files that people send and read. The row makes a file exist: content in the store without one is nobody's. */
 @Injectable()
 export class Blobs {
   private readonly gates: Gate[] = [];
+  private readonly quarantines: Quarantine[] = [];
 
   constructor(
     private readonly store: BlobStore,
@@ -51,7 +60,7 @@ export class Blobs {
 
   /**
    * Stores what was sent.
-   * @throws TooLarge, StorageFull, UnsupportedType, Unavailable when the same content is being forgotten
+   * @throws TooLarge, StorageFull, UnsupportedType, Unavailable when the same content is being forgotten, whatever a quarantine refuses it with
    */
   async keep(
     origin: Origin,
@@ -69,8 +78,10 @@ export class Blobs {
     const { sha256, bytes } = await this.store.put(content, mediaType);
     await this.unitOfWork.run(origin, async (work) => {
       await this.note(work, { sha256, bytes, mediaType }, forAnyone);
+      for (const quarantine of this.quarantines) await quarantine.hold(work, sha256);
     });
     if (!(await this.store.has(sha256))) throw new Unavailable();
+    for (const quarantine of this.quarantines) await quarantine.look(sha256);
     return { sha256, bytes, mediaType };
   }
 
@@ -118,6 +129,22 @@ export class Blobs {
   /** From now on content is only given out when a gate lets it pass. */
   guard(gate: Gate): void {
     this.gates.push(gate);
+  }
+
+  /** From now on what people send is held back and looked at first. */
+  quarantine(quarantine: Quarantine): void {
+    this.quarantines.push(quarantine);
+  }
+
+  /** Whether nobody gets content now. */
+  async isHeld(sha256: string): Promise<boolean> {
+    try {
+      for (const gate of this.gates) await gate(sha256);
+      return false;
+    } catch (refusal) {
+      if (refusal instanceof Locked) return true;
+      throw refusal;
+    }
   }
 
   /** The type of a file that everyone who is signed in may read by its hash. @throws NotFound, also of what is for some alone */
