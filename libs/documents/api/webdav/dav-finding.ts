@@ -6,6 +6,7 @@ import { answerXml, type DavCall, depthOf, inLibrary, sentXml } from './dav-call
 import { davHref, type DavPath } from './dav-path';
 import { DavPlaces, type DavTarget } from './dav-places';
 import { DavProblem } from './dav-problem';
+import { asProgramsSee } from './dav-shortcut';
 import {
   type DavLockRow,
   type DavRow,
@@ -75,7 +76,7 @@ export class DavFinding {
     const target = await this.places.find(call.by, path);
     const { entry, above, isRoot } = target;
     if (!entry && !isRoot) throw new NotFound(platformProblems.notFound, 'There is nothing here.');
-    const children = depth === '1' && entry?.kind !== 'file' ? await this.within(call, target) : [];
+    const children = depth === '1' && (isRoot || entry?.kind === 'folder') ? await this.within(call, target) : [];
     const names = above.map(({ name }) => name);
     const shown: Found[] = [
       ...(entry ? [{ entry, names }] : []),
@@ -88,7 +89,7 @@ export class DavFinding {
     const quota = await this.quota(path.spaceId, asked);
     const saidOf = Map.groupBy(said, ({ entryId }) => entryId);
     const responses = shown.map((found) => {
-      const file = found.entry.kind === 'file' ? found.entry : null;
+      const file = found.entry.kind === 'folder' ? null : found.entry;
       const described: Described = {
         name: found.entry.name,
         createdAt: found.entry.createdAt,
@@ -107,9 +108,9 @@ export class DavFinding {
   private async within({ by, path }: DavCall, { entry }: DavTarget): Promise<DavRow[]> {
     const rows = await this.database.run(standingAt, [by.actor.personId, path.spaceId, entry?.id ?? path.spaceId, mostListed + 1]);
     if (rows.length > mostListed) throw new DavProblem(507, 'number-of-matches-within-limits', 'So much cannot be listed at once.');
-    // Of two of one name the one that more people see: the other has no address of its own.
+    // Of two of one name the one that more people see, and the file rather than a link: the other has no address of its own.
     const taken = new Set<string>();
-    return rows.filter(({ name }) => {
+    return rows.map(asProgramsSee).filter(({ name }) => {
       const key = name.toLowerCase();
       return !taken.has(key) && taken.add(key);
     });

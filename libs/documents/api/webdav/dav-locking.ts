@@ -15,6 +15,7 @@ import { DavContents } from './dav-contents';
 import { DavFinding } from './dav-finding';
 import { DavPlaces, type DavTarget } from './dav-places';
 import { DavProblem, preconditionFailed } from './dav-problem';
+import { linkIsReadOnly } from './dav-shortcut';
 import { DavWriting } from './dav-writing';
 import { tokenOfUrn, tokenUrn } from './if-header';
 import { activeLock } from './live-properties';
@@ -75,6 +76,7 @@ export class DavLocking {
       this.unitOfWork.run(call.by, async (work) => {
         const target = await this.places.find(call.by, call.path, work);
         await this.conditions.check(call, target, work);
+        if (target.entry?.kind === 'link') throw linkIsReadOnly();
         const isNew = target.entry === null;
         if (isNew && !content) throw preconditionFailed('It has gone meanwhile.');
         const id = target.entry?.id ?? (await this.writing.add(work, call, target, content!));

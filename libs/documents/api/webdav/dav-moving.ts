@@ -14,6 +14,7 @@ import { DavConditions } from './dav-conditions';
 import { davPath } from './dav-path';
 import { DavPlaces, type DavTarget, folderFor } from './dav-places';
 import { DavProblem, preconditionFailed } from './dav-problem';
+import { linkNamed } from './dav-shortcut';
 import { type DavRow, handOnProperties } from './dav.queries';
 
 /** From where to where: what is moved or copied is there, and where it goes may be. */
@@ -105,9 +106,10 @@ export class DavMoving {
     const path = destinationOf(call);
     const to = await this.places.find(call.by, path, path.spaceId === call.path.spaceId ? work : undefined);
     folderFor(to);
-    const name = nameOf(path.names.at(-1) ?? '');
+    const shown = path.names.at(-1) ?? '';
+    const name = nameOf(from.entry.kind === 'link' ? linkNamed(shown) : shown);
     const isItself = to.entry?.id === from.entry.id;
-    if (to.isRoot || (isItself && to.entry!.name === name)) throw new DavProblem(403, 'another-place', 'It is there already.');
+    if (to.isRoot || (isItself && to.entry!.name === shown)) throw new DavProblem(403, 'another-place', 'It is there already.');
     if (to.entry && !isItself && !mayOverwrite(call)) throw preconditionFailed('There is something, which may not be replaced.');
     return { from: { ...from, entry: from.entry }, to, name };
   }

@@ -4,6 +4,7 @@ import { type BySomeone, LibraryAccess, type Standing } from '../library-access'
 import { locksNear, type NearLockRow } from '../locks/locks.queries';
 import type { DavPath } from './dav-path';
 import { noParent } from './dav-problem';
+import { asProgramsSee } from './dav-shortcut';
 import { type DavRow, wayTo } from './dav.queries';
 import type { DavState } from './if-header';
 import { tokenUrn } from './if-header';
@@ -41,7 +42,7 @@ export class DavPlaces {
       : await this.access.toLibrary(by.actor, path.spaceId);
     const { names } = path;
     const isRoot = names.length === 0;
-    const way = isRoot ? [] : await this.ask(work)(wayTo, [by.actor.personId, path.spaceId, names]);
+    const way = isRoot ? [] : (await this.ask(work)(wayTo, [by.actor.personId, path.spaceId, names])).map(asProgramsSee);
     const entry = way.length === names.length ? (way.at(-1) ?? null) : null;
     const above = entry ? way.slice(0, -1) : way;
     const hasParent = isRoot || (above.length === names.length - 1 && above.every(({ kind }) => kind === 'folder'));

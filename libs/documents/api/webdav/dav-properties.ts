@@ -10,6 +10,7 @@ import { DavConditions } from './dav-conditions';
 import { davHref } from './dav-path';
 import { DavPlaces } from './dav-places';
 import { DavProblem } from './dav-problem';
+import { linkIsReadOnly } from './dav-shortcut';
 import { propertiesHeld, removeProperties, setProperties } from './dav.queries';
 import { liveProperties } from './live-properties';
 import { multistatus, type PropertyName, propertyXml } from './multistatus';
@@ -43,6 +44,7 @@ export class DavProperties {
       const target = await this.places.find(call.by, call.path, work);
       if (target.isRoot) throw new DavProblem(403, 'no-library', 'Nothing is said of a library itself.');
       if (!target.entry) throw new NotFound(platformProblems.notFound, 'There is nothing here.');
+      if (target.entry.kind === 'link') throw linkIsReadOnly();
       await this.conditions.check(call, target, work);
       const { standing } = await this.access.hold(work, call.by.actor, target.entry.id);
       allow(mayChange(standing), documentsProblems.mayNotWrite);

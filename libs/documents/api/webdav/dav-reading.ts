@@ -5,6 +5,8 @@ import { VersionsService } from '../versions/versions.service';
 import { type DavCall, inLibrary } from './dav-call';
 import { DavConditions } from './dav-conditions';
 import { DavPlaces, etagOf } from './dav-places';
+import { shortcutTo } from './dav-shortcut';
+import type { DavRow } from './dav.queries';
 
 /** What can be asked of everything. */
 export const davMethods = 'OPTIONS, GET, HEAD, PROPFIND, PROPPATCH, PUT, DELETE, MKCOL, COPY, MOVE, LOCK, UNLOCK';
@@ -29,6 +31,7 @@ export class DavReading {
     const target = await this.places.find(by, inOne.path);
     if (!target.entry && !target.isRoot) throw new NotFound(platformProblems.notFound, 'There is nothing here.');
     await this.conditions.check(inOne, target);
+    if (target.entry?.kind === 'link') return this.link(call, target.entry);
     if (target.entry?.kind !== 'file') return void reply.type('text/plain; charset=utf-8').send(ofFolder);
     const version = await this.versions.find(by.actor, target.entry.id, null);
     const tag = etagOf(version)!;
@@ -42,5 +45,18 @@ export class DavReading {
       'cache-control': fileCaching.askAnew,
     });
     void reply.send();
+  }
+
+  /** A link, as the small file that leads there. */
+  private link({ request, reply }: DavCall, link: DavRow): void {
+    void reply.headers({
+      etag: etagOf(link)!,
+      'last-modified': link.changedAt.toUTCString(),
+      'content-type': link.mediaType!,
+      'content-length': link.bytes!,
+      'content-disposition': 'attachment',
+      'cache-control': fileCaching.askAnew,
+    });
+    void reply.send(request.method === 'GET' ? shortcutTo(link.url!) : undefined);
   }
 }

@@ -11,6 +11,7 @@ import { DavConditions } from './dav-conditions';
 import { DavContents } from './dav-contents';
 import { DavPlaces, type DavTarget, etagOf, folderFor } from './dav-places';
 import { DavProblem, noParent, notForThis } from './dav-problem';
+import { linkIsReadOnly } from './dav-shortcut';
 
 /** Writes files, makes folders, throws away. */
 @Injectable()
@@ -105,5 +106,6 @@ export class DavWriting {
 /** @throws DavProblem when what stands there is no file, or nothing can stand there */
 function refuseNoFile(target: DavTarget): void {
   if (target.isRoot || target.entry?.kind === 'folder') throw notForThis('It is a folder.');
+  if (target.entry?.kind === 'link') throw linkIsReadOnly();
   if (!target.hasParent) throw noParent();
 }

@@ -5,19 +5,26 @@ import { statement } from '@hv/platform/api';
 export interface DavRow {
   readonly id: string;
   readonly kind: EntryKind;
+  /** Of a link with `.url` behind it. */
   readonly name: string;
+  /** Of a link only. */
+  readonly url: string | null;
   readonly libraryId: string;
   readonly spaceId: string;
   readonly folderId: string | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
-  /** Of a file only. */
+  /** Not of a folder. */
   readonly bytes: number | null;
   readonly mediaType: string | null;
   readonly sha256: string | null;
 }
 
-const columns = `e.id, e.kind, e.name, e.library_id AS "libraryId", e.space_id AS "spaceId", e.folder_id AS "folderId", e.created_at AS "createdAt",
+/** What an entry `e` is called. A file that is called so goes before the link. */
+const shownName = `CASE e.kind WHEN 'link' THEN e.name || '.url' ELSE e.name END`;
+const filesFirst = `e.kind = 'link', e.narrowed`;
+
+const columns = `e.id, e.kind, ${shownName} AS name, e.url, e.library_id AS "libraryId", e.space_id AS "spaceId", e.folder_id AS "folderId", e.created_at AS "createdAt",
   coalesce(v.created_at, e.changed_at) AS "changedAt", v.bytes, v.media_type AS "mediaType", v.sha256`;
 const version = `LEFT JOIN documents_versions v ON v.document_id = e.id AND v.number = e.number`;
 
@@ -35,10 +42,12 @@ export const wayTo = statement<DavRow>(
   `WITH RECURSIVE ${mine}, way AS (
      SELECT 0 AS step, NULL::uuid AS id, $2::uuid AS place_id
      UNION ALL
-     SELECT way.step + 1, found.id, found.id FROM way CROSS JOIN LATERAL (
+     SELECT way.step + 1, found.id, found.id FROM way CROSS JOIN LATERAL (SELECT ($3::text[])[way.step + 1] AS name) sought CROSS JOIN LATERAL (
        SELECT e.id FROM documents_entries e JOIN mine ON mine.space_id = e.space_id
-       WHERE e.place_id = way.place_id AND e.trashed_at IS NULL AND e.kind <> 'link' AND e.name = ($3::text[])[way.step + 1] COLLATE documents_names
-       ORDER BY e.narrowed, e.id LIMIT 1) found
+       WHERE e.place_id = way.place_id AND e.trashed_at IS NULL
+         AND e.name COLLATE documents_names = ANY (ARRAY[sought.name, regexp_replace(sought.name, '[.]url$', '', 'i')])
+         AND ${shownName} = sought.name COLLATE documents_names
+       ORDER BY ${filesFirst}, e.id LIMIT 1) found
      WHERE way.step < cardinality($3::text[])
    )
    SELECT ${columns} FROM way JOIN documents_entries e ON e.id = way.id ${version} ORDER BY way.step`,
@@ -49,7 +58,7 @@ export const standingAt = statement<DavRow>(
   'documents_dav_at',
   `WITH ${mine}
    SELECT ${columns} FROM documents_entries e JOIN mine ON mine.space_id = e.space_id ${version}
-   WHERE e.place_id = $3 AND e.trashed_at IS NULL AND e.kind <> 'link' ORDER BY e.narrowed, e.name, e.id LIMIT $4`,
+   WHERE e.place_id = $3 AND e.trashed_at IS NULL ORDER BY ${filesFirst}, e.name, e.id LIMIT $4`,
 );
 
 /** The libraries that a person sees, with their names. $1 person, $2 limit */

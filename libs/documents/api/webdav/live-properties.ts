@@ -9,6 +9,7 @@ export interface Described {
   readonly createdAt: Date;
   readonly changedAt: Date;
   readonly isFolder: boolean;
+  /** A file, or a link as one. */
   readonly file: DavRow | null;
   readonly href: string;
   readonly locks: readonly (DavLockRow & { readonly href: string })[];
@@ -41,7 +42,7 @@ export const liveProperties: Readonly<Record<string, Value>> = {
   getlastmodified: ({ changedAt }) => changedAt.toUTCString(),
   lockdiscovery: ({ locks }) => locks.map(activeLock).join(''),
   resourcetype: ({ isFolder }) => (isFolder ? '<D:collection/>' : ''),
-  supportedlock: () => supportedLock,
+  supportedlock: ({ file }) => (file?.kind === 'link' ? '' : supportedLock),
   'quota-available-bytes': ({ quota }) => quota?.available.toString(),
   'quota-used-bytes': ({ quota }) => quota?.used.toString(),
 };

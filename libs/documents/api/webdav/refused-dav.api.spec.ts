@@ -82,6 +82,42 @@ describe('what is refused of programs', () => {
     expect((await entries()).map(({ kind }) => kind)).toEqual(['link']);
   });
 
+  it('what is done with a link, but for what moves it or throws it away', async () => {
+    await onTheWeb.addLink(spaceId, { name: 'Lov & ret', url: 'https://example.dk/æøå?a=1' });
+    const at = `${spaceId}/lov%20%26%20ret.URL`;
+    const { status, text, headers } = await anne.send('GET', at);
+    expect([status, text]).toEqual([200, '[InternetShortcut]\r\nURL=https://example.dk/%C3%A6%C3%B8%C3%A5?a=1\r\n']);
+    expect(headers).toMatchObject({ 'content-disposition': 'attachment', 'content-length': String(text.length) });
+    expect((await anne.send('HEAD', at)).headers['etag']).toBe(headers['etag']);
+    const told = (await anne.send('PROPFIND', at, { headers: { depth: '1' } })).text;
+    expect(told).toContain(`<D:getcontentlength>${text.length}</D:getcontentlength>`);
+    expect(told).toMatch(/<D:resourcetype\/>.*<D:supportedlock\/>/);
+    const bodies = {
+      PUT: '[InternetShortcut]',
+      PROPPATCH: '<propertyupdate xmlns="DAV:"><set><prop><x/></prop></set></propertyupdate>',
+      LOCK: '<lockinfo xmlns="DAV:"><lockscope><exclusive/></lockscope><locktype><write/></locktype></lockinfo>',
+    };
+    for (const [method, body] of Object.entries(bodies)) {
+      const refused = await anne.send(method, at, { body });
+      expect([method, refused.status, refused.text.includes('link-is-read-only')]).toEqual([method, 403, true]);
+    }
+    const to = (name: string) => ({ headers: { destination: `/dav/${spaceId}/${name}` } });
+    expect((await anne.send('MOVE', at, to('Ret.txt'))).status).toBe(403);
+    expect((await anne.send('MOVE', at, to('Ret.url'))).status).toBe(201);
+    expect((await anne.send('COPY', `${spaceId}/Ret.url`, to('Lov.url'))).status).toBe(201);
+    expect((await entries()).map(({ kind, name }) => `${kind} ${name}`)).toEqual(['link Lov', 'link Ret']);
+    expect((await anne.send('DELETE', `${spaceId}/Ret.url`)).status).toBe(204);
+    expect(await anne.listed(spaceId)).toEqual([`/dav/${spaceId}/`, `/dav/${spaceId}/Lov.url`]);
+  });
+
+  it('a link that a file is called as: the file is what is there', async () => {
+    await onTheWeb.upload({ spaceId, name: 'Loven.url' }, 'en fil');
+    await onTheWeb.addLink(spaceId, { name: 'loven' });
+    expect(await anne.listed(spaceId)).toEqual([`/dav/${spaceId}/`, `/dav/${spaceId}/Loven.url`]);
+    expect((await anne.send('GET', `${spaceId}/loven.url`)).text).toBe('en fil');
+    expect((await anne.send('MKCOL', `${spaceId}/Loven.url`)).status).toBe(405);
+  });
+
   it('and nothing of it is left on the disk', async () => {
     const chunked = { 'transfer-encoding': 'chunked' };
     expect((await put(anne, 'a.txt', 'x'.repeat(100_001), chunked)).status).toBe(413);

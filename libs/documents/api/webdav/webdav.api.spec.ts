@@ -38,6 +38,7 @@ describe('a library as a folder', () => {
       `/dav/${spaceId}/`,
       `/dav/${spaceId}/K%C3%B8replan.txt`,
       `/dav/${spaceId}/M%C3%B8der%20%26%20referater/`,
+      `/dav/${spaceId}/Barnets%20lov.url`,
     ]);
     const { status, text } = await anne.send('PROPFIND', at('Møder & referater'), { headers: { depth: '0' } });
     expect(status).toBe(207);
@@ -155,6 +156,23 @@ describe('a library as a folder', () => {
     expect((await update(`<D:set><D:prop>${many}</D:prop></D:set>`)).status).toBe(507);
     await update('<D:remove><D:prop><Win32 xmlns="urn:w"/></D:prop></D:remove>');
     expect(await ask()).not.toContain('urn:w');
+  });
+
+  it('takes as many statements for many narrowed folders as for none', async () => {
+    const asked = async (): Promise<readonly string[]> => {
+      const ran = jest.spyOn(scene.world.database, 'run');
+      await carl.listed(spaceId);
+      const names = ran.mock.calls.map(([{ name }]) => name);
+      ran.mockRestore();
+      // Who asks may be known from before.
+      return names.filter((name) => name.startsWith('documents_'));
+    };
+    const before = await asked();
+    const consultant = new LibraryRequests(scene.world, scene.consultant);
+    for (let index = 0; index < 8; index++) await consultant.makeFolder(spaceId, { name: `${index}`, roles: ['consultant'] });
+    expect(await asked()).toEqual(before);
+    expect(before).toHaveLength(5);
+    expect([(await carl.listed(spaceId)).length, (await anne.listed(spaceId)).length]).toEqual([9, 1]);
   });
 
   it('lists a thousand at once', async () => {
