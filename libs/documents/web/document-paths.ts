@@ -8,6 +8,8 @@ export const documentPaths = {
   trash: (spaceId: string) => `/rum/${spaceId}/dokumenter/papirkurv`,
   /** All that stands in a place, as one file. */
   zip: (spaceId: string, folderId: string | null) => (folderId ? `/api/v1/folders/${folderId}/zip` : `/api/v1/spaces/${spaceId}/zip`),
+  /** Some of a library, as one file. */
+  zipOf: (spaceId: string, entryIds: readonly string[]) => `/api/v1/spaces/${spaceId}/zip?entry=${entryIds.join(',')}`,
   thumbnail: (documentId: string, number: number) => `/api/v1/documents/${documentId}/versions/${number}/thumbnail`,
   content: (documentId: string) => `/api/v1/documents/${documentId}/content`,
   version: (documentId: string, number: number) => `/api/v1/documents/${documentId}/versions/${number}`,

@@ -5,6 +5,7 @@ import { Toasts } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoService } from '@jsverse/transloco';
 import { DocumentsClient } from './documents-client';
+import type { Going } from './place-dialog';
 import { WorkingClient } from './working/working-client';
 
 type Done = () => void;
@@ -27,9 +28,11 @@ export class EntryDeeds {
   }
 
   async move(entry: LibraryEntryView, done: Done): Promise<void> {
-    const { MoveDialog } = await import('./move-dialog');
-    const { folderId } = entry;
-    const moved = await this.ask(MoveDialog, entry);
+    const { PlaceDialog } = await import('./place-dialog');
+    const { id, name, libraryId, folderId } = entry;
+    const heading = this.transloco.translate('documents.moving.heading', { name });
+    const go = (goal: string | null): Promise<LibraryEntryView> => this.client.change(entry, { folderId: goal });
+    const moved = await this.ask(PlaceDialog, { way: 'moving', heading, libraryId, from: [], without: [id], go } satisfies Going);
     if (moved) this.told('moved', moved.name, done, () => this.client.change(moved, { folderId }));
   }
 

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type LibraryEntryView, type OpenUploadView } from '@hv/documents/contracts';
 import { followSpaceTitle, KeptSpaces, SpaceFrame } from '@hv/networks/web';
@@ -7,6 +7,9 @@ import { Button, EmptyState, Icon, type IconName, Notice, Skeleton, Tag, Time } 
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApprovalTag } from './approving/approval-tag';
+import { ChoiceBar } from './choosing/choice-bar';
+import { LeftBehindNotice } from './choosing/left-behind';
+import { PlaceChoice } from './choosing/place-choice';
 import { type ChosenFile, filesOfDrop, filesOfInput } from './chosen-files';
 import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
@@ -32,6 +35,7 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
     DocumentFollow,
     ApprovalTag,
     Button,
+    ChoiceBar,
     EmptyState,
     EntryMarks,
     EntryMenu,
@@ -39,6 +43,7 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
     FindingBar,
     HeldBack,
     Icon,
+    LeftBehindNotice,
     LockTag,
     Notice,
     RouterLink,
@@ -51,6 +56,7 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
   ],
   templateUrl: './library-page.html',
   styleUrl: './library-page.css',
+  host: { '(keydown.escape)': 'choosing.escape($event)' },
 })
 export class LibraryPage {
   readonly spaceId = input.required<string>();
@@ -73,6 +79,7 @@ export class LibraryPage {
     return new KeptList<LibraryEntryView>(
       (after) => this.client.entries(spaceId, folderId, after),
       ({ id }) => id,
+      true,
     );
   });
   private readonly keptFolder = computed(() => {
@@ -93,6 +100,15 @@ export class LibraryPage {
   protected readonly dropping = signal(false);
   /** What was begun and is not going on here. */
   protected readonly left = signal<readonly OpenUploadView[]>([]);
+  private readonly head = viewChild<ElementRef<HTMLInputElement>>('all');
+  protected readonly choosing = new PlaceChoice(
+    computed(() => ({ spaceId: this.spaceId(), folderId: this.folderId() ?? null, way: this.folder()?.path ?? [] })),
+    computed(() => this.entries() ?? []),
+    this.refetch,
+    () => this.head()?.nativeElement,
+  );
+  protected readonly chosen = this.choosing.chosen;
+  protected readonly dragging = this.choosing.dragging;
 
   constructor() {
     followSpaceTitle('documents', this.spaceId);
@@ -136,7 +152,7 @@ export class LibraryPage {
   }
 
   protected over(dragging: DragEvent): void {
-    if (!this.mayAdd() || !dragging.dataTransfer?.types.includes('Files')) return;
+    if (!this.mayAdd() || this.dragging.going || !dragging.dataTransfer?.types.includes('Files')) return;
     dragging.preventDefault();
     this.dropping.set(true);
   }

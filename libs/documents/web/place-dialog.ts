@@ -7,22 +7,35 @@ import { DialogFrame } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DocumentsClient } from './documents-client';
 
-/** Chooses the folder that something goes to, by walking there. Answers what it is then. */
+/** What goes to a folder of its library. */
+export interface Going<Answer = unknown> {
+  readonly way: 'moving' | 'copying';
+  readonly heading: string;
+  readonly libraryId: string;
+  /** The folders in which one begins, from the root. */
+  readonly from: readonly FolderStepView[];
+  /** Folders that are not offered: what goes does not go into itself. */
+  readonly without: readonly string[];
+  /** Has it go there; what it fails with is told. */
+  readonly go: (folderId: string | null) => Promise<Answer>;
+}
+
+/** Chooses the folder that something goes to, by walking there, and has it go. Answers what came of that. */
 @Component({
-  selector: 'hv-move-dialog',
+  selector: 'hv-place-dialog',
   imports: [Button, DialogFrame, Icon, Notice, TranslocoDirective],
   template: `
-    <hv-dialog-frame *transloco="let t; prefix: 'documents.moving'" [heading]="t('heading', { name: entry.name })">
+    <hv-dialog-frame *transloco="let t; prefix: 'documents'" [heading]="going.heading">
       @if (failure()) {
         <hv-notice kind="error">{{ failure() }}</hv-notice>
       }
       <p aria-live="polite">
-        {{ t('to') }} <strong dir="auto">{{ here()?.name ?? t('root') }}</strong>
+        {{ t(going.way + '.to') }} <strong dir="auto">{{ here()?.name ?? t('root') }}</strong>
       </p>
       <ul>
         @if (here()) {
           <li>
-            <button hvButton kind="plain" type="button" (click)="up()"><hv-icon name="back" small />{{ t('up') }}</button>
+            <button hvButton kind="plain" type="button" (click)="up()"><hv-icon name="back" small />{{ t('moving.up') }}</button>
           </li>
         }
         @for (folder of folders(); track folder.id) {
@@ -32,11 +45,11 @@ import { DocumentsClient } from './documents-client';
             </button>
           </li>
         } @empty {
-          <li>{{ t('none') }}</li>
+          <li>{{ t('moving.none') }}</li>
         }
       </ul>
-      <button hvButton kind="primary" type="button" [busy]="busy()" (click)="move()">{{ t('do') }}</button>
-      <button hvButton type="button" (click)="reference.close()">{{ t('cancel') }}</button>
+      <button hvButton kind="primary" type="button" [busy]="busy()" (click)="go()">{{ t(going.way + '.do') }}</button>
+      <button hvButton type="button" (click)="reference.close()">{{ t('moving.cancel') }}</button>
     </hv-dialog-frame>
   `,
   styles: `
@@ -47,13 +60,13 @@ import { DocumentsClient } from './documents-client';
     }
   `,
 })
-export class MoveDialog {
+export class PlaceDialog {
   private readonly client = inject(DocumentsClient);
   private readonly problemText = inject(ProblemText);
-  protected readonly entry = inject<LibraryEntryView>(DIALOG_DATA);
-  protected readonly reference = inject<DialogRef<LibraryEntryView>>(DialogRef);
+  protected readonly going = inject<Going>(DIALOG_DATA);
+  protected readonly reference = inject<DialogRef<unknown>>(DialogRef);
   /** The folders one has gone into, from the root. */
-  private readonly way = signal<readonly FolderStepView[]>([]);
+  private readonly way = signal<readonly FolderStepView[]>(this.going.from);
   protected readonly here = computed(() => this.way().at(-1));
   protected readonly folders = signal<readonly LibraryEntryView[]>([]);
   protected readonly busy = signal(false);
@@ -74,17 +87,15 @@ export class MoveDialog {
     this.way.update((way) => way.slice(0, -1));
   }
 
-  protected move(): Promise<void> {
-    return this.attempt(async () => {
-      this.reference.close(await this.client.change(this.entry, { folderId: this.here()?.id ?? null }));
-    });
+  protected go(): Promise<void> {
+    return this.attempt(async () => this.reference.close(await this.going.go(this.here()?.id ?? null)));
   }
 
   /** Folders come first, so that the largest page holds as many as anyone would look through. */
   private look(folderId: string | null): Promise<void> {
     return this.attempt(async () => {
-      const { items } = await this.client.entries(this.entry.libraryId, folderId);
-      this.folders.set(items.filter(({ kind, id }) => kind === 'folder' && id !== this.entry.id));
+      const { items } = await this.client.entries(this.going.libraryId, folderId);
+      this.folders.set(items.filter(({ kind, id }) => kind === 'folder' && !this.going.without.includes(id)));
     });
   }
 
