@@ -74,11 +74,13 @@ export const untrashEntry = statement<object>(
    WHERE trashed_with = $1`,
 );
 
-/** Takes away for good what has lain in the trash long enough. $1 days */
+/** Takes away for good some of what has lain in the trash long enough, what stands in a folder before the folder. $1 days, $2 at most so many */
 export const purgeTrash = statement<{ entries: number; contents: string[] }>(
   'documents_purge',
   `WITH gone AS (
-     DELETE FROM documents_entries WHERE trashed_at < now() - make_interval(days => $1) RETURNING id
+     DELETE FROM documents_entries WHERE id IN (
+       SELECT e.id FROM documents_entries e WHERE e.trashed_at < now() - make_interval(days => $1)
+         AND NOT EXISTS (SELECT FROM documents_entries child WHERE child.folder_id = e.id) LIMIT $2) RETURNING id
    ), contents AS (SELECT DISTINCT v.sha256 FROM documents_versions v JOIN gone ON gone.id = v.document_id)
    SELECT (SELECT count(*)::integer FROM gone) AS entries, (SELECT coalesce(array_agg(sha256), '{}') FROM contents) AS contents`,
 );

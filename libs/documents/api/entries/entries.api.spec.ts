@@ -235,34 +235,3 @@ describe('renaming and moving', () => {
     expect((await herning.change(inner, { folderId: null, name: 'Indre (2)' })).status).toBe(200);
   });
 });
-
-describe('the trash', () => {
-  it('takes a folder with all that stands in it, and gives it back', async () => {
-    const folder = await madeFolder();
-    const link = (await hvidovre.addLink(spaceId, { folderId: folder.id })).body;
-    expect(outcome(await hvidovre.send('PUT', `entries/${folder.id}/trash`))).toEqual([403, 'documents.may-not-remove']);
-    expect(outcome(await herning.send('PUT', `entries/${folder.id}/trash`))).toEqual([204]);
-    expect(outcome(await hvidovre.get(`documents/${link.id}`))).toEqual([404, 'documents.document-not-found']);
-    expect(outcome(await hvidovre.makeFolder(spaceId, { folderId: folder.id }))).toEqual([404, 'documents.folder-not-found']);
-    const trash = await hvidovre.get<Page<object>>(`spaces/${spaceId}/trash`);
-    expect(trash.body.items).toMatchObject([{ id: folder.id, trashedBy: 'Anne Bæk', abilities: { remove: false } }]);
-    await madeFolder();
-    const back = await consultant.send<LibraryEntryView>('DELETE', `entries/${folder.id}/trash`);
-    expect([back.status, back.body.name]).toEqual([200, 'Referater (2)']);
-    expect(outcome(await hvidovre.get(`documents/${link.id}`))).toEqual([200]);
-    expect(await eventsOf(folder.id)).toEqual(['documents.folder-created', 'documents.entry-trashed', 'documents.entry-restored']);
-  });
-
-  it('gives nothing back while its folder lies there too, and only itself what went there by itself', async () => {
-    const folder = await madeFolder();
-    const [first, second] = [(await herning.addLink(spaceId, { folderId: folder.id })).body, await madeFolder({ folderId: folder.id })];
-    await herning.send('PUT', `entries/${first.id}/trash`);
-    await herning.send('PUT', `entries/${folder.id}/trash`);
-    expect(outcome(await herning.send('DELETE', `entries/${first.id}/trash`))).toEqual([409, 'documents.folder-in-trash']);
-    expect(outcome(await herning.send('DELETE', `entries/${second.id}/trash`))).toEqual([404, 'documents.entry-not-found']);
-    await herning.send('DELETE', `entries/${folder.id}/trash`);
-    expect(await herning.names(`folders/${folder.id}`)).toEqual(['Referater']);
-    await herning.send('DELETE', `entries/${first.id}/trash`);
-    expect(await herning.names(`folders/${folder.id}`)).toEqual(['Referater', 'Barnets lov']);
-  });
-});

@@ -101,6 +101,8 @@ export const entriesAt = statement<ListedRow>(
 
 export interface TrashedRow extends ListedRow {
   readonly trashedByName: string;
+  /** When, to the microsecond: what goes to the trash together has one time. */
+  readonly trashedMark: string;
 }
 
 /**
@@ -110,7 +112,8 @@ export interface TrashedRow extends ListedRow {
 export const entriesTrashed = statement<TrashedRow>(
   'documents_entries_trashed',
   `WITH ${mine}
-   SELECT ${shownColumns}, ${ownColumns('$1')}, ${rank} AS rank, mine.writes, mine.moderates, trasher.name AS "trashedByName"
+   SELECT ${shownColumns}, ${ownColumns('$1')}, ${rank} AS rank, mine.writes, mine.moderates, trasher.name AS "trashedByName",
+     e.trashed_at::text AS "trashedMark"
    FROM documents_entries e JOIN mine ON mine.space_id = e.space_id ${shownJoins} ${ownJoins('$1')} JOIN identity_persons trasher ON trasher.id = e.trashed_by
    WHERE e.library_id = $2 AND e.trashed_with = e.id AND ($4::timestamptz IS NULL OR (e.trashed_at, e.id) < ($4, $5::uuid))
    ORDER BY e.trashed_at DESC, e.id DESC LIMIT $3`,

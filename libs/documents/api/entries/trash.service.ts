@@ -38,6 +38,8 @@ import { freeName } from './names';
 /** $1 folder */
 const inTrash = statement<object>('documents_in_trash', `SELECT 1 FROM documents_entries WHERE id = $1 AND trashed_at IS NOT NULL`);
 
+const purgedAtOnce = 1_000;
+
 const nounOf = ({ kind }: EntryRow): string => (kind === 'folder' ? 'folder' : 'document');
 
 /** What was thrown away, until it goes for good. */
@@ -62,7 +64,7 @@ export class TrashService {
       rows,
       limit,
       (row) => trashedView(row, { personId, writes: row.writes, moderates: row.moderates }),
-      ({ trashedAt, id }) => cursorOf([trashedAt!.toISOString(), id]),
+      ({ trashedMark, id }) => cursorOf([trashedMark, id]),
     );
   }
 
@@ -104,13 +106,18 @@ export class TrashService {
   /** Takes away for good what has lain long enough, and the content that nobody else has. */
   @Handles(entryTrashed, (told) => new Date(told.purgeAt))
   async purge(): Promise<void> {
-    const contents = await this.unitOfWork.run(bySystem, async (work) => {
-      const [gone] = await work.statement(purgeTrash, [documentLimits.trashDays]);
-      const { entries, contents } = gone!;
+    while (await this.purgeSome());
+  }
+
+  /** As much as can be done while others wait. @returns whether there may be more */
+  private async purgeSome(): Promise<boolean> {
+    const { entries, contents } = await this.unitOfWork.run(bySystem, async (work) => {
+      const [gone] = await work.statement(purgeTrash, [documentLimits.trashDays, purgedAtOnce]);
       const scope = { object: { kind: 'trash', id: 'documents' } };
-      if (entries > 0) await work.record(trashEmptied, scope, { entries, versions: contents.length });
-      return contents;
+      if (gone!.entries > 0) await work.record(trashEmptied, scope, { entries: gone!.entries, versions: gone!.contents.length });
+      return gone!;
     });
     for (const sha256 of contents) await this.derived.forgetWithSource(sha256);
+    return entries > 0;
   }
 }
