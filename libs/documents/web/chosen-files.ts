@@ -5,10 +5,10 @@ export interface ChosenFile {
   readonly path: string;
 }
 
-/** What systems put beside people's files, which nobody wants to share. */
-const beside = new Set(['.ds_store', 'thumbs.db', 'desktop.ini']);
+/** What systems and programs put beside people's files, which nobody wants to share. */
+const beside = /^(\._.*|\.ds_store|~\$.*|\.~lock\..*#|thumbs\.db|desktop\.ini)$/i;
 
-const isWanted = ({ file }: ChosenFile): boolean => !beside.has(file.name.toLowerCase()) && !file.name.startsWith('~$');
+const isWanted = ({ file }: ChosenFile): boolean => !beside.test(file.name);
 
 /** What was chosen by a picker of files or of a folder. */
 export const filesOfInput = (list: FileList): ChosenFile[] => [...list].map((file) => ({ file, path: foldersOf(file) })).filter(isWanted);

@@ -21,11 +21,19 @@ export interface UploadGoal {
 
 export type UploadState = 'waiting' | 'sending' | 'paused' | 'failed' | 'done';
 
+/** The file that has the name of one that was not received, and its newest version. */
+export interface TakenBy {
+  readonly documentId: string;
+  readonly number: number;
+}
+
 /** Why a file was not received. */
 export interface UploadFailure {
   readonly code: string;
   /** A name that is free, when the one it has is taken. */
   readonly proposal: string;
+  /** Null unless a file has its name. */
+  readonly takenBy: TakenBy | null;
   readonly text: string;
 }
 

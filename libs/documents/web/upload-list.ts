@@ -1,36 +1,51 @@
-import { Component, computed, inject, input } from '@angular/core';
-import type { LibraryEntryView } from '@hv/documents/contracts';
+import { Component, computed, inject } from '@angular/core';
 import { documentsProblems, partsOfName } from '@hv/documents/contracts';
-import { Button, Icon } from '@hv/ui';
+import { Button, Icon, Notice } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { UploadItem } from './upload-item';
+import type { UploadItem, UploadState } from './upload-item';
 import { Uploads } from './uploads';
+
+/** As many stand on the list one by one; of more those that somebody can do something about. */
+const mostShown = 8;
 
 /** The files on their way, each with how far it is and what can be done. */
 @Component({
   selector: 'hv-upload-list',
-  imports: [Button, Icon, TranslocoDirective],
+  imports: [Button, Icon, Notice, TranslocoDirective],
   templateUrl: './upload-list.html',
   styleUrl: './upload-list.css',
 })
 export class UploadList {
-  /** What stands where the files go to: a name that is taken there may be meant as a new version. */
-  readonly entries = input<readonly LibraryEntryView[]>([]);
-
   protected readonly uploads = inject(Uploads);
   protected readonly items = this.uploads.items;
-  protected readonly done = computed(() => this.items().filter((item) => item.state() === 'done').length);
+  protected readonly done = computed(() => this.inState('done').length);
+  protected readonly waiting = computed(() => this.inState('waiting').length);
+  /** What can be paused. */
+  protected readonly going = computed(() => this.inState('sending', 'waiting'));
+  protected readonly paused = computed(() => this.inState('paused'));
+  protected readonly failed = computed(() => this.inState('failed'));
+  protected readonly isFolded = computed(() => this.items().length > mostShown);
+  protected readonly shown = computed(() => (this.isFolded() ? this.inState('failed', 'sending', 'paused') : this.items()));
+  /** Those whose name is taken: several are answered for together. */
+  protected readonly taken = computed(() => this.failed().filter((item) => item.failure()?.code === documentsProblems.nameTaken));
+  protected readonly versions = computed(() => this.taken().filter((item) => item.failure()?.takenBy));
+  /** What may be another when it is tried again. */
+  protected readonly refused = computed(() => this.failed().filter((item) => !this.taken().includes(item) && !this.isOutdated(item)));
 
-  /** The file whose name is taken by this one. */
-  protected sameName(item: UploadItem): LibraryEntryView | undefined {
-    if (item.failure()?.code !== documentsProblems.nameTaken || item.chosen.path) return undefined;
-    const isSame = ({ kind, name, folderId }: LibraryEntryView): boolean =>
-      kind === 'file' && folderId === item.goal.folderId && name.localeCompare(item.name, 'en', { sensitivity: 'accent' }) === 0;
-    return this.entries().find(isSame);
+  protected asVersions(items: readonly UploadItem[]): void {
+    const wishes = items.map((item) => {
+      const { documentId, number } = item.failure()!.takenBy!;
+      return { item, goal: { ...item.goal, version: { documentId, name: item.name, note: '', basedOn: number } } };
+    });
+    void this.uploads.allAgain(wishes);
   }
 
-  protected asVersion(item: UploadItem, { id, name, number }: LibraryEntryView): void {
-    void this.uploads.again(item, item.name, { ...item.goal, version: { documentId: id, name, note: '', basedOn: number } });
+  protected allAgain(items: readonly UploadItem[]): void {
+    void this.uploads.allAgain(items.map((item) => ({ item })));
+  }
+
+  protected skip(items: readonly UploadItem[]): void {
+    for (const item of items) void this.uploads.remove(item);
   }
 
   /** Whether somebody else has saved the file since, so that it is asked what becomes of this one. */
@@ -55,5 +70,9 @@ export class UploadList {
       spaceId,
       folderId,
     });
+  }
+
+  private inState(...states: readonly UploadState[]): readonly UploadItem[] {
+    return this.items().filter((item) => states.includes(item.state()));
   }
 }

@@ -17,10 +17,10 @@ export class UploadSender {
   private readonly transport = inject(UPLOAD_TRANSPORT, { optional: true });
   private readonly problemText = inject(ProblemText);
 
-  /** Begins to send. @param address of the upload that is gone on with; null for a new one @param ended told when it is there, or why it is not */
-  async send(item: UploadItem, address: string | null, ended: (failure: UploadFailure | null) => void): Promise<Upload> {
+  /** Makes ready to send. @param address of the upload that is gone on with; null for a new one @param ended told when it is there, or why it is not */
+  async make(item: UploadItem, address: string | null, ended: (failure: UploadFailure | null) => void): Promise<Upload> {
     const tus = await import('tus-js-client');
-    const upload = new tus.Upload(item.chosen.file, {
+    return new tus.Upload(item.chosen.file, {
       endpoint: uploadsPath,
       uploadUrl: address,
       metadata: item.metadata(),
@@ -37,13 +37,21 @@ export class UploadSender {
       onSuccess: () => ended(null),
       onError: (error) => ended(this.failureOf(error)),
     });
+  }
+
+  /** Begins to send, likewise. */
+  async send(...what: Parameters<UploadSender['make']>): Promise<Upload> {
+    const upload = await this.make(...what);
     upload.start();
     return upload;
   }
 
-  private failureOf(error: Error): UploadFailure {
+  /** Why a file was not received, for people. */
+  failureOf(error: Error): UploadFailure {
     const { code, proposal = '', about } = problemOf(error);
-    return { code, proposal, text: this.problemText.ofCode(code, about) ?? this.problemText.of(error) };
+    const { documentId, number } = about ?? {};
+    const takenBy = code === documentsProblems.nameTaken && documentId ? { documentId, number: Number(number) } : null;
+    return { code, proposal, takenBy, text: this.problemText.ofCode(code, about) ?? this.problemText.of(error) };
   }
 }
 

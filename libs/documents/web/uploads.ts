@@ -7,10 +7,17 @@ import { TranslocoService } from '@jsverse/transloco';
 import type { Upload } from 'tus-js-client';
 import type { ChosenFile } from './chosen-files';
 import { DocumentsClient } from './documents-client';
-import { UploadItem, type UploadFailure, type UploadGoal } from './upload-item';
+import { UploadItem, type UploadFailure, type UploadGoal, type UploadState } from './upload-item';
 import { UploadSender } from './upload-sender';
 
 const atOnce = 3;
+
+/** A file that was refused, to be sent under another name, or as something else. */
+export interface Again {
+  readonly item: UploadItem;
+  readonly name?: string;
+  readonly goal?: UploadGoal;
+}
 
 /** The files on their way to libraries, for as long as this page stands: three at once, the others in turn. */
 @Service()
@@ -20,7 +27,9 @@ export class Uploads {
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
   private readonly known = signal<readonly UploadItem[]>([]);
-  private readonly running = new Map<UploadItem, Upload>();
+  /** What was begun of the files on the list: also of those that wait, or failed, until they are there or taken off. */
+  private readonly running = new Map<UploadItem, Promise<Upload>>();
+  private readonly sending = new WeakSet<Upload>();
   private begun: readonly OpenUploadView[] = [];
 
   readonly items = this.known.asReadonly();
@@ -32,8 +41,15 @@ export class Uploads {
     const stay = (leaving: Event): void => {
       if (this.busy()) leaving.preventDefault();
     };
-    window?.addEventListener('beforeunload', stay);
-    inject(DestroyRef).onDestroy(() => window?.removeEventListener('beforeunload', stay));
+    const heard = [
+      ['beforeunload', stay],
+      ['dragover', keepPage],
+      ['drop', keepPage],
+    ] as const;
+    for (const [name, listen] of heard) window?.addEventListener(name, listen);
+    inject(DestroyRef).onDestroy(() => {
+      for (const [name, listen] of heard) window?.removeEventListener(name, listen);
+    });
   }
 
   /** Sends files, and goes on with those that were begun before. */
@@ -46,10 +62,21 @@ export class Uploads {
   }
 
   /** Sends a file again that was refused. @param name under another name @param goal as something else */
-  async again(item: UploadItem, name = item.name, goal: UploadGoal = item.goal): Promise<void> {
+  again(item: UploadItem, name?: string, goal?: UploadGoal): Promise<void> {
+    return this.allAgain([{ item, name, goal }]);
+  }
+
+  /** Sends several again, likewise. */
+  async allAgain(wishes: readonly Again[]): Promise<void> {
     await this.look();
-    const anew = new UploadItem(item.chosen, goal, goal.version ? undefined : name);
-    this.known.update((items) => items.map((one) => (one === item ? anew : one)));
+    const anew = new Map(
+      wishes.map(({ item, name = item.name, goal = item.goal }) => [
+        item,
+        new UploadItem(item.chosen, goal, goal.version ? undefined : name),
+      ]),
+    );
+    for (const item of anew.keys()) this.running.delete(item);
+    this.known.update((items) => items.map((one) => anew.get(one) ?? one));
     this.next();
   }
 
@@ -62,24 +89,37 @@ export class Uploads {
   }
 
   async pause(item: UploadItem): Promise<void> {
-    item.state.set('paused');
-    await this.running.get(item)?.abort();
+    await this.pauseAll([item]);
+  }
+
+  /** Pauses all that are on their way, or wait to be. */
+  async pauseAll(items: readonly UploadItem[]): Promise<void> {
+    for (const item of items) item.state.set('paused');
     this.next();
+    for (const item of items) {
+      const upload = await this.running.get(item);
+      if (upload && item.state() === 'paused') await this.stop(upload);
+    }
   }
 
   resume(item: UploadItem): void {
-    item.state.set('waiting');
+    this.resumeAll([item]);
+  }
+
+  resumeAll(items: readonly UploadItem[]): void {
+    for (const item of items) item.state.set('waiting');
     this.next();
   }
 
   /** Takes a file off the list; what was received of it is forgotten. */
   async remove(item: UploadItem): Promise<void> {
-    const upload = this.running.get(item);
+    const begun = this.running.get(item);
     this.running.delete(item);
     this.known.update((items) => items.filter((one) => one !== item));
     this.next();
+    const upload = await begun;
     if (!upload || item.state() === 'done') return;
-    await upload.abort();
+    await this.stop(upload);
     const address = upload.url?.split('/').at(-1);
     if (address) await this.end(address);
   }
@@ -92,7 +132,8 @@ export class Uploads {
   /** What one began elsewhere, or before the page was loaded anew, and is not going on here. */
   async leftBehind(spaceId: string): Promise<readonly OpenUploadView[]> {
     await this.look();
-    const here = new Set([...this.running.values()].map(({ url }) => url?.split('/').at(-1)));
+    const uploads = await Promise.all(this.running.values());
+    const here = new Set(uploads.map(({ url }) => url?.split('/').at(-1)));
     return this.begun.filter(({ id, libraryId }) => libraryId === spaceId && !here.has(id));
   }
 
@@ -126,25 +167,58 @@ export class Uploads {
   private async send(item: UploadItem): Promise<void> {
     item.state.set('sending');
     item.failure.set(null);
-    const paused = this.running.get(item);
-    if (paused) return paused.start();
+    const begun = this.running.get(item) ?? this.begin(item);
+    this.running.set(item, begun);
+    let upload: Upload;
+    try {
+      upload = await begun;
+    } catch (failure) {
+      // What sends could not be fetched itself.
+      this.running.delete(item);
+      return this.ended(item, this.sender.failureOf(failure as Error));
+    }
+    // It may have been paused or taken off meanwhile, and gone on with already.
+    if (item.state() !== 'sending' || this.running.get(item) !== begun || this.sending.has(upload)) return;
+    this.sending.add(upload);
+    upload.start();
+  }
+
+  private begin(item: UploadItem): Promise<Upload> {
     const before = this.begun.find((begun) => item.isOf(begun));
     this.begun = this.begun.filter((begun) => begun !== before);
-    const upload = await this.sender.send(item, before ? `${uploadsPath}/${before.id}` : null, (failure) => this.ended(item, failure));
-    this.running.set(item, upload);
+    return this.sender.make(item, before ? `${uploadsPath}/${before.id}` : null, (failure) => this.ended(item, failure));
+  }
+
+  private async stop(upload: Upload): Promise<void> {
+    this.sending.delete(upload);
+    await upload.abort();
   }
 
   private ended(item: UploadItem, failure: UploadFailure | null): void {
-    this.running.delete(item);
+    if (!failure) this.running.delete(item);
     item.failure.set(failure);
     item.state.set(failure ? 'failed' : 'done');
-    if (failure) this.announcer.announce(`${item.name}: ${failure.text}`);
     this.next();
-    const done = this.known().filter((one) => one.state() === 'done').length;
-    if (!failure && !this.busy()) this.say('done', done);
+    const count = (state: UploadState): number => this.known().filter((one) => one.state() === state).length;
+    if (failure) this.sayFailed(item.name, failure, count('failed'));
+    else if (!this.busy()) this.say('done', count('done'));
+  }
+
+  /** The first by its name and why; of many at once only how many. */
+  private sayFailed(name: string, { text }: UploadFailure, count: number): void {
+    const told = count === 1 ? `${name}: ${text}` : this.transloco.translate('documents.uploads.failed', { count });
+    this.announcer.announce(told, 'uploads failed');
   }
 
   private say(what: 'begun' | 'done', count: number): void {
     this.announcer.announce(this.transloco.translate(`documents.uploads.${what}.${count === 1 ? 'one' : 'many'}`, { count }), 'uploads');
   }
+}
+
+/** A file that is dropped beside the place for it must not be opened instead of this page. What takes files itself still does. */
+function keepPage(dragged: Event): void {
+  const { dataTransfer, target } = dragged as DragEvent;
+  if (!dataTransfer?.types.includes('Files') || target instanceof HTMLInputElement) return;
+  if (!dragged.defaultPrevented) dataTransfer.dropEffect = 'none';
+  dragged.preventDefault();
 }

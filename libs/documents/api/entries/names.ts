@@ -4,9 +4,9 @@ import { Conflict, statement, Unacceptable, type Work } from '@hv/platform/api';
 const same = `COLLATE documents_names`;
 
 /** Whether a name is taken where somebody would put something. $1 place, $2 space, $3 name, $4 what may have it, or null */
-const nameTaken = statement<{ id: string }>(
+const nameTaken = statement<{ id: string; number: number | null }>(
   'documents_name_taken',
-  `SELECT id FROM documents_entries WHERE place_id = $1 AND space_id = $2 AND trashed_at IS NULL AND name = $3 ${same} AND id IS DISTINCT FROM $4::uuid`,
+  `SELECT id, number FROM documents_entries WHERE place_id = $1 AND space_id = $2 AND trashed_at IS NULL AND name = $3 ${same} AND id IS DISTINCT FROM $4::uuid`,
 );
 
 /** Names in a place that begin as one does: what is free is found among few. $1 place, $2 space, $3 names that may be free */
@@ -20,9 +20,12 @@ const namesAmong = statement<{ name: string }>(
 /** How many numbers are tried before a name gets one by chance. */
 const triedNumbers = 200;
 
-/** A name is taken; `proposal` is one that is free. */
+/** A name is taken; `proposal` is one that is free, and when a file has it, `about` says which, and its newest version. */
 export class NameTaken extends Conflict {
-  constructor(override readonly proposal: string) {
+  constructor(
+    override readonly proposal: string,
+    override readonly about?: Readonly<Record<string, string>>,
+  ) {
     super(documentsProblems.nameTaken, 'Something there has that name; `proposal` is free.');
   }
 }
@@ -44,7 +47,9 @@ export interface NameScope {
 /** @param entryId what is renamed or moved there: it may have the name already @throws NameTaken */
 export async function refuseTaken(work: Work, scope: NameScope, name: string, entryId: string | null = null): Promise<void> {
   const [taken] = await work.statement(nameTaken, [scope.placeId, scope.spaceId, name, entryId]);
-  if (taken) throw new NameTaken(await numberedFree(work, scope, name));
+  if (!taken) return;
+  const { id, number } = taken;
+  throw new NameTaken(await numberedFree(work, scope, name), number === null ? undefined : { documentId: id, number: String(number) });
 }
 
 /** The name itself, or numbered when something there has it. */

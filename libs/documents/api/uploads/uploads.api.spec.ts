@@ -128,8 +128,9 @@ describe('an upload', () => {
 
   it('whose name is taken is refused before it is sent; one that is taken meanwhile is numbered', async () => {
     const address = await begun(file(), 1);
-    await herning.upload(file(), 'x');
+    const documentId = await herning.upload(file(), 'x');
     const refused = await hvidovre.begin(file({ name: 'KØREPLAN.txt' }), 1);
+    expect(refused.body.about).toEqual({ documentId, number: '1' });
     expect([refused.status, refused.body.code, refused.body.proposal]).toEqual([409, 'documents.name-taken', 'KØREPLAN (2).txt']);
     await herning.sendOn(address, 0, Buffer.from('y'));
     expect(await herning.names(`spaces/${spaceId}`)).toEqual(['Køreplan (2).txt', 'Køreplan.txt']);

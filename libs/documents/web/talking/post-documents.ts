@@ -4,7 +4,7 @@ import { type DocumentNow, type DocumentsInPosts, type KnownDocument, NotAttache
 import type { DocumentTitleView } from '@hv/documents/contracts';
 import { TranslocoService } from '@jsverse/transloco';
 import { documentPaths } from '../document-paths';
-import { UploadItem } from '../upload-item';
+import { type UploadFailure, UploadItem } from '../upload-item';
 import { UploadSender } from '../upload-sender';
 import { TitlesClient } from './titles-client';
 
@@ -55,7 +55,9 @@ export class PostDocuments implements DocumentsInPosts {
     const item = new UploadItem({ file, path: attachedTo }, { spaceId, folderId: null }, name);
     const follow = setInterval(() => told(file.size === 0 ? 0 : item.sent() / file.size), 200);
     try {
-      const failure = await new Promise<{ proposal: string; text: string } | null>((ended) => void this.sender.send(item, null, ended));
+      const failure = await new Promise<UploadFailure | null>((ended) => {
+        this.sender.send(item, null, ended).catch((unsent: Error) => ended(this.sender.failureOf(unsent)));
+      });
       if (failure?.proposal && failure.proposal !== name) return await this.attach(spaceId, file, told, failure.proposal);
       if (failure || !item.documentId) throw new NotAttached(failure?.text ?? '');
       return { id: item.documentId, label: name, place: attachedTo };

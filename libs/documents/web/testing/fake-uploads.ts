@@ -29,6 +29,8 @@ export class FakeUploads implements HttpStack {
   readonly asked: string[] = [];
   /** Told for every upload that begins; refuses it when it answers something. */
   refuse: (metadata: Readonly<Record<string, string>>) => Refusal | undefined = () => undefined;
+  /** What content is refused with. */
+  refuseContent: Refusal | undefined;
   /** Whether content is held back until `release`. */
   holding = false;
   private readonly held: (() => void)[] = [];
@@ -70,6 +72,7 @@ export class FakeUploads implements HttpStack {
     if (method === 'POST') return this.begin(headers);
     const upload = this.uploads.get(url);
     if (!upload) return response(404, {}, JSON.stringify({ code: 'documents.upload-not-found' }));
+    if (method === 'PATCH' && this.refuseContent) return response(this.refuseContent.status, {}, JSON.stringify(this.refuseContent.body));
     if (method === 'PATCH') upload.received += body?.size ?? 0;
     const made: Readonly<Record<string, string>> =
       method === 'PATCH' && upload.received === upload.bytes ? { 'Content-Location': url.replace('uploads/', 'documents/af-') } : {};
