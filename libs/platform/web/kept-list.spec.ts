@@ -53,10 +53,11 @@ describe('a kept answer', () => {
 
 describe('a kept list', () => {
   const pages = new Map<string | undefined, Page<Thing>>();
-  const aList = () =>
+  const aList = (whole = false) =>
     new KeptList<Thing>(
       async (after) => pages.get(after)!,
       (thing) => thing.id,
+      whole,
     );
 
   it('grows by pages, and keeps them when its first page is asked for again', async () => {
@@ -89,6 +90,20 @@ describe('a kept list', () => {
     pages.set(undefined, { items: things('b'), next: null });
     await list.first.reload();
     expect(list.items()?.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('whose items leave is asked for as far as it is known', async () => {
+    pages.set(undefined, { items: things('a', 'b'), next: '2' }).set('2', { items: things('c', 'd'), next: '3' });
+    pages.set('3', { items: things('e'), next: null });
+    const list = aList(true);
+    await list.first.reload();
+    pages.set(undefined, { items: things('b', 'c'), next: '2' }).set('2', { items: things('d', 'e'), next: null });
+    await list.first.renew();
+    expect([list.items()?.map(({ id }) => id), list.hasMore()]).toEqual([['b', 'c'], true]);
+    await list.more();
+    pages.set(undefined, { items: things('b', 'd'), next: '2' }).set('2', { items: things('e'), next: null });
+    await list.first.renew();
+    expect([list.items()?.map(({ id }) => id), list.hasMore()]).toEqual([['b', 'd', 'e'], false]);
   });
 
   it('can be brought up to date without anything moving', async () => {

@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import type { Page } from '@hv/platform/contracts';
 import { KeptAnswer } from './kept-answer';
 
-/** A list fetched page by page and kept: asked again, its first page is laid over what is known. */
+/** A list fetched page by page and kept: asked again, its first page is laid over what is known, or all that is known is asked for. */
 export class KeptList<Item> {
   private readonly known = signal<readonly Item[] | undefined>(undefined);
   private readonly cursor = signal<string | null>(null);
@@ -13,13 +13,17 @@ export class KeptList<Item> {
   readonly hasMore = computed(() => this.cursor() !== null);
   readonly failure = computed(() => this.first.failure());
 
-  /** @param fetch asks for a page @param idOf what tells one item from another */
+  /**
+   * @param fetch asks for a page @param idOf what tells one item from another
+   * @param whole whether asking again asks for as much as is known: for lists that items leave, and in which they move
+   */
   constructor(
     private readonly fetch: (after?: string) => Promise<Page<Item>>,
     private readonly idOf: (item: Item) => string,
+    private readonly whole = false,
   ) {
     this.first = new KeptAnswer(
-      () => this.fetch(),
+      () => (whole ? this.fetchKnown() : this.fetch()),
       (page) => this.takeFirst(page),
     );
   }
@@ -65,8 +69,18 @@ export class KeptList<Item> {
 
   private takeFirst({ items, next }: Page<Item>): void {
     // A first page that is the last one is all there is; else what was fetched after it stays.
-    this.known.update((known) => (next === null ? items : this.laidOver(items, known ?? [])));
-    if (next === null || !this.loadedMore) this.cursor.set(next);
+    const isAll = this.whole || next === null;
+    this.known.update((known) => (isAll ? items : this.laidOver(items, known ?? [])));
+    if (isAll || !this.loadedMore) this.cursor.set(next);
+  }
+
+  private async fetchKnown(): Promise<Page<Item>> {
+    let page = await this.fetch();
+    while (page.next !== null && page.items.length < (this.known()?.length ?? 0)) {
+      const { items, next } = await this.fetch(page.next);
+      page = { items: [...page.items, ...items], next };
+    }
+    return page;
   }
 
   private laidOver(upper: readonly Item[], lower: readonly Item[]): readonly Item[] {
