@@ -18,7 +18,7 @@ import {
   loadNewcomerThreads,
   openThreadsOnMap,
 } from '@hv/discussions/web';
-import { loadPostDocuments } from '@hv/documents/web';
+import { loadMunicipalityDocuments, loadPostDocuments } from '@hv/documents/web';
 import { ABOUT_MUNICIPALITY, ABOUT_NEWCOMER, ABOUT_SPACE, MAP_NUMBERS } from '@hv/networks/web';
 import { Language, languageCodes, Look, PageTitle, problemInterceptor, TextValues } from '@hv/platform/web';
 import { loadSimilarThreads } from '@hv/search/web';
@@ -55,7 +55,7 @@ export const appConfig: ApplicationConfig = {
     provideTranslocoTranspiler(TextValues),
     { provide: UI_LANGUAGE, useFactory: () => inject(Language).current },
     { provide: ABOUT_SPACE, useValue: loadAboutSpace },
-    { provide: ABOUT_MUNICIPALITY, useValue: [loadMunicipalityThreads] },
+    { provide: ABOUT_MUNICIPALITY, useValue: [loadMunicipalityThreads, loadMunicipalityDocuments] },
     { provide: ABOUT_NEWCOMER, useValue: [loadNewcomerThreads] },
     { provide: MAP_NUMBERS, useFactory: () => [openThreadsOnMap()] },
     { provide: DOCUMENTS_IN_POSTS, useValue: loadPostDocuments },

@@ -14,6 +14,7 @@ import { LibraryAccess } from './library-access';
 import { comparing } from './comparing';
 import { copying } from './copying';
 import { locks } from './locks';
+import { municipalities } from './municipalities';
 import { own } from './own';
 import { passes } from './passes';
 import { DocumentsPersonalData } from './privacy/documents-personal-data';
@@ -49,6 +50,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...previews.controllers,
     ...archives.controllers,
     ...several.controllers,
+    ...municipalities.controllers,
   ],
   providers: [
     LibraryAccess,
@@ -72,6 +74,7 @@ import { DavRoutes } from './webdav/dav.routes';
     ...previews.providers,
     ...archives.providers,
     ...several.providers,
+    ...municipalities.providers,
   ],
   exports: [DocumentFollowers],
 })

@@ -31,6 +31,14 @@ export const municipality = {
     failed: 'Trådene kunne ikke hentes.',
     more: 'Vis flere',
   },
+  documents: {
+    heading: 'Dokumenter',
+    what: 'Dokumenter, som kommunens folk har lagt op, og dokumenter i kommunens eget rum. Du ser dem, du har adgang til.',
+    list: 'Kommunens dokumenter',
+    none: 'Her er ingen dokumenter, som du kan se.',
+    failed: 'Dokumenterne kunne ikke hentes.',
+    more: 'Vis flere',
+  },
   outside: {
     heading: 'Ikke med i dit netværk',
     what: '{{name}} er ikke med i et netværk, som du er med i. Derfor er der ikke mere at se her.',

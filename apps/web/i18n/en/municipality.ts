@@ -34,6 +34,14 @@ export const municipality: Words<typeof danish> = {
     failed: 'The threads could not be fetched.',
     more: 'Show more',
   },
+  documents: {
+    heading: 'Documents',
+    what: 'Documents that people of the municipality have uploaded, and documents in the municipality’s own space. You see those you have access to.',
+    list: 'Documents of the municipality',
+    none: 'There are no documents here that you can see.',
+    failed: 'The documents could not be fetched.',
+    more: 'Show more',
+  },
   outside: {
     heading: 'Not in your network',
     what: '{{name}} is in no network that you are in. So there is no more to see here.',

@@ -18,6 +18,12 @@ export class FindingClient {
     return answer(this.http.get<Page<OwnEntryView>>(`${api}/entries/${list}`, { params: given({ space, limit: pageSize, after }) }));
   }
 
+  /** What a municipality has shared, as far as one sees it. */
+  ofMunicipality(code: string, after?: string): Promise<Page<OwnEntryView>> {
+    const path = `${api}/municipalities/${encodeURIComponent(code)}/documents`;
+    return answer(this.http.get<Page<OwnEntryView>>(path, { params: given({ limit: 10, after }) }));
+  }
+
   favour(entryId: string, favourite: boolean): Promise<void> {
     const path = `${api}/entries/${entryId}/favourite`;
     return answer(favourite ? this.http.put<void>(path, null) : this.http.delete<void>(path));
