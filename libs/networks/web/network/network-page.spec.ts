@@ -84,6 +84,7 @@ describe('the page of a network', () => {
     expect(linesOf('Klynge Vest')).toEqual(['Brønderslev KommuneFormand', 'Herning KommunePartnerskabskommune']);
     expect(linesOf('Klynge Øst')).toEqual(['Ingen er i klyngen nu.']);
     expect(linesOf('Konsulenter, styrelse og andre')).toEqual(['SUSProcesstøtte']);
+    expect(screen.getByRole('link', { name: 'SUS' }).getAttribute('href')).toMatch(/^\/mennesker\?organisation=/);
     expect(screen.getByRole('link', { name: 'Klynge Vest' }).getAttribute('href')).toBe('/rum/sv/samtaler');
     expect(screen.queryByRole('link', { name: 'Klynge Øst' })).toBeNull();
     expect(screen.getByRole('link', { name: 'Herning Kommune' }).getAttribute('href')).toBe('/kommuner/0657');

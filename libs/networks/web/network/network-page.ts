@@ -35,6 +35,7 @@ export class NetworkPage {
     return new KeptAnswer<NetworkPageView>(() => this.client.page(networkId));
   });
   protected readonly groups = groupPaths;
+  protected readonly people = directoryPaths.people;
   protected readonly editing = networkEditingPath;
   protected readonly spaces = spacePaths;
   protected readonly welcome = welcomePath;
