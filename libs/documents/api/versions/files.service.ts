@@ -8,7 +8,7 @@ import { type BySomeone, LibraryAccess, scopeOf, type Seen } from '../library-ac
 import { mayChange } from '../library.policy';
 import { Locks } from '../locks/locks';
 import { refuseOutdated } from './changed-meanwhile';
-import { insertVersion } from './versions.queries';
+import { fillVersion, insertVersion } from './versions.queries';
 
 /** Content that the blob store has already. */
 export interface Content {
@@ -25,6 +25,8 @@ export interface Coming {
   readonly uploadId: string | null;
   /** The version that it is built upon; without it nobody asks whether that is the newest. */
   readonly basedOn?: number | null;
+  /** Whether an empty file that somebody made just to keep its name gets it as its first version. */
+  readonly fills?: boolean;
 }
 
 /** A file that is to be made. */
@@ -85,11 +87,14 @@ export class FilesService {
   }
 
   private async version(work: Work, by: BySomeone, documentId: string, libraryId: string, coming: Coming): Promise<number> {
-    const { content, note, uploadId } = coming;
+    const { content, note, uploadId, fills = false } = coming;
     await this.blobs.note(work, content);
     await this.gate.await(work, content.sha256);
-    const about = [content.sha256, content.bytes, content.mediaType, note, null, uploadId];
-    const [made] = await work.statement(insertVersion, [documentId, libraryId, ...about, by.actor.personId, null, null]);
+    const [about, who] = [[content.sha256, content.bytes, content.mediaType], by.actor.personId];
+    const filled = fills ? await work.statement(fillVersion, [documentId, ...about, who]) : [];
+    const insert = (): Promise<{ number: number }[]> =>
+      work.statement(insertVersion, [documentId, libraryId, ...about, note, null, uploadId, who, null, null]);
+    const [made] = filled.length > 0 ? filled : await insert();
     // The row is held by the version now: what was forgotten before that is gone, and what was not stays.
     if (!(await this.blobs.has(content.sha256))) throw new Unavailable();
     return made!.number;

@@ -48,6 +48,20 @@ export const insertVersion = statement<{ number: number }>(
    SELECT $1, number, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM next RETURNING number`,
 );
 
+/**
+ * Content in place of the only version of a file, which was empty: with it a program kept the name. No row: it is otherwise. $1 document, $2 content,
+ * $3 bytes, $4 media type, $5 who
+ */
+export const fillVersion = statement<{ number: number }>(
+  'documents_fill_version',
+  `WITH filled AS (
+     UPDATE documents_versions SET sha256 = $2, bytes = $3, media_type = $4, created_at = now()
+     WHERE document_id = $1 AND number = 1 AND bytes = 0 AND label IS NULL AND created_by = $5
+       AND EXISTS (SELECT FROM documents_entries e WHERE e.id = $1 AND e.number = 1) RETURNING number
+   )
+   UPDATE documents_entries e SET version = version + 1, changed_by = $5, changed_at = now() FROM filled WHERE e.id = $1 RETURNING filled.number`,
+);
+
 /** What a key made before. $1 who, $2 key */
 export const versionByKey = statement<{ documentId: string; number: number; hash: Buffer }>(
   'documents_version_by_key',
