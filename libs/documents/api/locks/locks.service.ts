@@ -7,6 +7,9 @@ import { lockedBy } from './locks';
 import { lockAgainst } from './locks.policy';
 import { insertLock, type LockRow, locksNear, locksOf, removeEnded, removeLocks, renewLock } from './locks.queries';
 
+/** So many locks may hold of one thing beside one another: a program that asks for ever more would make every look at it slower. */
+const mostBeside = 20;
+
 /** A lock that is asked for. */
 export interface LockWish {
   readonly madeBy: LockRow['madeBy'];
@@ -67,7 +70,9 @@ export class LocksService {
     const { personId } = by.actor;
     const { id } = seen.entry;
     await work.statement(removeEnded, [id]);
-    const against = lockAgainst(personId, wish.shared, await work.statement(locksNear, [id, personId, wish.deep, false]));
+    const near = await work.statement(locksNear, [id, personId, wish.deep, false]);
+    const crowd = near.filter(({ entryId }) => entryId === id);
+    const against = lockAgainst(personId, wish.shared, near) ?? (crowd.length < mostBeside ? undefined : crowd[0]);
     if (against) throw lockedBy(against);
     const token = newId();
     const values = [token, id, personId, wish.madeBy, wish.deep, wish.shared, wish.owner, wish.seconds];

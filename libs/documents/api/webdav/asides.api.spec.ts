@@ -17,7 +17,7 @@ const status = async (by: DavRequests, method: string, name: string, body?: stri
   (await by.send(method, `${spaceId}/${name}`, body === undefined ? {} : { body })).status;
 
 describe('what a program puts beside files for itself', () => {
-  it.each(['._Referat.docx', '~$referat.docx', '.DS_Store', 'Thumbs.db', 'desktop.ini'])(
+  it.each(['._Referat.docx', '~$referat.docx', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.~lock.Referat.odt%23'])(
     'is its person’s alone, and no document: %s',
     async (name) => {
       expect(await status(anne, 'LOCK', name, '<x/>')).toBe(200);

@@ -72,7 +72,7 @@ export async function sentXml(call: DavCall): Promise<Element | undefined> {
   return bytes === 0 ? undefined : parseXml(new TextDecoder('utf-8').decode(Buffer.concat(chunks)));
 }
 
-/** Answers with XML. */
-export function answerXml({ reply }: Pick<DavCall, 'reply'>, status: number, xml: string): void {
+/** Answers with XML, whole or as it comes. */
+export function answerXml({ reply }: Pick<DavCall, 'reply'>, status: number, xml: string | Readable): void {
   void reply.status(status).header('content-type', 'application/xml; charset=utf-8').header('cache-control', 'no-store').send(xml);
 }

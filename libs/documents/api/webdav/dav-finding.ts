@@ -24,10 +24,16 @@ import { childOf, type Element, elementsOf } from './xml';
 /** Most that is listed of one folder. */
 const mostListed = 20_000;
 const mostLibraries = 1_000;
+/** Most that is asked for at once: it is said again of each thing in a folder. */
+const mostAsked = { properties: 100, characters: 10_000 } as const;
+/** Bytes of what programs said that are told at once: what comes after that stays untold. */
+const mostSaid = 8_000_000;
 
 /** Which properties are asked for. */
 type Asked =
   { readonly kind: 'names' } | { readonly kind: 'all' } | { readonly kind: 'some'; readonly properties: readonly PropertyName[] };
+
+type LocksByEntry = ReadonlyMap<string, readonly DavLockRow[]>;
 
 /** Something that is told of, and the names on the way to it. */
 interface Found {
@@ -56,8 +62,11 @@ export class DavFinding {
   /** What is known of one thing, for LOCK and the like: its locks. */
   async locksOf(path: DavPath, { above, entry }: DavTarget): Promise<Described['locks']> {
     const way = entry ? [...above, entry] : above;
-    const rows = way.length > 0 ? await this.database.run(locksOfAll, [way.map(({ id }) => id)]) : [];
-    return locksFor(path, rows, way, entry?.id ?? null);
+    return locksFor(path, await this.locks(way.map(({ id }) => id)), way, entry?.id ?? null);
+  }
+
+  private async locks(ids: readonly string[]): Promise<LocksByEntry> {
+    return Map.groupBy(await this.database.run(locksOfAll, [ids]), ({ entryId }) => entryId);
   }
 
   private async libraries({ by, path }: DavCall, depth: string, asked: Asked): Promise<DavResponse[]> {
@@ -71,7 +80,7 @@ export class DavFinding {
     return [here, ...within].map((described) => responseOf(described, asked, []));
   }
 
-  private async inOne(call: DavCall, depth: string, asked: Asked): Promise<DavResponse[]> {
+  private async inOne(call: DavCall, depth: string, asked: Asked): Promise<Iterable<DavResponse>> {
     const { path } = inLibrary(call);
     const target = await this.places.find(call.by, path);
     const { entry, above, isRoot } = target;
@@ -84,11 +93,12 @@ export class DavFinding {
     ];
     const ids = shown.map((found) => found.entry.id);
     const way = entry ? [...above, entry] : above;
-    const locks = await this.database.run(locksOfAll, [[...above.map(({ id }) => id), ...ids]]);
-    const said = asked.kind === 'some' && asked.properties.every(isLive) ? [] : await this.database.run(propertiesOf, [ids]);
+    const locks = await this.locks([...above.map(({ id }) => id), ...ids]);
+    const said = await this.said(ids, asked);
     const quota = await this.quota(path.spaceId, asked);
     const saidOf = Map.groupBy(said, ({ entryId }) => entryId);
-    const responses = shown.map((found) => {
+    const root = isRoot ? [await this.root(path, asked, quota)] : [];
+    const told = (found: Found): DavResponse => {
       const file = found.entry.kind === 'folder' ? null : found.entry;
       const described: Described = {
         name: found.entry.name,
@@ -101,8 +111,19 @@ export class DavFinding {
         quota: file ? null : quota,
       };
       return responseOf(described, asked, saidOf.get(found.entry.id) ?? []);
-    });
-    return isRoot ? [await this.root(path, asked, quota), ...responses] : responses;
+    };
+    return (function* () {
+      yield* root;
+      for (const found of shown) yield told(found);
+    })();
+  }
+
+  /** What programs said of things, as far as it is asked for. */
+  private async said(ids: readonly string[], asked: Asked): Promise<readonly PropertyRow[]> {
+    const wanted = asked.kind === 'some' ? asked.properties.filter((one) => !isLive(one)) : null;
+    if (wanted?.length === 0) return [];
+    const names = wanted && [wanted.map(({ namespace }) => namespace), wanted.map(({ name }) => name)];
+    return this.database.run(propertiesOf, [ids, mostSaid, ...(names ?? [null, null])]);
   }
 
   private async within({ by, path }: DavCall, { entry }: DavTarget): Promise<DavRow[]> {
@@ -149,9 +170,18 @@ function askedBy(body: Element | undefined): Asked {
   if (body.namespace !== 'DAV:' || body.name !== 'propfind') throw new BadRequest(platformProblems.malformed, 'The body is no propfind.');
   if (childOf(body, 'propname')) return { kind: 'names' };
   const named = childOf(body, 'prop');
-  if (named) return { kind: 'some', properties: elementsOf(named).map(({ namespace, name }) => ({ namespace, name })) };
+  if (named) return { kind: 'some', properties: askedOf(named) };
   if (childOf(body, 'allprop')) return { kind: 'all' };
   throw new BadRequest(platformProblems.malformed, 'The body asks for nothing.');
+}
+
+/** @throws BadRequest when it is too much */
+function askedOf(named: Element): PropertyName[] {
+  const properties = elementsOf(named).map(({ namespace, name }) => ({ namespace, name }));
+  const characters = properties.reduce((sum, { namespace, name }) => sum + namespace.length + name.length, 0);
+  if (properties.length > mostAsked.properties || characters > mostAsked.characters)
+    throw new BadRequest(platformProblems.malformed, 'So much cannot be asked for at once.');
+  return properties;
 }
 
 function responseOf(described: Described, asked: Asked, said: readonly PropertyRow[]): DavResponse {
@@ -186,11 +216,10 @@ function responseOf(described: Described, asked: Asked, said: readonly PropertyR
 }
 
 /** The locks that hold for something: its own, and those of folders above that hold for all in them. @param way the folders to it, and itself */
-function locksFor(path: DavPath, locks: readonly DavLockRow[], way: readonly DavRow[], id: string | null): Described['locks'] {
-  return locks.flatMap((lock) => {
-    const at = way.findIndex((step) => step.id === lock.entryId);
-    if (at < 0 || (lock.entryId !== id && !lock.deep)) return [];
-    const names = way.slice(0, at + 1).map(({ name }) => name);
-    return [{ ...lock, href: davHref(path, names, way[at]!.kind === 'folder') }];
+function locksFor(path: DavPath, locks: LocksByEntry, way: readonly DavRow[], id: string | null): Described['locks'] {
+  const nameOf = ({ name }: DavRow): string => name;
+  return way.flatMap((step, at) => {
+    const held = (locks.get(step.id) ?? []).filter(({ deep }) => deep || step.id === id);
+    return held.map((lock) => ({ ...lock, href: davHref(path, way.slice(0, at + 1).map(nameOf), step.kind === 'folder') }));
   });
 }

@@ -87,7 +87,7 @@ export class DavMoving {
     if (from.entry.kind !== 'file' || to.entry?.kind !== 'file' || to.entry.id === from.entry.id) return false;
     const { sha256, bytes, mediaType } = from.entry;
     const content = { sha256: sha256!, bytes: bytes!, mediaType: mediaType! };
-    await this.files.addVersion(work, by, to.entry.id, { content, note: '', uploadId: null });
+    await this.files.addVersion(work, by, to.entry.id, { content, note: '', uploadId: null, fills: true });
     await work.statement(handOnProperties, [from.entry.id, to.entry.id]);
     return true;
   }
@@ -108,6 +108,8 @@ export class DavMoving {
     folderFor(to);
     const shown = path.names.at(-1) ?? '';
     const name = nameOf(from.entry.kind === 'link' ? linkNamed(shown) : shown);
+    // What is replaced goes to the trash with all in it: also with what should take its place.
+    if (to.entry && from.above.some(({ id }) => id === to.entry!.id)) throw new DavProblem(403, 'another-place', 'It stands in that.');
     const isItself = to.entry?.id === from.entry.id;
     if (to.isRoot || (isItself && to.entry!.name === shown)) throw new DavProblem(403, 'another-place', 'It is there already.');
     if (to.entry && !isItself && !mayOverwrite(call)) throw preconditionFailed('There is something, which may not be replaced.');

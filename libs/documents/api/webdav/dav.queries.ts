@@ -106,10 +106,15 @@ export interface PropertyRow {
   readonly value: string;
 }
 
-/** $1 entries */
+/** $1 entries, $2 at most so many bytes, $3 and $4 namespaces and names that are asked for, or null */
 export const propertiesOf = statement<PropertyRow>(
   'documents_dav_properties',
-  `SELECT entry_id AS "entryId", namespace, name, value FROM documents_properties WHERE entry_id = ANY($1::uuid[]) ORDER BY namespace, name`,
+  `SELECT "entryId", namespace, name, value FROM (
+     SELECT p.entry_id AS "entryId", p.namespace, p.name, p.value,
+       sum(octet_length(p.value) + 200) OVER (ORDER BY p.entry_id, p.namespace, p.name) AS bytes
+     FROM documents_properties p WHERE p.entry_id = ANY($1::uuid[]) AND ($3::text[] IS NULL OR EXISTS (
+       SELECT FROM unnest($3::text[], $4::text[]) AS asked (namespace, name) WHERE asked.namespace = p.namespace AND asked.name = p.name))
+   ) said WHERE bytes <= $2 ORDER BY "entryId", namespace, name`,
 );
 
 /** $1 entry, $2 namespaces, $3 names, $4 values */

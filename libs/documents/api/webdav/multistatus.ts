@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { escapeXml } from './xml';
 
 /** A property by its name; DAV: is the protocol's own. */
@@ -30,9 +31,32 @@ export function propertyXml({ namespace, name }: PropertyName, value = ''): stri
   return value === '' ? `<${open}/>` : `<${open}>${value}</${close}>`;
 }
 
-/** 207: what is told of several things. */
-export const multistatus = (responses: readonly DavResponse[]): string =>
-  `${head}<D:multistatus xmlns:D="DAV:">${responses.map(responseXml).join('')}</D:multistatus>`;
+/** So many things are told of at once: while a large folder is, others get their turn, and never is all of it in memory. */
+const together = 100;
+
+/** 207: what is told of several things; piece by piece when they are many. */
+export function multistatus(responses: Iterable<DavResponse>): string | Readable {
+  const pieces = piecesOf(responses);
+  const [first, second] = [pieces.next(), pieces.next()];
+  if (second.done) return first.value as string;
+  const all = function* (): Generator<string> {
+    yield first.value as string;
+    yield second.value;
+    yield* pieces;
+  };
+  return Readable.from(all(), { objectMode: false });
+}
+
+function* piecesOf(responses: Iterable<DavResponse>): Generator<string> {
+  let [piece, count] = [`${head}<D:multistatus xmlns:D="DAV:">`, 0];
+  for (const response of responses) {
+    piece += responseXml(response);
+    if (++count % together !== 0) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}</D:multistatus>`;
+}
 
 function responseXml({ href, groups }: DavResponse): string {
   const told = groups

@@ -35,6 +35,23 @@ describe('what is refused of programs', () => {
       400,
     ],
     ['XML without end', 'PROPFIND', '', { body: `<a>${'x'.repeat(300_000)}</a>`, headers: { depth: '0' } }, 413],
+    [
+      'ever more properties',
+      'PROPFIND',
+      '',
+      {
+        body: `<propfind xmlns="DAV:"><prop>${Array.from({ length: 101 }, (_, n) => `<p${n} xmlns="urn:x"/>`).join('')}</prop></propfind>`,
+        headers: { depth: '1' },
+      },
+      400,
+    ],
+    [
+      'a property of a long name',
+      'PROPFIND',
+      '',
+      { body: `<propfind xmlns="DAV:"><prop><p xmlns="urn:${'x'.repeat(10_000)}"/></prop></propfind>`, headers: { depth: '1' } },
+      400,
+    ],
     ['a slash in a name', 'PUT', '/a%2Fb', { body: 'x' }, 400],
     ['a backslash in a name', 'PUT', '/a%5Cb', { body: 'x' }, 400],
     ['NUL in a name', 'PUT', '/a%00b', { body: 'x' }, 400],

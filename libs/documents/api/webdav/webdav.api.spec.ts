@@ -115,6 +115,8 @@ describe('a library as a folder', () => {
     expect(await anne.listed(at('Møder 2026'))).toEqual([`/dav/${at('Møder 2026')}/`, `/dav/${at('Møder 2026', 'Referat.txt')}`]);
     expect((await entries()).map(({ name }) => name)).toEqual(['Møder', 'Møder 2026', 'Referat.txt']);
     expect((await anne.send('MOVE', at('Møder'), to('Møder', 'Inde'))).status).toBe(409);
+    for (const method of ['MOVE', 'COPY']) expect((await anne.send(method, at('Møder', 'Referat.txt'), to('Møder'))).status).toBe(403);
+    expect(await anne.listed(at('Møder'))).toEqual([`/dav/${at('Møder')}/`, `/dav/${at('Møder', 'Referat.txt')}`]);
     expect((await anne.send('COPY', at('Referat.txt'), { headers: { destination: 'https://evil.example/x' } })).status).toBe(502);
   });
 
@@ -134,11 +136,30 @@ describe('a library as a folder', () => {
     expect((await put(bo, 'Referat.txt', 'tre')).status).toBe(204);
   });
 
+  it('is shared by as many locks as people have, not by ever more', async () => {
+    await put(anne, 'Referat.txt', 'et');
+    for (let count = 0; count < 20; count++) await anne.lock(at('Referat.txt'), 'shared');
+    await expect(anne.lock(at('Referat.txt'), 'shared')).rejects.toThrow('423');
+  });
+
   it('keeps a name for who locks it before there is anything', async () => {
     const shown = await anne.lock(at('Nyt.txt'));
     expect((await put(bo, 'Nyt.txt', 'hans')).status).toBe(423);
     expect((await put(anne, 'Nyt.txt', 'hendes', shown)).status).toBe(204);
     expect((await anne.send('GET', at('Nyt.txt'))).text).toBe('hendes');
+    expect(await only()).toMatchObject({ number: 1, bytes: 6 });
+    await put(anne, 'Nyt.txt', 'hendes igen', shown);
+    expect(await only()).toMatchObject({ number: 2, bytes: 11 });
+  });
+
+  it('fills what its maker alone left empty to keep a name, and loses nothing of others', async () => {
+    await put(anne, 'Nyt.txt', '');
+    await put(bo, 'Nyt.txt', 'hans');
+    expect(await only()).toMatchObject({ number: 2 });
+    await put(anne, 'Nyere.txt', '');
+    await put(anne, 'Nyere.tmp', 'hendes');
+    await anne.send('MOVE', at('Nyere.tmp'), { headers: { destination: `/dav/${at('Nyere.txt')}` } });
+    expect((await entries()).find(({ name }) => name === 'Nyere.txt')).toMatchObject({ number: 1, bytes: 6 });
   });
 
   it('keeps what programs say of things, and never what is known of them otherwise', async () => {
@@ -185,6 +206,12 @@ describe('a library as a folder', () => {
       [id],
     );
     expect((await anne.listed(at('Mange'))).length).toBe(1001);
+    await scene.world.query(
+      `INSERT INTO documents_properties (entry_id, namespace, name, value)
+       SELECT e.id, 'urn:w', 'p' || n, repeat('x', 16000) FROM documents_entries e CROSS JOIN generate_series(1, 60) n WHERE e.name LIKE 'Mappe 10_'`,
+    );
+    const { status, text } = await anne.send('PROPFIND', at('Mange'), { headers: { depth: '1' } });
+    expect([status, text.endsWith('</D:multistatus>'), text.length < 9_500_000]).toEqual([207, true, true]);
   });
 });
 
