@@ -5,6 +5,7 @@ import { PersonalDataBook } from '@hv/platform/api/privacy';
 import type { Page } from '@hv/platform/contracts';
 import { DocumentsPersonalData } from '../privacy/documents-personal-data';
 import { aLibrary, LibraryRequests, type LibraryScene } from '../testing';
+import { ownListed } from './own.queries';
 
 let scene: LibraryScene;
 let spaceId: string;
@@ -129,6 +130,11 @@ describe('what is new', () => {
     await aLink('Hemmeligt', scene.consultant, { folderId: folder });
     expect(await list(scene.herning, 'new')).toEqual(['For alle']);
     expect(await list(scene.outsider, 'new')).toEqual([]);
+    const plan = await scene.world.app.get(UnitOfWork).run({ actor: null, requestId: null }, async (work) => {
+      await work.query('SET LOCAL enable_seqscan = off');
+      return work.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${ownListed.new.sql}`, [scene.herning.personId, null, 51, null, null]);
+    });
+    expect(plan.map((line) => line['QUERY PLAN']).join(' ')).toMatch(/Index Cond: \(changed_at > \(now\(\)/);
   });
 });
 

@@ -25,7 +25,8 @@ const lists: Readonly<Record<OwnList, { readonly from: string; readonly at: stri
   new: {
     from: `documents_entries e ${ownJoins('$1')}`,
     at: 'e.changed_at',
-    where: `e.kind <> 'folder' AND ${isNew('$1')}`,
+    // The days once more, so that nobody looks through all that was ever changed.
+    where: `e.kind <> 'folder' AND e.changed_at > now() - interval '${ownLimits.newDays} days' AND ${isNew('$1')}`,
   },
 };
 
