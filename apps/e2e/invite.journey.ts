@@ -1,6 +1,6 @@
 import { type Arrived, SpecSmtpServer } from '@hv/platform/api/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, signIn, type Visitor } from './browser';
+import { aVisitor as aVisitorOf, openBrowser, signIn, type Visitor } from './browser';
 import { accessibilityFaults } from './on-a-page';
 import { type StartedProduct, startProduct } from './product';
 
@@ -26,16 +26,7 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-async function aVisitor(): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: product.address, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Trusted ?Type/i.test(message.text())) faults.push(message.text());
-  });
-  return { context, page, faults };
-}
+const aVisitor = (): Promise<Visitor> => aVisitorOf(browser, { at: product.address });
 
 /** Rows as they are copied from a spreadsheet, columns in an order of their own; the address of the third and the name in the seventh are wrong. */
 const rows = (): string =>
@@ -113,8 +104,9 @@ describe('the secretariat', () => {
   });
 
   it('finds its pages fit for everyone: narrow and dark, in forced colours, without sideways scrolling', async () => {
-    const { context, page, faults } = await aVisitor();
-    await signIn({ context, page, faults }, 'sekretariat@bronderslev.example');
+    const secretary = await aVisitor();
+    await signIn(secretary, 'sekretariat@bronderslev.example');
+    const { page, faults } = secretary;
     await page
       .getByRole('link', { name: /Hele netværket/ })
       .first()

@@ -150,7 +150,7 @@ describe('a thread of 10 000 posts', () => {
 });
 
 async function aNarrowReader(): Promise<Visitor> {
-  const narrow = await aVisitor(browser, { width: 320, height: 640 });
+  const narrow = await aVisitor(browser, { size: { width: 320, height: 640 } });
   await signIn(narrow, 'projektleder@herning.example');
   await narrow.page.goto(`${thread.path}#indlaeg-300`);
   await post(narrow.page, 300).waitFor();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { zipContents } from '@hv/identity/api/testing';
 import { type Arrived, SpecSmtpServer } from '@hv/platform/api/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, signIn, type Visitor } from './browser';
+import { aVisitor as aVisitorOf, openBrowser, signIn, type Visitor } from './browser';
 import { Client } from './client';
 import { accessibilityFaults } from './on-a-page';
 import { type StartedProduct, startProduct } from './product';
@@ -29,13 +29,7 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-async function aVisitor(): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: product.address, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  return { context, page, faults };
-}
+const aVisitor = (): Promise<Visitor> => aVisitorOf(browser, { at: product.address });
 
 /** What a mail of that subject says, unpacked as mail programs do. */
 async function mailOf(subject: string): Promise<string> {

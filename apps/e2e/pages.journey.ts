@@ -4,15 +4,32 @@ import { accessibilityFaults } from './on-a-page';
 
 jest.setTimeout(180_000);
 
-interface Place {
-  readonly name: string;
-  readonly path: string;
-  readonly title: RegExp;
-}
-
 let browser: Browser;
 let visitor: Visitor;
-const places: Place[] = [];
+let thread: string;
+let space: string;
+
+/** Every page: its name here, where it is once a space and a thread in it were found, and its title. */
+const places: readonly (readonly [name: string, path: () => string, title: RegExp])[] = [
+  ['overview', () => '/overblik', /^Overblik – .*Hele Vejen$/],
+  ['all conversations', () => '/samtaler', /^Samtaler – .*Hele Vejen$/],
+  ['inbox', () => '/indbakke', /^Indbakke – .*Hele Vejen$/],
+  ['people', () => '/mennesker', /^Mennesker – .*Hele Vejen$/],
+  ['organisations', () => '/mennesker/organisationer', /^Organisationer – .*Hele Vejen$/],
+  ['own profile', () => '/profil', /^Din profil – .*Hele Vejen$/],
+  ['search', () => '/soeg?q=skolefravær', /^Søg – .*Hele Vejen$/],
+  ['documents new to one', () => '/dokumenter', /^Nyt siden sidst – .*Hele Vejen$/],
+  ['favourites', () => '/dokumenter/favoritter', /^Favoritter – .*Hele Vejen$/],
+  ['tags', () => `${space}/dokumenter/maerker`, /^Mærker – .*Hele Vejen$/],
+  ['documents to be reviewed', () => `${space}/dokumenter/gennemses`, /^Gennemses igen – .*Hele Vejen$/],
+  ['threads', () => `${space}/samtaler`, /Hele netværket/],
+  ['thread', () => thread, /^Skolefravær som tidligt tegn/],
+  ['about the space', () => `${space}/om`, /Hele netværket/],
+  ['security', () => '/profil/sikkerhed', /^Sikkerhed – .*Hele Vejen$/],
+  ['map', () => '/mennesker/kort', /^Kort – .*Hele Vejen$/],
+  ['municipality', () => '/kommuner/0657', /^Herning Kommune – .*Hele Vejen$/],
+  ['a page that is not there', () => '/findes-ikke', /Hele Vejen$/],
+];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -29,43 +46,33 @@ beforeAll(async () => {
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: /Skolefravær/ }).waitFor();
-  const thread = new URL(page.url()).pathname;
-  const space = thread.slice(0, thread.indexOf('/samtaler'));
-  places.push(
-    { name: 'overview', path: '/overblik', title: /^Overblik – .*Hele Vejen$/ },
-    { name: 'all conversations', path: '/samtaler', title: /^Samtaler – .*Hele Vejen$/ },
-    { name: 'inbox', path: '/indbakke', title: /^Indbakke – .*Hele Vejen$/ },
-    { name: 'people', path: '/mennesker', title: /^Mennesker – .*Hele Vejen$/ },
-    { name: 'organisations', path: '/mennesker/organisationer', title: /^Organisationer – .*Hele Vejen$/ },
-    { name: 'own profile', path: '/profil', title: /^Din profil – .*Hele Vejen$/ },
-    { name: 'search', path: '/soeg?q=skolefravær', title: /^Søg – .*Hele Vejen$/ },
-    { name: 'documents new to one', path: '/dokumenter', title: /^Nyt siden sidst – .*Hele Vejen$/ },
-    { name: 'favourites', path: '/dokumenter/favoritter', title: /^Favoritter – .*Hele Vejen$/ },
-    { name: 'tags', path: `${space}/dokumenter/maerker`, title: /^Mærker – .*Hele Vejen$/ },
-    { name: 'documents to be reviewed', path: `${space}/dokumenter/gennemses`, title: /^Gennemses igen – .*Hele Vejen$/ },
-    { name: 'threads', path: `${space}/samtaler`, title: /Hele netværket/ },
-    { name: 'thread', path: thread, title: /^Skolefravær som tidligt tegn/ },
-    { name: 'about the space', path: `${space}/om`, title: /Hele netværket/ },
-    { name: 'security', path: '/profil/sikkerhed', title: /^Sikkerhed – .*Hele Vejen$/ },
-    { name: 'map', path: '/mennesker/kort', title: /^Kort – .*Hele Vejen$/ },
-    { name: 'municipality', path: '/kommuner/0657', title: /^Herning Kommune – .*Hele Vejen$/ },
-    { name: 'a page that is not there', path: '/findes-ikke', title: /Hele Vejen$/ },
-  );
+  thread = new URL(page.url()).pathname;
+  space = thread.slice(0, thread.indexOf('/samtaler'));
 });
 
 afterAll(() => browser.close());
 
-async function open(page: Page, { path }: Place): Promise<void> {
+async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('hv-skeleton').first().waitFor({ state: 'detached' });
 }
 
 describe('every page', () => {
-  it('has nothing that an accessibility check finds, wide and narrow, light, dark and in forced colours', async () => {
-    const { page } = visitor;
-    for (const place of places) {
-      await open(page, place);
+  it.each(places)(
+    'has a title of its own and one main heading, never scrolls sideways, and is for everyone: %s',
+    async (_name, path, title) => {
+      const { page } = visitor;
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await open(page, path());
+      expect(await page.title()).toMatch(title);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      for (const width of [320, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect({ width, overflow }).toEqual({ width, overflow: 0 });
+      }
       for (const [width, colorScheme, forcedColors, rules] of [
         [1280, 'light', 'none', undefined],
         [320, 'dark', 'none', undefined],
@@ -74,39 +81,17 @@ describe('every page', () => {
       ] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme, forcedColors });
-        expect({ place: place.name, width, colorScheme, forcedColors, faults: await accessibilityFaults(page, rules) }).toMatchObject({
-          faults: [],
-        });
+        const faults = await accessibilityFaults(page, rules);
+        expect({ width, colorScheme, forcedColors, faults }).toMatchObject({ faults: [] });
       }
-    }
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  });
-
-  it('never scrolls sideways, down to 320 px', async () => {
-    const { page } = visitor;
-    for (const place of places) {
-      await open(page, place);
-      for (const width of [320, 768, 1280, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect([place.name, width, overflow]).toEqual([place.name, width, 0]);
-      }
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  });
-
-  it('has a title of its own and one main heading', async () => {
-    const { page } = visitor;
-    for (const place of places) {
-      await open(page, place);
-      expect(await page.title()).toMatch(place.title);
-      expect([place.name, await page.getByRole('heading', { level: 1 }).count()]).toEqual([place.name, 1]);
-    }
-  });
+    },
+  );
 
   it('takes the focus to its heading when one comes there by a link', async () => {
     const { page } = visitor;
-    await open(page, places[0]!);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await open(page, '/overblik');
     await page
       .getByRole('link', { name: /Hele netværket/ })
       .first()
@@ -120,7 +105,7 @@ describe('every page', () => {
 
   it('is in English when asked, and says so', async () => {
     const { page } = visitor;
-    await open(page, places[0]!);
+    await open(page, '/overblik');
     await page.getByRole('button', { name: /profil/i }).click();
     await page.getByText('English').click();
     await page.waitForFunction(() => document.documentElement.lang === 'en');
@@ -131,7 +116,7 @@ describe('every page', () => {
 
 describe('the sign-in page', () => {
   it('says the same for a wrong password and an unknown address, keeps what was typed, and leads to the fields', async () => {
-    const stranger = await aVisitor(browser, { width: 320, height: 800 });
+    const stranger = await aVisitor(browser, { size: { width: 320, height: 800 } });
     const { page } = stranger;
     await page.goto('/overblik');
     await page.waitForURL('**/log-ind**');
@@ -154,7 +139,7 @@ describe('the sign-in page', () => {
   it('brings back to where one wanted to go', async () => {
     const stranger = await aVisitor(browser);
     const { page } = stranger;
-    await page.goto(places.find(({ name }) => name === 'thread')!.path);
+    await page.goto(thread);
     await page.getByLabel('Mailadresse').fill('konsulent@sus.example');
     await page.getByLabel('Adgangskode', { exact: true }).fill('demo');
     await page.getByRole('button', { name: 'Log ind', exact: true }).click();

@@ -1,7 +1,7 @@
 import { type Arrived, SpecSmtpServer } from '@hv/platform/api/testing';
 import { generateSync } from 'otplib';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, type Visitor } from './browser';
+import { aVisitor as aVisitorOf, openBrowser, type Visitor } from './browser';
 import { accessibilityFaults } from './on-a-page';
 import { type StartedProduct, startProduct } from './product';
 
@@ -29,16 +29,7 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-async function aVisitor(): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: product.address, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Trusted ?Type/i.test(message.text())) faults.push(message.text());
-  });
-  return { context, page, faults };
-}
+const aVisitor = (): Promise<Visitor> => aVisitorOf(browser, { at: product.address });
 
 /** A device that holds passkeys and always knows its person. */
 async function withDevice({ context, page }: Visitor): Promise<void> {

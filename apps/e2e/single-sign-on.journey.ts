@@ -1,6 +1,6 @@
 import { RealIssuer } from '@hv/identity/api/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, type Visitor } from './browser';
+import { aVisitor as aVisitorOf, openBrowser, type Visitor } from './browser';
 import { Client } from './client';
 import { accessibilityFaults } from './on-a-page';
 import { freePort, type StartedProduct, startProduct } from './product';
@@ -33,16 +33,7 @@ afterAll(async () => {
   await issuer?.stop();
 });
 
-async function aVisitor(): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: product.address, locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Trusted ?Type/i.test(message.text())) faults.push(message.text());
-  });
-  return { context, page, faults };
-}
+const aVisitor = (): Promise<Visitor> => aVisitorOf(browser, { at: product.address });
 
 const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 const toOrganisation = (page: Page): Promise<void> => page.getByRole('link', { name: 'Log ind med Herning Kommune' }).click();
