@@ -18,7 +18,7 @@ const runs = system
   ? [{ projects: ['system'], workers: 1 }]
   : [
       { projects: ['server', 'web'], workers: Math.max(2, availableParallelism() - 1) },
-      { projects: ['journeys'], workers: 2 },
+      { projects: ['journeys'], workers: 2, more: ['--testSequencer=./apps/e2e/longest-first.cjs', '--maxConcurrency=2'] },
       { projects: ['measured'], workers: 1 },
     ];
 
@@ -43,9 +43,9 @@ process.exitCode = failed > 0 || ended !== 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
 /** Runs some projects' tests. A suite that could not run, a skipped test, or a run that ended without a report is a failure too. */
-async function resultsOf({ projects, workers }) {
+async function resultsOf({ projects, workers, more = [] }) {
   const report = join(folder, `${projects[0]}.json`);
-  const code = await jest(report, [`--maxWorkers=${workers}`, '--selectProjects', ...projects]);
+  const code = await jest(report, [`--maxWorkers=${workers}`, ...more, '--selectProjects', ...projects]);
   const results = JSON.parse(await readFile(report, 'utf8').catch(() => '{}'));
   const skipped = (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0);
   if (skipped > 0) console.error(`${skipped} tests were skipped: nothing is skipped here.`);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { Log } from '@hv/platform/api';
 import { startEmbeddedPostgres } from '@hv/platform/api/embedded-postgres';
 import { migrations } from '../../migrations';
 import { smokeForm } from './chaos/fault';
@@ -10,6 +9,7 @@ import { deeds } from './chaos/faults/deeds';
 import { postgres } from './chaos/faults/postgres';
 import { uploads, uploadsCrowd } from './chaos/faults/uploads';
 import { readAll, startThread } from './chaos/load';
+import { silent } from './chaos/product-target';
 import { Client } from './client';
 import { abandonProducts, aDataDir, run, type StartedProduct, startProduct } from './product';
 
@@ -18,32 +18,37 @@ jest.setTimeout(180_000);
 
 afterAll(abandonProducts);
 
-describe('while people post, edit and remove', () => {
-  it('a product that is killed again and again stores every acknowledged change exactly once, and everyone ends with the same posts', async () => {
-    expect((await api(smokeForm)).findings).toEqual([]);
-  });
+describe('a product that is hurt while people', () => {
+  it.concurrent(
+    'post, edit and remove: killed again and again it stores every acknowledged change exactly once, and all end with the same posts',
+    async () => {
+      expect((await api(smokeForm)).findings).toEqual([]);
+    },
+  );
 
-  it('a PostgreSQL that is killed again and again costs nobody anything, and the product lives on', async () => {
-    expect((await postgres(smokeForm)).findings).toEqual([]);
-  });
+  it.concurrent(
+    'post, edit and remove: its PostgreSQL is killed again and again, which costs nobody anything, and it lives on',
+    async () => {
+      expect((await postgres(smokeForm)).findings).toEqual([]);
+    },
+  );
 
-  it('a backup holds everything acknowledged before it began, and is restored as one whole', async () => {
+  it.concurrent('post, edit and remove: a backup holds everything acknowledged before it began, and is restored as one whole', async () => {
     expect((await backup(smokeForm)).findings).toEqual([]);
   });
-});
 
-describe('while people react, vote, save, follow, ask, plan, steer and moderate', () => {
-  it('a product and a PostgreSQL that are killed do every acknowledged thing exactly once, and all is shown and counted as it is stored', async () => {
-    expect((await deeds(smokeForm)).findings).toEqual([]);
-  });
-});
+  it.concurrent(
+    'react, vote, save, follow, ask, plan, steer and moderate: killed with and without its PostgreSQL it does every acknowledged thing exactly once, and all is shown and counted as it is stored',
+    async () => {
+      expect((await deeds(smokeForm)).findings).toEqual([]);
+    },
+  );
 
-describe('while people upload', () => {
-  it('a product that is killed again and again has every byte it acknowledged, and every file once it is sent', async () => {
+  it.concurrent('upload: killed again and again it has every byte it acknowledged, and every file once it is sent', async () => {
     expect((await uploads(smokeForm)).findings).toEqual([]);
   });
 
-  it('fifty at once get all their files there', async () => {
+  it.concurrent('upload, fifty at once: all their files get there', async () => {
     expect((await uploadsCrowd({ ...smokeForm, rounds: 1 })).findings).toEqual([]);
   });
 });
@@ -88,7 +93,7 @@ describe('fifty submits with one key', () => {
 describe('two processes that migrate one database at once', () => {
   it('apply every migration once, and both say that it is done', async () => {
     const dataDir = await aDataDir();
-    const database = await startEmbeddedPostgres({ dataDir, log: new Log('silent') });
+    const database = await startEmbeddedPostgres({ dataDir, log: silent });
     try {
       const variables = { DATA_DIR: dataDir, DATABASE_URL: database.url(undefined, 'app'), MIGRATE_URL: database.url() };
       const ended = await Promise.all(Array.from({ length: 2 }, () => run('cli/migrate', variables)));

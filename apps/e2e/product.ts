@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fillFromPrepared } from './prepared';
 import { endLeftovers } from './processes';
 
 /** A product started as `npm start` starts it, in a folder of its own, with the demo network. */
@@ -50,10 +51,14 @@ export async function removeDataDir(dataDir: string): Promise<void> {
   unfinished.delete(dataDir);
 }
 
-/** A free port below those that the system hands out by itself. */
+/** What was handed out here, and may not be in use yet. */
+const handedOut = new Set<number>();
+
+/** A free port below those that embedded databases take, and those that the system hands out by itself; never the same twice. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 9_000);
+    const port = 11_000 + Math.floor(Math.random() * 8_000);
+    if (handedOut.has(port)) continue;
     const server = createServer();
     const free = await new Promise<boolean>((answer) => {
       server.once('error', () => answer(false));
@@ -61,6 +66,7 @@ export async function freePort(): Promise<number> {
     });
     if (!free) continue;
     await new Promise((closed) => server.close(closed));
+    handedOut.add(port);
     return port;
   }
 }
@@ -69,6 +75,13 @@ export async function freePort(): Promise<number> {
 export async function aDataDir(abandon = async (): Promise<void> => undefined): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hv-product-'));
   unfinished.set(dataDir, () => abandon().then(() => removeDataDir(dataDir)));
+  return dataDir;
+}
+
+/** A new folder for a product whose first start is behind it, where one was prepared. */
+async function aFilledDataDir(): Promise<string> {
+  const dataDir = await aDataDir();
+  await fillFromPrepared(dataDir);
   return dataDir;
 }
 
@@ -91,9 +104,13 @@ export async function run(program: string, variables: Variables, args: readonly 
   return { code, ...said };
 }
 
-/** Starts the built product and waits until it says that it is ready. @param variables beside port and folder */
+/**
+ * Starts the built product with the demo network, and waits until it says that it is ready.
+ * @param variables beside port and folder
+ * @param given a new and empty folder for those to whom the first start matters
+ */
 export async function startProduct(variables: Variables = {}, given: { dataDir?: string; port?: number } = {}): Promise<StartedProduct> {
-  const dataDir = given.dataDir ?? (await aDataDir());
+  const dataDir = given.dataDir ?? (await aFilledDataDir());
   const port = given.port ?? (await freePort());
   const child = begin('cli/start', { API_PORT: String(port), DATA_DIR: dataDir, ...variables });
   let output = '';

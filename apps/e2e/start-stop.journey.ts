@@ -93,7 +93,7 @@ describe('a database that a newer release has changed', () => {
 });
 
 describe('a stop', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('by %s finishes what is under way and leaves no process behind', async (signal) => {
+  it.concurrent.each(['SIGTERM', 'SIGINT'] as const)('by %s finishes what is under way and leaves no process behind', async (signal) => {
     const product = await startProduct();
     const { dataDir, port, address } = product;
     const client = await Client.signIn(address, lead);
@@ -117,29 +117,17 @@ describe('a stop', () => {
     await again.stop();
   });
 
-  it('by SIGTERM at any moment of the first start leaves no process behind', async () => {
-    const chance = new Chance(11);
-    for (let round = 0; round < 4; round += 1) {
-      const dataDir = await aDataDir();
-      const child = begin('cli/start', { API_PORT: String(await freePort()), DATA_DIR: dataDir });
-      await rest(chance.between(600, 3_000));
-      await endProcess(child, 'SIGTERM');
-      await until('nothing is left', () => processesOf(dataDir).length === 0, 10_000);
-    }
+  it.concurrent.each([700, 1_400, 2_100, 2_800])('by SIGTERM %i ms into the first start leaves no process behind', async (afterMs) => {
+    const dataDir = await aDataDir();
+    const child = begin('cli/start', { API_PORT: String(await freePort()), DATA_DIR: dataDir });
+    await rest(afterMs);
+    await endProcess(child, 'SIGTERM');
+    await until('nothing is left', () => processesOf(dataDir).length === 0, 10_000);
   });
 });
 
 describe('a start after a kill -9', () => {
-  it.each([1, 2, 3, 4, 5])('at a random moment of the first start recovers (%i)', async (seed) => {
-    const dataDir = await aDataDir();
-    const port = await freePort();
-    await strike(dataDir, port, new Chance(seed).between(300, 4_000));
-    const product = await startProduct({}, { dataDir, port });
-    await isWhole(product);
-    await product.stop();
-  });
-
-  it('at random moments of five later starts recovers, and keeps what was there', async () => {
+  it.concurrent('at random moments of five later starts recovers, and keeps what was there', async () => {
     const product = await startProduct();
     const { dataDir, port } = product;
     const threadId = await startThread(await Client.signIn(product.address, lead), 'Bliver her');
@@ -153,14 +141,23 @@ describe('a start after a kill -9', () => {
       await again.end('SIGKILL');
     }
   });
+
+  it.concurrent.each([1, 2, 3, 4, 5])('at a random moment of the first start recovers (%i)', async (seed) => {
+    const dataDir = await aDataDir();
+    const port = await freePort();
+    await strike(dataDir, port, new Chance(seed).between(300, 4_000));
+    const product = await startProduct({}, { dataDir, port });
+    await isWhole(product);
+    await product.stop();
+  });
 });
 
 describe('a first start without the demo', () => {
   const link = /^ {2}(\S+#(\S+))$/m;
 
-  it('prints a link that creates the first administrator, once', async () => {
+  it.concurrent('prints a link that creates the first administrator, once', async () => {
     const variables = { DEMO: 'false' };
-    const product = await startProduct(variables);
+    const product = await startProduct(variables, { dataDir: await aDataDir() });
     const [, , token] = link.exec(product.output())!;
     const create = (email: string): Promise<Response> =>
       fetch(`${product.address}/api/v1/first-administrator`, {
@@ -178,8 +175,8 @@ describe('a first start without the demo', () => {
     await again.stop();
   });
 
-  it('prints a new link at the next start as long as nobody used one, and the older one is void', async () => {
-    const product = await startProduct({ DEMO: 'false' });
+  it.concurrent('prints a new link at the next start as long as nobody used one, and the older one is void', async () => {
+    const product = await startProduct({ DEMO: 'false' }, { dataDir: await aDataDir() });
     const { dataDir, port } = product;
     const [, , before] = link.exec(product.output())!;
     await product.end('SIGKILL');

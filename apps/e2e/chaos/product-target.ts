@@ -1,10 +1,13 @@
-import { Log } from '@hv/platform/api';
-import { connectOrStart } from '@hv/platform/api/embedded-postgres';
+import { connectOrStart, type EmbeddedPostgresLog } from '@hv/platform/api/embedded-postgres';
 import { type StartedProduct, startProduct } from '../product';
 import type { Target } from './load';
 
 /** Load from few addresses and accounts is what the limits are there to refuse. */
 export const unlimited = { RATE_LIMIT: 'off' };
+
+const nothing = (): void => undefined;
+/** Says nothing, and takes no time to load as the product's own log does. */
+export const silent: EmbeddedPostgresLog = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** One product with its own database, as `npm start` makes it. */
 export class ProductTarget implements Target {
@@ -82,7 +85,7 @@ export class ProductTarget implements Target {
 
 /** Reads the embedded database of a data folder, whose product is running. */
 export async function withDatabaseOf<Result>(dataDir: string, read: (ownerUrl: string) => Promise<Result>): Promise<Result> {
-  const database = await connectOrStart(dataDir, new Log('silent'));
+  const database = await connectOrStart(dataDir, silent);
   try {
     return await read(database.url());
   } finally {
