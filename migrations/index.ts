@@ -58,8 +58,8 @@ import { DocumentsFollow20261122140410 } from './20261122140410-documents-follow
 import { DocumentsApprove20261122140420 } from './20261122140420-documents-approve';
 import { PlatformTellBlobsApart20261122140500 } from './20261122140500-platform-tell-blobs-apart';
 import { DocumentsCheckContents20261122140510 } from './20261122140510-documents-check-contents';
-import { DocumentsIndexTrash20261122140620 } from './20261122140620-documents-index-trash';
 import { IdentityAssureTokens20261122140600 } from './20261122140600-identity-assure-tokens';
+import { DocumentsIndexTrash20261122140620 } from './20261122140620-documents-index-trash';
 
 /** Every migration in order; a spec holds this list against the folder. */
 export const migrations = [
@@ -122,6 +122,6 @@ export const migrations = [
   DocumentsApprove20261122140420,
   PlatformTellBlobsApart20261122140500,
   DocumentsCheckContents20261122140510,
-  DocumentsIndexTrash20261122140620,
   IdentityAssureTokens20261122140600,
+  DocumentsIndexTrash20261122140620,
 ];
