@@ -105,7 +105,7 @@ describe('what is done with a file', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Gem' }));
     await settle();
     expect(dialog.getByText('Godkendt')).toBeTruthy();
-    TestBed.inject(Toasts).shown()[0]!.undo!();
+    await userEvent.click(dialog.getByRole('button', { name: 'Fortryd' }));
     await settle();
     expect(server.to('PATCH', '/api/v1/documents/Køreplan.pdf/versions/1').map(({ body }) => body)).toEqual([
       { label: 'Godkendt' },
@@ -116,8 +116,17 @@ describe('what is done with a file', () => {
     socket.push('library.changed', { libraryId: 's', spaceId: 's', entryId: 'Køreplan.pdf', places: ['s'], byPersonId: 'bo' });
     await settle();
     expect(dialog.getByText('Vedtaget')).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: 'Navngiv version 1' }));
+    await userEvent.type(dialog.getByLabelText(/Navn på versionen/), ' 2');
+    label = null;
+    await userEvent.click(dialog.getByRole('button', { name: 'Gem' }));
+    await settle();
     await userEvent.click(dialog.getAllByRole('button', { name: 'Luk' }).at(-1)!);
     await settle();
+    expect(TestBed.inject(Toasts).shown()[0]).toMatchObject({
+      text: 'Version 1 har fået nyt navn eller ny note.',
+      undo: expect.any(Function),
+    });
   });
 
   it('is an old version that is looked at on the page of the file', async () => {

@@ -3,7 +3,7 @@ import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { LibraryEntryView, VersionView } from '@hv/documents/contracts';
 import { KeptList, Language, newKey, Problem, ProblemText } from '@hv/platform/web';
-import { Button, Notice, Skeleton, Tag, Time, Toasts } from '@hv/ui';
+import { Button, Icon, Notice, Skeleton, Tag, Time, Toasts } from '@hv/ui';
 import { DialogFrame, Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { documentPaths } from './document-paths';
@@ -18,7 +18,7 @@ import { VersionTalk } from './talking/version-talk';
 /** The versions of a file: who brought which when, each to be read, and an old one to be the newest again. */
 @Component({
   selector: 'hv-versions-dialog',
-  imports: [Button, DescribeVersion, DialogFrame, HeldBack, Notice, Skeleton, Tag, Time, TranslocoDirective],
+  imports: [Button, DescribeVersion, DialogFrame, HeldBack, Icon, Notice, Skeleton, Tag, Time, TranslocoDirective],
   templateUrl: './versions-dialog.html',
   styleUrl: './versions-dialog.css',
 })
@@ -41,6 +41,9 @@ export class VersionsDialog {
   );
   protected readonly failure = signal('');
   protected readonly restoring = signal(0);
+  /** What was done last and can be taken back: here, since the page's messages are out of reach behind this, and there when it is closed. */
+  protected readonly told = signal<{ readonly text: string; readonly undo: () => void } | null>(null);
+  private closed = false;
   /** The number of the version that is being described; 0: none. */
   protected readonly describing = signal(0);
 
@@ -49,7 +52,12 @@ export class VersionsDialog {
     const stop = inject(LibraryLive).follow([this.entry.libraryId, this.entry.spaceId], (notice) => {
       if (notice === null || notice.entryId === this.entry.id) void this.list.first.renew();
     });
-    inject(DestroyRef).onDestroy(stop);
+    inject(DestroyRef).onDestroy(() => {
+      stop();
+      this.closed = true;
+      const left = this.told();
+      if (left) this.toasts.show(left);
+    });
   }
 
   /** @param before what it was called, and what was said of it */
@@ -59,13 +67,11 @@ export class VersionsDialog {
     const { number } = now;
     const wish = { label: before.label, ...(now.note === before.note ? {} : { note: before.note }) };
     const undone = async (): Promise<void> => {
+      this.told.set(null);
       await this.working.describe(this.entry.id, number, wish);
       await this.list.first.renew();
     };
-    this.toasts.show({
-      text: this.transloco.translate('documentsWorking.describe.told', { number }),
-      undo: () => void this.attempt(undone, (text) => this.toasts.show({ text })),
-    });
+    this.told.set({ text: this.transloco.translate('documentsWorking.describe.told', { number }), undo: () => void this.attempt(undone) });
     void this.list.first.renew();
   }
 
@@ -105,14 +111,15 @@ export class VersionsDialog {
     this.restoring.set(0);
   }
 
-  /** @param tell of a failure; it may be told when this is closed */
-  private async attempt(work: () => Promise<void>, tell = (failure: string): void => this.failure.set(failure)): Promise<void> {
+  private async attempt(work: () => Promise<void>): Promise<void> {
     this.failure.set('');
     try {
       await work();
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
-      tell(this.problemText.of(failure));
+      const text = this.problemText.of(failure);
+      if (this.closed) this.toasts.show({ text });
+      else this.failure.set(text);
     }
   }
 }

@@ -143,6 +143,7 @@ export const documents = {
     restoredFrom: 'Samme indhold som version {{number}}',
     restore: 'Gendan',
     restoreOne: 'Gendan version {{number}}',
+    undo: 'Fortryd',
     more: 'Vis ældre',
     close: 'Luk',
   },

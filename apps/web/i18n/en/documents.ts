@@ -145,6 +145,7 @@ export const documents: Words<Texts['documents']> = {
     restoredFrom: 'The same content as version {{number}}',
     restore: 'Restore',
     restoreOne: 'Restore version {{number}}',
+    undo: 'Undo',
     more: 'Show older ones',
     close: 'Close',
   },
