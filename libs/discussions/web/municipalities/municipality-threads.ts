@@ -39,6 +39,11 @@ import { MunicipalityThreadsClient } from './municipality-threads-client';
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+      margin-block-end: var(--hv-space-10);
+    }
+
     section {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

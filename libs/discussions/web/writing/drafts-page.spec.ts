@@ -64,6 +64,7 @@ describe('what one has begun and not sent', () => {
     expect(page.server.to('DELETE', '/api/v1/spaces/s/draft')).toHaveLength(1);
     expect(screen.getByRole('heading', { name: 'Du har ingen kladder' })).toBeTruthy();
     expect(kept.kept()).toBe(0);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     const [toast] = TestBed.inject(Toasts).shown();
     expect(toast?.text).toBe('Kladden er kasseret.');
     TestBed.inject(Toasts).undo(toast!);

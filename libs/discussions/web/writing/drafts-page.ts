@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, ElementRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ListedDraftView } from '@hv/discussions/contracts';
 import { KeptSpaces } from '@hv/networks/web';
@@ -17,6 +17,7 @@ import { type DraftPlace, WritingClient } from './writing-client';
   templateUrl: './drafts-page.html',
 })
 export class DraftsPage {
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly client = inject(WritingClient);
   private readonly kept = inject(Drafts);
   private readonly spaces = inject(KeptSpaces);
@@ -56,6 +57,8 @@ export class DraftsPage {
       await this.client.removeDraft(placeOf(item));
       await Promise.all(keysOf(item).map((key) => this.kept.remove(key)));
       this.items.update((items) => items?.filter((other) => other !== item));
+      // The button goes with what it threw away.
+      this.page.nativeElement.querySelector('h1')?.focus();
       const undo = () => void this.attempt(() => this.takeBack(item));
       this.toasts.show({ text: this.transloco.translate('discussions.drafts.discarded'), undo });
     });

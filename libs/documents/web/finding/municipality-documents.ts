@@ -36,6 +36,11 @@ import { FoundEntries } from './found-entries';
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+      margin-block-end: var(--hv-space-10);
+    }
+
     section {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
