@@ -30,7 +30,7 @@ export const environmentEntries = {
     'on',
   ),
   CLAMD_URL: url(
-    'Virus scanner (clamd), tcp://host:port or unix:///path: what is uploaded to a library is held back until it has found nothing. Its StreamMaxLength must be at least UPLOAD_MAX_BYTES. Default: nothing is scanned.',
+    'Virus scanner (clamd), tcp://host:port or unix:///path: what is uploaded to a library, and pictures, are held back until it has found nothing. Its StreamMaxLength must be at least UPLOAD_MAX_BYTES. Default: nothing is scanned.',
     ['tcp:', 'unix:'],
   ),
   UPLOAD_MAX_BYTES: byteCount('Largest file that may be uploaded to a library, bytes.', 2 * 1024 ** 3),
