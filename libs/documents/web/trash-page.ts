@@ -15,6 +15,17 @@ import { LibraryLive } from './library-live';
   imports: [Button, EmptyState, Icon, Notice, RouterLink, Skeleton, SpaceFrame, Time, TranslocoDirective],
   templateUrl: './trash-page.html',
   styleUrl: './library-page.css',
+  styles: `
+    section > p {
+      margin-block: var(--hv-space-1) var(--hv-space-4);
+    }
+
+    nav a {
+      display: inline-flex;
+      gap: var(--hv-space-1);
+      align-items: center;
+    }
+  `,
 })
 export class TrashPage {
   readonly spaceId = input.required<string>();

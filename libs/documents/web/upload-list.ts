@@ -16,6 +16,7 @@ const mostShown = 8;
   styleUrl: './upload-list.css',
 })
 export class UploadList {
+  protected readonly most = mostShown;
   protected readonly uploads = inject(Uploads);
   protected readonly items = this.uploads.items;
   protected readonly done = computed(() => this.inState('done').length);
