@@ -203,7 +203,7 @@ describe('the overview', () => {
       heard: [],
       guide: null,
     });
-    expect(screen.getByRole('heading', { name: 'Du er ikke med i et netværk endnu' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Du er ikke med i et rum endnu' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
   });
 

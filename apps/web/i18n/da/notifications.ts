@@ -18,8 +18,8 @@ export const notifications = {
     unreadThread: 'tråd med nyt',
     again: 'Prøv igen',
     none: {
-      heading: 'Du er ikke med i et netværk endnu',
-      what: 'Når sekretariatet har gjort dig til medlem, ser du her, hvad der er nyt for dig, og hvad der er det næste.',
+      heading: 'Du er ikke med i et rum endnu',
+      what: 'Når nogen har taget dig med i et netværk, en gruppe eller et arrangement, ser du her, hvad der er nyt for dig, og hvad der er det næste.',
       example: 'For eksempel: »3 nye indlæg i Den første samtale efter en underretning«.',
       administration: 'Gå til administration',
     },

@@ -21,8 +21,8 @@ export const notifications: Words<typeof danish> = {
     unreadThread: 'thread with news',
     again: 'Try again',
     none: {
-      heading: 'You are not in a network yet',
-      what: 'When the secretariat has made you a member, you see here what is new for you and what comes next.',
+      heading: 'You are not in a space yet',
+      what: 'When somebody has taken you into a network, a group or an event, you see here what is new for you and what comes next.',
       example: 'For example: “3 new posts in The first talk after a notification”.',
       administration: 'Go to administration',
     },

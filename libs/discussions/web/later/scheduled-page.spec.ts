@@ -112,5 +112,6 @@ describe('what is planned', () => {
     await settle();
     expect(server.to('DELETE', '/api/v1/scheduled/a')).toHaveLength(1);
     expect(screen.getByText('Intet er planlagt')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 });

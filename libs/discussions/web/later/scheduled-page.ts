@@ -1,4 +1,4 @@
-import { Component, effect, inject, signal, type WritableSignal } from '@angular/core';
+import { Component, effect, ElementRef, inject, signal, type WritableSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NewPoll, ScheduledView } from '@hv/discussions/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
@@ -43,6 +43,7 @@ import type { PlannedChange } from '../writing/writing-client';
 })
 export class ScheduledPage {
   protected readonly store = inject(ScheduledStore);
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly spaces = inject(KeptSpaces);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
@@ -127,6 +128,8 @@ export class ScheduledPage {
   protected async cancel(item: ScheduledView): Promise<void> {
     try {
       const again = await this.store.cancel(item);
+      // The button goes with what it cancelled.
+      this.page.nativeElement.querySelector('h1')?.focus();
       this.toasts.show({
         text: this.transloco.translate('discussions.scheduled.cancelled'),
         undo: () => void again().catch((failure: unknown) => this.say(failure)),

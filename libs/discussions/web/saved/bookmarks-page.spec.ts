@@ -78,6 +78,7 @@ describe('what one has saved', () => {
     await settle();
     expect(server.to('DELETE', '/api/v1/posts/a/bookmark')).toHaveLength(1);
     expect(screen.getByText('Du har ikke gemt noget endnu')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('is put off once one was reminded of it, and changed in its dialog', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BookmarkView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
@@ -19,6 +19,7 @@ import { tomorrowMorning } from './reminder-times';
   styleUrl: './bookmarks-page.css',
 })
 export class BookmarksPage {
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly bookmarks = inject(Bookmarks);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
@@ -81,6 +82,8 @@ export class BookmarksPage {
 
   protected forget(item: BookmarkView): void {
     this.bookmarks.forget(item.postId);
+    // The button goes with what it took away.
+    this.page.nativeElement.querySelector('h1')?.focus();
     this.say(this.transloco.translate('discussions.bookmarks.forgotten'), () => this.takeBack(item));
   }
 
