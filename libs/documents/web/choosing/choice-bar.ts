@@ -1,9 +1,17 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { documentLimits, type LibraryEntryView } from '@hv/documents/contracts';
-import { Announcer, Button, Icon } from '@hv/ui';
+import { Announcer, Button, Icon, type IconName } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { documentPaths } from '../document-paths';
 import { type Choice, type DeedWatch, SeveralDeeds } from './several-deeds';
+
+/** A deed, and as much of the choice as one may do it with. */
+interface OfferedDeed {
+  readonly text: string;
+  readonly icon: IconName;
+  readonly do: 'move' | 'copy' | 'throwAway';
+  readonly with: Choice;
+}
 
 /** What is done with everything that is chosen, or with as much of it as one may. Nothing is shown while nothing is chosen. */
 @Component({
@@ -30,9 +38,15 @@ export class ChoiceBar {
       entries.map(({ id }) => id),
     );
   });
-  protected readonly movable = computed(() => this.those(({ abilities }) => abilities.change));
-  protected readonly copyable = computed(() => this.those(({ abilities, narrowed }) => abilities.change && !narrowed));
-  protected readonly removable = computed(() => this.those(({ abilities }) => abilities.remove));
+  /** What may be done with some of it at least. */
+  protected readonly offered = computed(() => {
+    const deeds: readonly OfferedDeed[] = [
+      { text: 'menu.move', icon: 'forward', do: 'move', with: this.those(({ abilities }) => abilities.change) },
+      { text: 'menu.copy', icon: 'add', do: 'copy', with: this.those(({ abilities, narrowed }) => abilities.change && !narrowed) },
+      { text: 'menu.throwAway', icon: 'remove', do: 'throwAway', with: this.those(({ abilities }) => abilities.remove) },
+    ];
+    return deeds.filter((deed) => deed.with.entries.length > 0);
+  });
 
   constructor() {
     let told = 0;
@@ -45,16 +59,15 @@ export class ChoiceBar {
     });
   }
 
-  protected move(): Promise<void> {
-    return this.alone(() => this.deeds.move(this.movable(), this.watch()));
-  }
-
-  protected copy(): Promise<void> {
-    return this.alone(() => this.deeds.copy(this.copyable(), this.watch()));
-  }
-
-  protected throwAway(): Promise<void> {
-    return this.alone(() => this.deeds.throwAway(this.removable(), this.watch()));
+  /** One deed at a time. */
+  protected async do(deed: OfferedDeed): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await this.deeds[deed.do](deed.with, this.watch());
+    } finally {
+      this.busy.set(false);
+    }
   }
 
   private those(may: (entry: LibraryEntryView) => boolean): Choice {
@@ -64,16 +77,5 @@ export class ChoiceBar {
 
   private saidCount(count: number): string {
     return this.transloco.translate(`documents.several.count.${['none', 'one'][count] ?? 'many'}`, { count });
-  }
-
-  /** One deed at a time. */
-  private async alone(deed: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
-      await deed();
-    } finally {
-      this.busy.set(false);
-    }
   }
 }
