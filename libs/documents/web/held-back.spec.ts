@@ -20,6 +20,7 @@ describe('a file that nobody gets', () => {
   it('says on its page what comes next', async () => {
     const { container } = await openDocument({ document: () => aFile('Farlig.docx', { check: 'infected' }) });
     expect(screen.getByText(/Der er fundet virus i filen, så ingen kan åbne den/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Hent' })).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
   });
 });
