@@ -20,6 +20,12 @@ const server = {
   moduleNameMapper: aliases,
 };
 
+/** Spec files share what they load. @param environment the one they share */
+const kept = (environment) => ({
+  testEnvironment: `<rootDir>/apps/cli/jest/${environment}.cjs`,
+  runtime: '<rootDir>/apps/cli/jest/kept-runtime.cjs',
+});
+
 /** It measures how long a browser is busy, so nothing runs beside it. */
 const measured = 'long-thread.journey.ts';
 const withProducts = {
@@ -34,6 +40,7 @@ module.exports = {
     {
       ...server,
       displayName: 'server',
+      ...kept('kept-node'),
       testMatch: [
         '<rootDir>/libs/*/{contracts,api}/**/*.spec.ts',
         '<rootDir>/apps/{api,cli,bench}/**/*.spec.ts',
@@ -46,7 +53,7 @@ module.exports = {
       displayName: 'web',
       rootDir: __dirname,
       ...require('jest-preset-angular/presets').createEsmPreset({ tsconfig: '<rootDir>/apps/web/tsconfig.spec.json' }),
-      testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
+      ...kept('kept-browser'),
       testMatch: ['<rootDir>/libs/*/web/**/*.spec.ts', '<rootDir>/libs/ui/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts'],
       testPathIgnorePatterns: ignored,
       modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -13,11 +13,13 @@ import { build } from './nx-build.mjs';
 const [first, ...rest] = process.argv.slice(2);
 const system = first === 'system';
 const given = system ? rest : process.argv.slice(2);
+const specWorkers = Math.max(2, availableParallelism() - 1);
 /** Journeys often wait for a browser or a fault; each worker of theirs has a product of its own. What is measured runs alone. */
 const runs = system
   ? [{ projects: ['system'], workers: 1 }]
   : [
-      { projects: ['server', 'web'], workers: Math.max(2, availableParallelism() - 1) },
+      { projects: ['server'], workers: specWorkers },
+      { projects: ['web'], workers: specWorkers },
       { projects: ['journeys'], workers: 2, more: ['--testSequencer=./apps/e2e/longest-first.cjs', '--maxConcurrency=2'] },
       { projects: ['measured'], workers: 1 },
     ];

@@ -1,7 +1,16 @@
+import { getTestBed } from '@angular/core/testing';
 import { configure } from '@testing-library/dom';
-import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
+import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless/index.mjs';
 
-setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
+const testBed = getTestBed();
+if (!testBed.platform) setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });
+
+// Angular tidies up between tests by itself only in the first spec file of a worker: the others find it loaded.
+beforeEach(() => void testBed.resetTestingModule());
+afterEach(() => {
+  testBed.resetTestingModule();
+  document.body.replaceChildren();
+});
 
 // Modules do not get Jest's object by themselves.
 Object.assign(globalThis, { jest: import.meta.jest });
