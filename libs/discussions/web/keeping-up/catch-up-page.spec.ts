@@ -26,7 +26,7 @@ describe('what is new for one', () => {
     const { container } = await aCatchUpPage();
     expect(screen.getByRole('heading', { level: 1, name: 'Nyt for dig' })).toBeTruthy();
     expect(here()).toBe('Tråden a');
-    for (const text of ['Tråd 1 af 3', 'Klynge Vest', 'Du er nævnt']) expect(screen.getByText(text)).toBeTruthy();
+    for (const text of ['Tråd 1 af 3', 'Klynge Vest', 'Du er nævnt']) expect(within(container).getByText(text)).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Nye indlæg' })).getAllByRole('article')).toHaveLength(2);
     expect(screen.getByRole('link', { name: 'Åbn tråden' }).getAttribute('href')).toBe('/rum/s/samtaler/a');
     expect(await faultsOf(container)).toEqual([]);
@@ -90,11 +90,11 @@ describe('what is new for one', () => {
     const page = await aCatchUpPage({
       views: (after) => (after ? aView([fresh('d')], { total: 4 }) : aView(three, { next: 'x', total: 4 })),
     });
-    expect(screen.getByText('Tråd 1 af 4')).toBeTruthy();
+    expect(within(page.container).getByText('Tråd 1 af 4')).toBeTruthy();
     await press(page, 'n');
     await press(page, 'nn');
     expect(here()).toBe('Tråden d');
-    expect(screen.getByText('Tråd 4 af 4')).toBeTruthy();
+    expect(within(page.container).getByText('Tråd 4 af 4')).toBeTruthy();
   });
 
   it('is read when it is read on another device', async () => {
@@ -140,9 +140,9 @@ describe('what is new for one', () => {
   });
 
   it('begins where one was, after a reload too', async () => {
-    await aCatchUpPage({ traad: 'c' });
+    const { container } = await aCatchUpPage({ traad: 'c' });
     expect(here()).toBe('Tråden c');
-    expect(screen.getByText('Tråd 3 af 3')).toBeTruthy();
+    expect(within(container).getByText('Tråd 3 af 3')).toBeTruthy();
   });
 
   it('says what is wrong when it could not be fetched, and can be asked for again', async () => {
