@@ -13,8 +13,8 @@ import { silent } from './chaos/product-target';
 import { Client } from './client';
 import { abandonProducts, aDataDir, run, type StartedProduct, startProduct } from './product';
 
-/** The short forms of `npm run chaos`. */
-jest.setTimeout(180_000);
+/** The short forms of `npm run chaos`: each has a product of its own, so they run side by side. */
+jest.setTimeout(300_000);
 
 afterAll(abandonProducts);
 

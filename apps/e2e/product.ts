@@ -30,7 +30,7 @@ export interface Ended {
 
 type Variables = Readonly<Record<string, string>>;
 
-const readyWithinMs = 60_000;
+const readyWithinMs = 120_000;
 const stoppedWithinMs = 30_000;
 
 /** What a product is given beside ports, folders and databases, so that nothing of ours reaches it. */

@@ -9,7 +9,7 @@ import { Client } from './client';
 import { processesOf } from './processes';
 import { abandonProducts, aDataDir, begin, endProcess, freePort, run, type StartedProduct, startProduct } from './product';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const lead = 'projektleder@herning.example';
 afterAll(abandonProducts);

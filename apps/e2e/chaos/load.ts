@@ -3,6 +3,7 @@ import type { AnyPostView, PostPageView } from '@hv/discussions/contracts';
 import { Client } from '../client';
 import { Chance } from './chance';
 import { checkThread } from './check-thread';
+import { endPauses } from './deeds/hurry';
 import { Journal } from './journal';
 import { Listener } from './listener';
 import { Sender } from './sender';
@@ -164,9 +165,11 @@ export class Load {
 
   private async checkStored(stored: Stored): Promise<string[]> {
     const findings: string[] = [];
-    await until('nothing waits', async () => Object.values(await stored.backlog()).every((amount) => amount === 0), 40_000).catch(
-      () => undefined,
-    );
+    const rested = async (): Promise<boolean> => {
+      await endPauses(stored);
+      return Object.values(await stored.backlog()).every((amount) => amount === 0);
+    };
+    await until('nothing waits', rested, 40_000, 200).catch(() => undefined);
     const { outbox, jobs, failedJobs } = await stored.backlog();
     if (outbox + jobs + failedJobs > 0) findings.push(`${outbox} events are untold, ${jobs} jobs wait and ${failedJobs} have failed`);
     for (const threadId of this.threadIds) findings.push(...checkThread(await stored.thread(threadId), this.journal.of(threadId)));

@@ -12,7 +12,7 @@ import { until } from '../until';
 import { checkUnread } from './counts';
 import { DeedLog } from './deed-log';
 import type { Doer } from './doer';
-import { expireJobs, makeDue } from './hurry';
+import { endPauses, expireJobs, makeDue } from './hurry';
 import type { Lane } from './lane';
 import { type Lanes, layLanes } from './lanes';
 import { signInPeople } from './people';
@@ -124,7 +124,10 @@ export class Deeds {
 
   private async waitForJobs(stored: Stored): Promise<string[]> {
     await expireJobs(stored);
-    const rested = async (): Promise<boolean> => Object.values(await stored.backlog()).every((amount) => amount === 0);
+    const rested = async (): Promise<boolean> => {
+      await endPauses(stored);
+      return Object.values(await stored.backlog()).every((amount) => amount === 0);
+    };
     await until('nothing waits', rested, caughtUpWithinMs, 200).catch(() => undefined);
     const { outbox, jobs, failedJobs } = await stored.backlog();
     return outbox + jobs + failedJobs === 0 ? [] : [`${outbox} events are untold, ${jobs} jobs wait and ${failedJobs} have failed`];

@@ -6,6 +6,11 @@ export async function makeDue(stored: Stored, ids: readonly string[]): Promise<v
   await stored.rows(`UPDATE jobs.job SET start_after = now() WHERE state = 'created' AND data->'payload'->>'scheduledId' = ANY($1)`, [ids]);
 }
 
+/** Lets the pause pass that a job takes once it has failed, as it does while PostgreSQL is away. */
+export async function endPauses(stored: Stored): Promise<void> {
+  await stored.rows(`UPDATE jobs.job SET start_after = now() WHERE state = 'retry' AND start_after > now()`);
+}
+
 /**
  * Lets the quarter of an hour pass after which the queue takes back what a worker had in hand that was killed. Whoever still works on one of
  * these works beside its repetition, as may happen then, too.
