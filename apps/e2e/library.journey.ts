@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { aDocx, aPdf } from '@hv/documents/api/testing';
+import { aDocx, aPdf } from '@hv/documents/api/reading/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { aWorkbook } from './a-workbook';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { aPdf } from '@hv/documents/api/testing';
+import { aPdf } from '@hv/documents/api/reading/testing';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
 import { accessibilityFaults } from './on-a-page';
 

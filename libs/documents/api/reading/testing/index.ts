@@ -1,0 +1,2 @@
+export { aPdf } from './a-pdf';
+export { aDocx, aZip } from './a-zip';
