@@ -57,8 +57,18 @@ interface Looked {
   readonly id: string;
   readonly conditions: string;
   /** What of it is ranked, each part by itself. Asked for only then: a value that stands nowhere is refused. */
-  readonly shares: (tsquery: string) => readonly (readonly [condition: string, most: number])[];
+  readonly shares: (tsquery: string) => readonly Share[];
 }
+
+/** What is ranked: which rows, how many of the latest, and what says when they were written. */
+type Share = readonly [condition: string, most: number, at: string];
+
+/**
+ * The beginning of a word, so long that few names have it. PostgreSQL expects at least a fiftieth of all rows to have any beginning, and would
+ * look for them through all documents by time; by this no index can do that, and they come from the index of words.
+ */
+const rareBeginning = /[\p{L}\p{N}]{4,}:\*/u;
+const notByTime = `e.at AT TIME ZONE 'UTC'`;
 
 const daysOf = ({ from, to }: Asked, values: Values): readonly (string | undefined)[] => {
   const day = (value: string): string => `(${values.of(value)}::date)::timestamp`;
@@ -80,7 +90,7 @@ function inDiscussions(asked: Asked, values: Values): Looked {
     authorId && `e.author_id = ${values.of(authorId)}::uuid`,
     ...daysOf(asked, values),
   ]);
-  const shares = () => [[`e.kind = 'thread'`, ranked.threads] as const, [`e.kind = 'post'`, ranked.posts] as const];
+  const shares = () => [[`e.kind = 'thread'`, ranked.threads, 'e.at'] as const, [`e.kind = 'post'`, ranked.posts, 'e.at'] as const];
   return { source: 'written', from: 'search_entries e', id: 'e.object_id', conditions, shares };
 }
 
@@ -97,7 +107,8 @@ function inLibraries(asked: Asked, values: Values): Looked {
   ]);
   const shares = (words: string) => {
     const named = fits('e.names', words, values);
-    return [[named, ranked.names] as const, [`NOT ${named}`, ranked.contents] as const];
+    const at = rareBeginning.test(words) ? notByTime : 'e.at';
+    return [[named, ranked.names, at] as const, [`NOT ${named}`, ranked.contents, 'e.at'] as const];
   };
   return { source: 'document', from: 'search_documents e', id: 'e.document_id', conditions, shares };
 }
@@ -132,8 +143,8 @@ function byTime(looked: readonly Looked[], values: Values, limit: number, after:
 function byRank(tsquery: string, looked: readonly Looked[], values: Values, limit: number, after: Position | null): string {
   const each = looked.flatMap(({ source, from, id, conditions, shares }) =>
     shares(tsquery).map(
-      ([condition, most]) =>
-        `(SELECT ${id} AS id, '${source}' AS source, e.at, e.words FROM ${from} WHERE ${condition} AND ${conditions} ORDER BY e.at DESC, ${id} DESC LIMIT ${most})`,
+      ([condition, most, at]) =>
+        `(SELECT ${id} AS id, '${source}' AS source, e.at, e.words FROM ${from} WHERE ${condition} AND ${conditions} ORDER BY ${at} DESC, ${id} DESC LIMIT ${most})`,
     ),
   );
   const scored = `SELECT e.id, e.source, e.at, ts_rank(e.words, to_tsquery('danish', ${values.of(tsquery)}), 1)::float8 AS score FROM (${each.join(' UNION ALL ')}) e`;
