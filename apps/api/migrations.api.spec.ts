@@ -8,7 +8,7 @@ import { checkDatabase } from './check-database';
 import { aBuiltCommand, schemaOf } from './testing';
 
 // Whole schemas are made again and again.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const appRole = ({ url }: SpecDatabase): string => new URL(url).username;
 

@@ -1,7 +1,7 @@
 import { compareTexts } from './compare-texts';
 
 const told = (from: string, to: string): string[] =>
-  compareTexts(from, to)!.blocks.map(({ kind, pieces, lines }) =>
+  compareTexts(from, to, 60_000)!.blocks.map(({ kind, pieces, lines }) =>
     kind === 'skipped'
       ? `… ${lines}`
       : pieces.map((piece) => `${{ same: '', added: '+', removed: '-' }[piece.kind]}[${piece.text.trimEnd()}]`).join(''),
@@ -32,7 +32,7 @@ describe('two texts', () => {
 
   it('are the one and the other, whatever is told of them', () => {
     const [from, to] = ['a b c\nd e f\ng', 'a x c\ne f\ng h'];
-    const pieces = compareTexts(from, to)!.blocks.flatMap((block) => block.pieces);
+    const pieces = compareTexts(from, to, 60_000)!.blocks.flatMap((block) => block.pieces);
     const side = (left: string): string => pieces.flatMap(({ kind, text }) => (kind === left ? [] : text)).join('');
     expect([side('added'), side('removed')]).toEqual([`${from}\n`, `${to}\n`]);
   });
@@ -46,7 +46,7 @@ describe('two texts', () => {
   it('are told of to an end', () => {
     const lines = (word: string): string =>
       Array.from({ length: 2_000 }, (_, index) => (index % 10 ? `linje ${index}` : `${word} ${index}`)).join('\n');
-    const { blocks, cut } = compareTexts(lines('en'), lines('to'))!;
+    const { blocks, cut } = compareTexts(lines('en'), lines('to'), 60_000)!;
     expect([blocks.length, cut]).toEqual([200, true]);
   });
 });

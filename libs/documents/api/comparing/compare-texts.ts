@@ -6,11 +6,14 @@ const most = { characters: 300_000, lineEdits: 600, words: 4_000, wordEdits: 300
 /** Lines that are shown around what has changed. */
 const around = 2;
 
-/** What is another in two texts, line by line, and in lines that have changed word by word; undefined when they are too long, or differ too much. */
-export function compareTexts(from: string, to: string): Pick<CompareView, 'blocks' | 'cut'> | undefined {
+/**
+ * What is another in two texts, line by line, and in lines that have changed word by word; undefined when they are too long, or differ too much.
+ * @param ms how long others may wait for it
+ */
+export function compareTexts(from: string, to: string, ms: number = most.ms): Pick<CompareView, 'blocks' | 'cut'> | undefined {
   if (from.length > most.characters || to.length > most.characters) return undefined;
-  const until = performance.now() + most.ms;
-  const lines = diffLines(ended(from), ended(to), { maxEditLength: most.lineEdits, timeout: most.ms });
+  const until = performance.now() + ms;
+  const lines = diffLines(ended(from), ended(to), { maxEditLength: most.lineEdits, timeout: ms });
   if (!lines) return undefined;
   const blocks: ComparedBlockView[] = [];
   for (let at = 0; at < lines.length; at++) {
