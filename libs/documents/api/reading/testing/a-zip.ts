@@ -4,7 +4,8 @@ import { ZipFile } from 'yazl';
 /** Packs parts into a ZIP, the same for the same. @param parts names and what they hold */
 export function aZip(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name, { mtime: new Date(2026, 0, 1), compress: content.length > 0 });
+  for (const [name, content] of Object.entries(parts))
+    zip.addBuffer(Buffer.from(content), name, { mtime: new Date(2026, 0, 1), compress: content.length > 0 });
   zip.end();
   return buffer(zip.outputStream);
 }
