@@ -92,11 +92,8 @@ describe('what is done with several', () => {
       Object.defineProperty(event, 'dataTransfer', { value: { types, items: [], files: [], setData: () => undefined } });
       return fireEvent(element, event);
     };
-    const [from, folder, file] = ['A.pdf', 'Møder', 'C.pdf'].map((name) => screen.getByRole('link', { name })) as [
-      Element,
-      Element,
-      Element,
-    ];
+    const link = (name: string): HTMLElement => screen.getByRole('link', { name });
+    const [from, folder, file] = [link('A.pdf'), link('Møder'), link('C.pdf')];
     drag('dragStart', from);
     // What is not taken is refused by leaving the event as it is.
     expect(drag('dragOver', file)).toBe(true);
