@@ -10,6 +10,8 @@ import { underLoad } from '../under-load';
 import { until } from '../until';
 
 const backWithinMs = 2_000;
+/** After so many good answers nobody will notice any more. */
+const unnoticedAfter = 50;
 
 /** Kills PostgreSQL, or one of its backends, again and again under a living product. */
 export const postgres: Fault = async (form) => {
@@ -19,9 +21,11 @@ export const postgres: Fault = async (form) => {
       const probe = new Probe(load.clients[0]!, `/threads/${load.threadIds[0]}`);
       for (let round = 0; round < form.rounds && target.lives; round += 1) {
         await rest(chance.between(500, 2_500));
-        const away = probe.outages.length;
+        const [away, answered] = [probe.outages.length, probe.answered];
         kill(round % 2 === 0 ? postmasterOf(target.dataDir) : await aBackend(target, chance));
-        await until('the database answers again', () => !target.lives || probe.outages.length > away, 30_000, 10);
+        // It may be back before anybody has met that it was away.
+        const isBack = (): boolean => probe.outages.length > away || probe.answered > answered + unnoticedAfter;
+        await until('the database answers again', () => !target.lives || isBack(), 60_000, 10);
       }
       const findings = await probe.stop();
       if (!target.lives) findings.push(`the product ended when its database did: ${target.lastWords}`);
