@@ -1,4 +1,5 @@
 import { Component, inject } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { freshBrowser, showPage } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
@@ -29,5 +30,13 @@ describe('the keyboard shortcuts', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Luk' }));
     await settle();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('are waited for as long as the app is there', async () => {
+    await showPage(Page, { answer: () => ({ status: 500 }) });
+    TestBed.resetTestingModule();
+    const pressed = new KeyboardEvent('keydown', { key: '?', cancelable: true, bubbles: true });
+    document.body.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { DOCUMENT, inject, Injector, Service } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject, Injector, Service } from '@angular/core';
 
 /** Whether what has the focus takes what is typed. */
 function takesTyping(element: Element | null): boolean {
@@ -10,10 +10,11 @@ function takesTyping(element: Element | null): boolean {
 export class Shortcuts {
   private readonly page = inject(DOCUMENT);
   private readonly injector = inject(Injector);
+  private readonly ending = inject(DestroyRef);
   private shown = false;
 
-  /** Begins to listen for `?`. @returns a function that ends it */
-  listen(): () => void {
+  /** Listens for `?` from now on. */
+  listen(): void {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (takesTyping(this.page.activeElement)) return;
@@ -21,7 +22,7 @@ export class Shortcuts {
       void this.show();
     };
     this.page.addEventListener('keydown', press);
-    return () => this.page.removeEventListener('keydown', press);
+    this.ending.onDestroy(() => this.page.removeEventListener('keydown', press));
   }
 
   /** Shows them, and waits until they are closed. */
