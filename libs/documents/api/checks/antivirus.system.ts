@@ -73,7 +73,7 @@ function zipped(name: string, content: Buffer): Buffer {
   return Buffer.concat([local, central, end]);
 }
 
-const scan = (...content: Buffer[]): Promise<unknown> => clamd.scan(Readable.from(content));
+const scan = (...content: Buffer[]): Promise<unknown> => clamd.scan(() => Readable.from(content));
 
 it('a real scanner finds the test virus, also cut in two and packed, and nothing else', async () => {
   const found = { clean: false, found: expect.stringMatching(/^Local\.Eicar/) };

@@ -100,7 +100,7 @@ export class CheckRound implements OnApplicationBootstrap, OnApplicationShutdown
   /** Has one content looked at that is claimed. @returns why that could not be: then it waits on */
   private async scan(clamd: Clamd, sha256: string): Promise<unknown> {
     try {
-      await this.tell(sha256, await clamd.scan((await this.blobs.openUnguarded(sha256)).content));
+      await this.tell(sha256, await clamd.scan(async () => (await this.blobs.openUnguarded(sha256)).content));
       return undefined;
     } catch (error) {
       await this.database.run(letGo, [sha256]);

@@ -27,10 +27,10 @@ describe('a scanner', () => {
       void content.then((bytes) => (got = bytes));
       honest(socket, content);
     };
-    expect(await clamd.scan(Readable.from([large.subarray(0, 1), Buffer.alloc(0), large.subarray(1)]))).toEqual({ clean: true });
+    expect(await clamd.scan(() => Readable.from([large.subarray(0, 1), Buffer.alloc(0), large.subarray(1)]))).toEqual({ clean: true });
     expect(got.equals(large)).toBe(true);
-    expect(await clamd.scan(Readable.from([Buffer.from('en vi'), Buffer.from('rus')]))).toEqual({ clean: false, found: 'Spec.Test' });
-    expect(await clamd.scan(Readable.from([]))).toEqual({ clean: true });
+    expect(await clamd.scan(() => Readable.from([Buffer.from('en vi'), Buffer.from('rus')]))).toEqual({ clean: false, found: 'Spec.Test' });
+    expect(await clamd.scan(() => Readable.from([]))).toEqual({ clean: true });
     await clamd.ping();
   });
 
@@ -46,20 +46,27 @@ describe('a scanner', () => {
     ['says nothing', () => undefined],
   ])('that %s has not found the content clean', async (_, manner) => {
     scanner.manner = manner;
-    await expect(hasty.scan(Readable.from([large, large]))).rejects.toThrow(ClamdAway);
+    await expect(hasty.scan(() => Readable.from([large, large]))).rejects.toThrow(ClamdAway);
+  });
+
+  it('that broke off while it was spoken to is asked again, as what it said may be lost', async () => {
+    let asked = 0;
+    scanner.manner = (socket, content) => ((asked += 1) < 3 ? void socket.destroy() : honest(socket, content));
+    expect(await clamd.scan(() => Readable.from([large, large]))).toEqual({ clean: true });
+    expect(asked).toBe(3);
   });
 
   it('says what it finds before it has seen all of it, and that content is too large', async () => {
     scanner.manner = (socket) => socket.end('stream: Early.Test FOUND\0');
-    expect(await clamd.scan(Readable.from([large, large]))).toEqual({ clean: false, found: 'Early.Test' });
+    expect(await clamd.scan(() => Readable.from([large, large]))).toEqual({ clean: false, found: 'Early.Test' });
     scanner.manner = (socket) => socket.end('INSTREAM size limit exceeded. ERROR\0');
-    await expect(clamd.scan(Readable.from([large, large]))).rejects.toThrow(TooLargeToScan);
+    await expect(clamd.scan(() => Readable.from([large, large]))).rejects.toThrow(TooLargeToScan);
   });
 
   it('that is not there is away', async () => {
     const nobody = new Clamd('tcp://127.0.0.1:1');
     await expect(nobody.ping()).rejects.toThrow(ClamdAway);
-    await expect(new Clamd('unix:///nowhere/clamd.ctl').scan(Readable.from([large]))).rejects.toThrow(ClamdAway);
+    await expect(new Clamd('unix:///nowhere/clamd.ctl').scan(() => Readable.from([large]))).rejects.toThrow(ClamdAway);
   });
 
   it('is not what a content fails with that cannot be read', async () => {
@@ -67,13 +74,13 @@ describe('a scanner', () => {
       yield large;
       throw new TypeError('damaged');
     };
-    await expect(clamd.scan(Readable.from(broken()))).rejects.toThrow(TypeError);
+    await expect(clamd.scan(() => Readable.from(broken()))).rejects.toThrow(TypeError);
   });
 
   it('is let go when the product ends', async () => {
     scanner.manner = () => undefined;
     const patient = new Clamd(scanner.address);
-    const asking = patient.scan(Readable.from([large]));
+    const asking = patient.scan(() => Readable.from([large]));
     await Promise.all([expect(asking).rejects.toThrow(ClamdAway), new Promise(setImmediate).then(() => patient.close())]);
   });
 });

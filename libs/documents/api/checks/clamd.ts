@@ -6,12 +6,16 @@ export type Verdict = { readonly clean: true } | { readonly clean: false; readon
 
 /** The scanner cannot be asked now, or answers what is no answer. */
 export class ClamdAway extends Error {}
+/** The scanner closed the line while it was spoken to. */
+class BrokenOff extends ClamdAway {}
 /** The scanner takes no content that is so large. */
 export class TooLargeToScan extends Error {}
 
 /** Whoever says nothing for so long is away, ms. A large archive takes a while. */
 const silenceMs = 120_000;
 const longestAnswer = 4_096;
+/** A scanner that has heard enough closes the line at once, and what it said last is lost to whoever was speaking just then. */
+const tries = 4;
 /** What is sent at once: small pieces cost a frame each. */
 const framed = (chunk: Buffer): Buffer => {
   const length = Buffer.alloc(4);
@@ -39,8 +43,18 @@ export class Clamd {
     if (answer !== 'PONG') throw new ClamdAway('the scanner answers a ping with something else');
   }
 
-  /** Has content looked at as it streams by. @throws ClamdAway, TooLargeToScan; whatever the content fails with */
-  async scan(content: Readable): Promise<Verdict> {
+  /** Has content looked at as it streams by. @param open opens it, also anew @throws ClamdAway, TooLargeToScan; whatever the content fails with */
+  async scan(open: () => Readable | Promise<Readable>): Promise<Verdict> {
+    for (let left = tries - 1; ; left -= 1) {
+      try {
+        return await this.stream(await open());
+      } catch (error) {
+        if (left === 0 || !(error instanceof BrokenOff)) throw error;
+      }
+    }
+  }
+
+  private stream(content: Readable): Promise<Verdict> {
     return this.converse(async (line) => {
       await line.send(Buffer.from('zINSTREAM\0'));
       for await (const chunk of content as AsyncIterable<Buffer>) {
@@ -110,7 +124,11 @@ class Conversation {
         if (heard.includes('\0')) resolve(heard.slice(0, heard.indexOf('\0')));
         else if (heard.length > longestAnswer) away('the scanner says too much');
       });
-      this.socket.once('error', (error) => away(`the scanner cannot be reached: ${(error as NodeJS.ErrnoException).code ?? error.name}`));
+      this.socket.once('error', (error) => {
+        const code = (error as NodeJS.ErrnoException).code ?? error.name;
+        if (code === 'EPIPE' || code === 'ECONNRESET') reject(new BrokenOff('the scanner broke off'));
+        else away(`the scanner cannot be reached: ${code}`);
+      });
       this.socket.once('close', () => away('the scanner broke off'));
     }).finally(() => {
       this.isOver = true;
