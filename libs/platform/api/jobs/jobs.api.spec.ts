@@ -14,11 +14,14 @@ const thingsCame = eventType<{ thing: number }>('specs.things-came');
 class Listener {
   readonly worked: number[] = [];
   hear: () => void = () => undefined;
+  /** What work waits for. */
+  held: Promise<void> = Promise.resolve();
 
   @Handles(thingsCame)
   async work({ payload }: RecordedEvent<{ thing: number }>): Promise<void> {
     this.worked.push(payload.thing);
     this.hear();
+    await this.held;
   }
 
   async worksOff(count: number): Promise<void> {
@@ -67,5 +70,22 @@ describe('jobs of one kind', () => {
     await world.app.get(Jobs)['boss']?.supervise();
     await listener.worksOff(before + 1);
     expect(job).toBeDefined();
+  });
+
+  it('that are in hand end before the product does', async () => {
+    const listener = world.app.get(Listener, { strict: false });
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    listener.held = promise;
+    const begun = listener.worksOff(listener.worked.length + 1);
+    await world.app
+      .get(UnitOfWork)
+      .run(bySystem, (work) => work.record(thingsCame, { object: { kind: 'thing', id: '2' } }, { thing: 1_000 }));
+    await begun;
+    const states = (): Promise<object[]> => world.query(`SELECT state FROM jobs.job WHERE data->'payload'->>'thing' = '1000'`);
+    const stopped = world.app.get(Jobs).onApplicationShutdown();
+    expect(await states()).toEqual([{ state: 'active' }]);
+    release();
+    await stopped;
+    expect(await states()).toEqual([{ state: 'completed' }]);
   });
 });

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { Database } from '../database';
 import { ReactionBook, type BoundReaction } from '../events/reaction-book';
 import type { RecordedEvent } from '../events/recorded-event';
+import { inTime } from '../operations/in-time';
 import { Log } from '../operations/log';
 
 type Query = (sql: string, values: readonly unknown[]) => Promise<object[]>;
@@ -12,6 +13,9 @@ export const jobsSchema = 'jobs';
 
 /** A worker says every 15 s that it lives: what a killed one had in hand is begun anew after half a minute, not after the quarter of an hour a job may take. */
 const attempts = { retryLimit: 5, retryDelay: 2, retryBackoff: true, heartbeatSeconds: 30 } as const;
+
+/** How long jobs in hand are waited for when the product stops. */
+const endWithinMs = 10_000;
 
 /** Durable work: jobs that are rows of the same database, inserted in the transaction whose fact they follow. */
 @Injectable()
@@ -74,8 +78,14 @@ export class Jobs implements OnApplicationShutdown {
     }
   }
 
+  /** Lets the jobs in hand end, for a while; what is not done by then is done later. */
   async onApplicationShutdown(): Promise<void> {
-    await this.boss?.stop({ graceful: true, timeout: 10_000, close: false });
+    const { boss } = this;
+    if (!boss) return;
+    // By itself pg-boss would look only every half second whether they have ended.
+    const ended = Promise.all([...this.workers.keys()].map((queue) => boss.offWork(queue, { wait: true })));
+    await inTime(ended, 'they take too long', endWithinMs).catch((error: unknown) => this.log.warn({ error }, 'jobs are left for later'));
+    await boss.stop({ graceful: false, close: false });
   }
 
   /** One by one, so that a worker that is killed has one job in hand, which lies until its time is up. */
