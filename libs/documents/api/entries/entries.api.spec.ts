@@ -185,13 +185,15 @@ describe('the list of a place', () => {
 
   it('takes as many statements for many narrowed folders as for none', async () => {
     const { database } = scene.world;
-    const count = async (): Promise<number> => {
+    const once = async (): Promise<number> => {
       const ran = jest.spyOn(database, 'run');
       await consultant.names(`spaces/${spaceId}`);
       const { length } = ran.mock.calls;
       ran.mockRestore();
       return length;
     };
+    // What the system does meanwhile by itself is not theirs.
+    const count = async (): Promise<number> => Math.min(await once(), await once(), await once());
     const before = await count();
     for (let index = 0; index < 8; index++) await madeFolder({ name: `${index}`, roles: ['consultant'] }, consultant);
     expect(await count()).toBe(before);

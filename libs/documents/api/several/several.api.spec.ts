@@ -173,7 +173,8 @@ describe('a request for several things', () => {
       expect(
         (await deeds[name](anne, { entryIds, ...(name === 'move' || name === 'copy' ? { toFolderId: goal.id } : {}) })).body.left,
       ).toEqual([]);
-      return ran.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+      // What the system does meanwhile by itself is not theirs.
+      return ran.flatMap(({ mock }) => mock.contexts.filter((work) => work['origin'].actor !== null)).length;
     };
     const one = await count(all.slice(0, 1));
     expect(await count(all.slice(1))).toBe(one);
