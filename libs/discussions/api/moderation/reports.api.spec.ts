@@ -210,7 +210,7 @@ describe('answering a report', () => {
 
   it('is read by the same number of statements however many there are', async () => {
     const database = world.app.get(Database);
-    const count = async (): Promise<number> => {
+    const once = async (): Promise<number> => {
       // Who asks is believed for a while: the statement that knows them is not counted.
       await as(secretariat).reports();
       const spy = jest.spyOn(database, 'run');
@@ -219,6 +219,8 @@ describe('answering a report', () => {
       spy.mockRestore();
       return statements;
     };
+    // What the system does meanwhile by itself is not theirs.
+    const count = async (): Promise<number> => Math.min(await once(), await once(), await once());
     await as(bo).report(post.id);
     const few = await count();
     for (let n = 0; n < 8; n++) await as(bo).report((await as(anne).add(thread.id, `Nr. ${n}`)).body.id);
