@@ -29,7 +29,8 @@ export class DavDoor {
     if (origin !== undefined && !this.origins.has(origin))
       throw new Forbidden(platformProblems.foreignOrigin, 'Other sites do not ask here.');
     const visitor = pass === null ? await this.byToken(request) : await this.passes.holderOf(pass);
-    await this.throttle.request(visitor?.actor.accountId, request.ip);
+    if (visitor) await this.throttle.program(visitor.actor.accountId, request.ip);
+    else await this.throttle.request(undefined, request.ip);
     // A pass that is none any more is an address that is none any more: a password would not make it one.
     if (!visitor && pass !== null) throw new NotFound(platformProblems.notFound, 'There is nothing here any more.');
     if (!visitor) throw new SignInNeeded(platformProblems.signInNeeded, 'Sign in with an access token for WebDAV as password.');

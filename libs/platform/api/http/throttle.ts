@@ -7,6 +7,8 @@ import { RedisConnection } from './redis-connection';
 /** How many, in how many seconds. An address is a whole municipality: it may do what fifty people do. */
 const limits = {
   accountRequests: { points: 600, duration: 30 },
+  /** A program that copies a folder asks several times a file, as fast as it is answered, and gives up at a refusal. */
+  programRequests: { points: 3_000, duration: 30 },
   addressRequests: { points: 30_000, duration: 30 },
   visitorRequests: { points: 3_000, duration: 30 },
   /** From one address: whoever mistypes there shuts out nobody elsewhere. */
@@ -52,6 +54,7 @@ export class Throttle {
     };
     this.limiters = {
       accountRequests: make('accountRequests'),
+      programRequests: make('programRequests'),
       addressRequests: make('addressRequests'),
       visitorRequests: make('visitorRequests'),
       signInsOfAccountHere: make('signInsOfAccountHere'),
@@ -69,6 +72,13 @@ export class Throttle {
     if (!this.limiters) return;
     if (accountId) await this.take('accountRequests', accountId);
     else await this.take('visitorRequests', address);
+    await this.take('addressRequests', address);
+  }
+
+  /** One request of a program that opens files for an account. @throws TooMany */
+  async program(accountId: string, address: string): Promise<void> {
+    if (!this.limiters) return;
+    await this.take('programRequests', accountId);
     await this.take('addressRequests', address);
   }
 
