@@ -64,7 +64,9 @@ describe('whoever is erased', () => {
     const now = await as(herning).fresh(post.id);
     expect(chosen(now.poll)).toEqual([[hvidovre.personId], []]);
     expect(now.change).toBeGreaterThan(before.change);
-    expect(await reader.hears('thread.changed', ({ lastChange }) => lastChange === now.change)).toBeTruthy();
+    // Whoever leaves takes access along: a push may pass by sockets on their way to the rooms of today, and these are told to look again.
+    const told = [reader.hears('thread.changed', ({ lastChange }) => lastChange === now.change), reader.hears('regrouped')];
+    expect(await Promise.race(told)).toBeTruthy();
     const { body: since } = await as(herning).get<ThreadChangesView>(`/threads/${thread.id}/changes?after=${before.change}`);
     expect(since.items).toEqual([now]);
   });
