@@ -21,7 +21,13 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   const found = process.env['HV_JOURNEY_CHROMIUM'];
   if (!found) throw new Error('no Chromium was found for the journeys');
   const { path, env } = JSON.parse(found) as FoundChromium;
-  return chromium.launch({ executablePath: path, args: [...quiet, ...more], env: { ...(process.env as Record<string, string>), ...env } });
+  // Without a language that has them, a browser cannot open or save files whose names have æ, ø or å.
+  const language = { LC_ALL: 'C.UTF-8' };
+  return chromium.launch({
+    executablePath: path,
+    args: [...quiet, ...more],
+    env: { ...(process.env as Record<string, string>), ...language, ...env },
+  });
 }
 
 /** Where the journeys' product answers. */
