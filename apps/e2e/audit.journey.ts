@@ -23,7 +23,7 @@ const events = (page: Page) => page.getByRole('list', { name: 'Hændelser' }).lo
 describe('an administrator', () => {
   it('answers who saw what, and stands in the answer', async () => {
     const { page, faults } = await signedIn('admin@helevejen.example');
-    await page.getByRole('link', { name: 'Administration' }).click();
+    await page.getByRole('link', { name: 'Administration', exact: true }).click();
     await page.getByRole('link', { name: 'Konti', exact: true }).click();
     await page.getByLabel('Navn eller mailadresse').fill('projektleder@herning');
     await page.getByRole('button', { name: 'Søg', exact: true }).click();
