@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { recordedEvents } from '@hv/identity/api/testing';
 import type { LibraryEntryView, LibraryTagView } from '@hv/documents/contracts';
 import { aGroup } from '@hv/networks/api/testing';
+import type { Answer } from '@hv/platform/api/testing';
+import type { ProblemView } from '@hv/platform/contracts';
 import { aLibrary, DavRequests, LibraryRequests, type LibraryScene } from '../testing';
 
 let scene: LibraryScene;
@@ -127,13 +129,27 @@ describe('a copy', () => {
 });
 
 describe('a library that is full', () => {
-  it('takes no copies', async () => {
+  it('takes no copies, also not onto a file, and no old version once more', async () => {
     const small = await aLibrary({ LIBRARY_QUOTA_BYTES: '5' });
     try {
       const requests = new LibraryRequests(small.world, small.herning);
-      const file = await requests.upload({ spaceId: small.network.spaceId, name: 'Referat.txt' }, 'abc');
-      const { status, body } = await copy(requests, file);
-      expect([status, body.code]).toEqual([507, 'documents.library-full']);
+      const { spaceId } = small.network;
+      const file = await requests.upload({ spaceId, name: 'Referat.txt' }, 'ab');
+      const other = await requests.upload({ spaceId, name: 'Plan.txt' }, 'c');
+      const restore = (): Promise<Answer<ProblemView>> => requests.send('POST', `documents/${other}/versions`, { number: 1 });
+      expect((await restore()).status).toBe(201);
+      const copied = await copy(requests, file);
+      expect([copied.status, copied.body.code]).toEqual([507, 'documents.library-full']);
+      expect((await restore()).status).toBe(201);
+      const restored = await restore();
+      expect([restored.status, restored.body.code]).toEqual([507, 'documents.library-full']);
+      const dav = await DavRequests.of(small.world, small.herning);
+      for (const method of ['COPY', 'MOVE']) {
+        const onto = await dav.send(method, `${spaceId}/Referat.txt`, { headers: { destination: `/dav/${spaceId}/Plan.txt` } });
+        expect([method, onto.status]).toEqual([method, 507]);
+      }
+      expect(await requests.names(`spaces/${spaceId}`)).toEqual(['Plan.txt', 'Referat.txt']);
+      expect((await requests.content(other)).text).toBe('c');
     } finally {
       await small.world.close();
     }

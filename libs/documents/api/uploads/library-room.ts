@@ -19,7 +19,7 @@ export class LibraryRoom {
   /** @param bytes that are to come @param uploadId one that is not counted twice @throws LibraryFull */
   async refuseFull(work: Work, libraryId: string, bytes: number, uploadId: string | null = null): Promise<void> {
     const most = this.settings.environment.LIBRARY_QUOTA_BYTES;
-    if (most === 0) return;
+    if (most === 0 || bytes === 0) return;
     const [held] = await work.statement(heldBy, [libraryId, uploadId]);
     if (held!.bytes + bytes > most) throw new LibraryFull();
   }

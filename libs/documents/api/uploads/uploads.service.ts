@@ -106,13 +106,12 @@ export class UploadsService {
    * @throws NotFound, Forbidden, LibraryFull, StorageFull, Unavailable; the upload stays then, and may be finished later
    */
   async finish(by: BySomeone, upload: UploadRow): Promise<MadeVersion> {
-    const { id, bytes, metadata } = upload;
+    const { id, metadata } = upload;
     const content = upload.finishedAt ? undefined : await this.settle(by.actor, upload);
     if (!content) return this.madeOf(id);
     const made = await this.unitOfWork.run(by, async (work) => {
       const [unfinished] = await work.statement(lockUnfinished, [id]);
       if (!unfinished) return undefined;
-      await this.room.refuseFull(work, upload.libraryId, bytes, id);
       const coming = { content, note: metadata.note ?? '', uploadId: id };
       const { documentId, spaceId, folderId = null, path, name } = metadata;
       const basedOn = basedOnOf(metadata);

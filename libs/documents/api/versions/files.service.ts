@@ -7,6 +7,7 @@ import { MakingService, placeIdOf } from '../entries/making.service';
 import { type BySomeone, LibraryAccess, scopeOf, type Seen } from '../library-access';
 import { mayChange } from '../library.policy';
 import { Locks } from '../locks/locks';
+import { LibraryRoom } from '../uploads/library-room';
 import { refuseOutdated } from './changed-meanwhile';
 import { fillVersion, insertVersion } from './versions.queries';
 
@@ -52,9 +53,10 @@ export class FilesService {
     private readonly blobs: Blobs,
     private readonly locks: Locks,
     private readonly gate: ContentGate,
+    private readonly room: LibraryRoom,
   ) {}
 
-  /** A new file, numbered when another has its name by now. @throws NotFound, Forbidden, Unacceptable */
+  /** A new file, numbered when another has its name by now. @throws NotFound, Forbidden, Unacceptable, LibraryFull */
   async add(work: Work, by: BySomeone, file: NewFile): Promise<MadeVersion> {
     const from = await this.making.placeToAdd(work, by, file.spaceId, file.folderId);
     const place = await this.making.walk(work, by, from, file.path);
@@ -67,7 +69,7 @@ export class FilesService {
     return { documentId, number };
   }
 
-  /** A new version of a file. @throws NotFound, Forbidden, Unacceptable when it is no file */
+  /** A new version of a file. @throws NotFound, Forbidden, LibraryFull, Unacceptable when it is no file */
   async addVersion(work: Work, by: BySomeone, documentId: string, coming: Coming): Promise<MadeVersion> {
     const { entry, standing } = await this.heldFile(work, by, documentId, coming.basedOn);
     const number = await this.version(work, by, documentId, entry.libraryId, coming);
@@ -88,6 +90,7 @@ export class FilesService {
 
   private async version(work: Work, by: BySomeone, documentId: string, libraryId: string, coming: Coming): Promise<number> {
     const { content, note, uploadId, fills = false } = coming;
+    await this.room.refuseFull(work, libraryId, content.bytes, uploadId);
     await this.blobs.note(work, content);
     await this.gate.await(work, content.sha256);
     const [about, who] = [[content.sha256, content.bytes, content.mediaType], by.actor.personId];

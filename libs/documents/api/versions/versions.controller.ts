@@ -58,6 +58,7 @@ export class VersionsController {
    * @throws 403 documents.may-not-write.
    * @throws 404 documents.version-not-found.
    * @throws 422 documents.not-a-file.
+   * @throws 507 documents.library-full.
    */
   @Post('versions')
   @Records(versionRestored)

@@ -14,6 +14,7 @@ import {
 } from '@hv/platform/api';
 import { type Page, pageLimits, platformProblems } from '@hv/platform/contracts';
 import { type BySomeone, LibraryAccess, scopeOf, type Standing } from '../library-access';
+import { LibraryRoom } from '../uploads/library-room';
 import { FilesService } from './files.service';
 import { versionView } from './version.presenter';
 import { insertVersion, versionByKey, versionNumbered, type VersionRow, versionsOf } from './versions.queries';
@@ -33,6 +34,7 @@ export class VersionsService {
     private readonly database: Database,
     private readonly access: LibraryAccess,
     private readonly files: FilesService,
+    private readonly room: LibraryRoom,
   ) {}
 
   /** The newest first; none of a link. @throws NotFound */
@@ -51,7 +53,7 @@ export class VersionsService {
     return { ...row, name: entry.name, standing };
   }
 
-  /** Makes an old version the newest, as a version of its own. @throws NotFound, Forbidden, Unacceptable */
+  /** Makes an old version the newest, as a version of its own. @throws NotFound, Forbidden, LibraryFull, Unacceptable */
   async restore(by: BySomeone, documentId: string, { number, note = '' }: RestoreVersion, key: Idempotency | null): Promise<VersionView> {
     const made = await this.unitOfWork.run(by, async (work) => {
       const { entry, standing } = await this.files.heldFile(work, by, documentId);
@@ -61,6 +63,7 @@ export class VersionsService {
       if (before) return before.number;
       const [old] = await work.statement(versionNumbered, [documentId, number]);
       if (!old) throw new NotFound(documentsProblems.versionNotFound, 'There is no such version.');
+      await this.room.refuseFull(work, entry.libraryId, old.bytes);
       const about = [old.sha256, old.bytes, old.mediaType, note.normalize('NFC').trim(), number, null];
       const values = [documentId, entry.libraryId, ...about, by.actor.personId, key?.key ?? null, key?.hash ?? null];
       const [next] = await work.statement(insertVersion, values);

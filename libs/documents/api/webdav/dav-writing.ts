@@ -46,7 +46,6 @@ export class DavWriting {
         const target = await this.places.find(call.by, call.path, work);
         await this.conditions.check(call, target, work);
         refuseNoFile(target);
-        await this.room.refuseFull(work, call.path.spaceId, content.bytes);
         if (target.entry) await this.files.addVersion(work, call.by, target.entry.id, { content, note: '', uploadId: null, fills: true });
         else await this.add(work, call, target, content);
         return { isNew: !target.entry, etag: etagOf(content)! };
