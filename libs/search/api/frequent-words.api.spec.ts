@@ -5,8 +5,10 @@ import { NetworksModule } from '@hv/networks/api';
 import { aGroup, aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { Database } from '@hv/platform/api';
 import { aWorld, type World } from '@hv/platform/api/testing';
+import pg from 'pg';
+import { CommonNames } from './common-names';
 import { SearchModule } from './search.module';
-import { foundBy, searchAs } from './testing';
+import { catchUp, foundBy, searchAs } from './testing';
 
 /** More than are put in order by how well they fit. */
 const posts = 1_200;
@@ -29,6 +31,13 @@ const repeat = (threadId: string): Promise<object[]> =>
      ) UPDATE discussions_threads SET last_seq = $2, last_change = $2 WHERE id = $1`,
     [threadId, posts],
   );
+/** Has PostgreSQL count, as it does by itself in time: only the owner of a table may ask for it. */
+const analyze = async (table: string): Promise<void> => {
+  const owner = new pg.Client({ connectionString: world.specDatabase.ownerUrl });
+  await owner.connect();
+  await owner.query(`ANALYZE ${table}`);
+  await owner.end();
+};
 const numbersOf = (texts: readonly string[]): number[] => texts.map((text) => Number(/ n(\d+)/.exec(text)?.[1]));
 
 beforeAll(async () => {
@@ -42,7 +51,7 @@ beforeAll(async () => {
   const { body } = await new ThreadRequests(world, anne).start(network.spaceId, 'Lang', 'Vi taler om forebyggelse');
   await repeat(body.id);
   await searchAs(world, anne, { q: 'forebyggelse' });
-  await world.query('ANALYZE search_entries');
+  await analyze('search_entries');
 });
 afterAll(() => world.close());
 
@@ -93,5 +102,43 @@ describe('the statements of a search', () => {
     for (const order of ['rank', 'recent'])
       for (const q of ['forebyg', 'forebyggelse ', 'tale forebyg'])
         for (const limit of ['3', '200']) expect(await count({ q, order, limit })).toBe(once);
+  });
+});
+
+describe('names of documents with a beginning of a word', () => {
+  const fewHave = (...beginnings: string[]): Promise<boolean> => new CommonNames(world.app.get(Database)).fewHave(beginnings);
+
+  beforeAll(async () => {
+    // Three hundred folders of minutes, half of them of the steering group, one of them about prevention.
+    await world.query(
+      `INSERT INTO documents_entries (id, kind, network_id, library_id, space_id, name, created_by, created_at, changed_by, changed_at)
+       SELECT uuidv7(), 'folder', $1, $2, $2,
+         'Referat ' || CASE n % 2 WHEN 0 THEN 'Styregruppen ' ELSE '' END || CASE n WHEN 7 THEN 'Forebyggelse ' ELSE '' END || n, $3, now(), $3, now()
+       FROM generate_series(1, 300) n`,
+      [network.id, network.spaceId, anne.personId],
+    );
+    await catchUp(world);
+    await analyze('search_documents');
+  });
+
+  it.each([
+    [['foreb'], 'few'],
+    [['sommerfugl'], 'few'],
+    [['styregr'], 'many'],
+    [['referat'], 'many'],
+    // One of them is enough.
+    [['sommerfugl', 'refer'], 'many'],
+    // So short a beginning may have any number of words.
+    [['som'], 'many'],
+    [[], 'many'],
+  ])('%j are %s by what PostgreSQL counted', async (beginnings, expected) => {
+    expect(await fewHave(...beginnings)).toBe(expected === 'few');
+  });
+
+  it.each([
+    ['forebyg', 1],
+    ['styregr', 20],
+  ])('are found whether they are few or many: %s', async (q, amount) => {
+    expect(await foundBy(world, anne, q, { in: 'documents', limit: '20' })).toHaveLength(amount);
   });
 });

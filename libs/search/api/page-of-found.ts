@@ -8,6 +8,8 @@ export interface Asked {
   readonly spaceId?: string;
   /** For `to_tsquery`; null for everything that the filters leave. */
   readonly tsquery: string | null;
+  /** Whether few names of documents have these words, so that they are found by them and not by time. */
+  readonly fewNames: boolean;
   readonly authorId?: string;
   /** Only such files, links and folders. */
   readonly fileKinds?: readonly FileKind[];
@@ -63,11 +65,7 @@ interface Looked {
 /** What is ranked: which rows, how many of the latest, and what says when they were written. */
 type Share = readonly [condition: string, most: number, at: string];
 
-/**
- * The beginning of a word, so long that few names have it. PostgreSQL expects at least a fiftieth of all rows to have any beginning, and would
- * look for them through all documents by time; by this no index can do that, and they come from the index of words.
- */
-const rareBeginning = /[\p{L}\p{N}]{4,}:\*/u;
+/** No index has this order: PostgreSQL looks for the words first. */
 const notByTime = `e.at AT TIME ZONE 'UTC'`;
 
 const daysOf = ({ from, to }: Asked, values: Values): readonly (string | undefined)[] => {
@@ -95,7 +93,7 @@ function inDiscussions(asked: Asked, values: Values): Looked {
 }
 
 function inLibraries(asked: Asked, values: Values): Looked {
-  const { spaceIds, spaceId, tsquery, authorId, fileKinds } = asked;
+  const { spaceIds, spaceId, tsquery, fewNames, authorId, fileKinds } = asked;
   const conditions = together([
     'NOT e.trashed',
     `e.space_id = ANY (${values.of(spaceIds)}::uuid[])`,
@@ -107,8 +105,7 @@ function inLibraries(asked: Asked, values: Values): Looked {
   ]);
   const shares = (words: string) => {
     const named = fits('e.names', words, values);
-    const at = rareBeginning.test(words) ? notByTime : 'e.at';
-    return [[named, ranked.names, at] as const, [`NOT ${named}`, ranked.contents, 'e.at'] as const];
+    return [[named, ranked.names, fewNames ? notByTime : 'e.at'] as const, [`NOT ${named}`, ranked.contents, 'e.at'] as const];
   };
   return { source: 'document', from: 'search_documents e', id: 'e.document_id', conditions, shares };
 }

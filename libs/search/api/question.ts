@@ -17,6 +17,8 @@ export interface Question {
   readonly tsquery: string | null;
   /** The words to be found, in the letters of `lettersOf`. */
   readonly words: readonly string[];
+  /** Stems of the words that may go on. */
+  readonly openings: readonly string[];
   /** Whether a word of a text is one of those asked for. */
   matches(word: string): boolean;
   /** The question with other words for some of its words. */
@@ -44,6 +46,7 @@ export function questionOf(text: string): Question {
   return {
     tsquery,
     words: [...new Set(wanted.flatMap(({ words }) => words))],
+    openings,
     // The same few words stand in most texts of a page.
     matches: (word) => {
       const match = known.get(word) ?? matches(word);

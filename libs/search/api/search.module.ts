@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NetworksModule } from '@hv/networks/api';
+import { CommonNames } from './common-names';
 import { DocumentsIndexer } from './documents.indexer';
 import { SearchPersonalData } from './search-personal-data';
 import { HitsRead } from './hits-read';
@@ -13,6 +14,16 @@ import { WordsMeant } from './words-meant';
 @Module({
   imports: [NetworksModule],
   controllers: [SearchController],
-  providers: [SearchService, SimilarService, PeopleFound, WordsMeant, SearchIndexer, DocumentsIndexer, HitsRead, SearchPersonalData],
+  providers: [
+    SearchService,
+    SimilarService,
+    PeopleFound,
+    WordsMeant,
+    SearchIndexer,
+    DocumentsIndexer,
+    HitsRead,
+    CommonNames,
+    SearchPersonalData,
+  ],
 })
 export class SearchModule {}

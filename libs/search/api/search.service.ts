@@ -4,6 +4,7 @@ import { type FileKind, type SearchKind, searchKinds, type SearchPageView } from
 import { type Actor, BadRequest, cursorOf, Database, readCursor } from '@hv/platform/api';
 import { pageLimits, platformProblems } from '@hv/platform/contracts';
 import { HitsRead } from './hits-read';
+import { CommonNames } from './common-names';
 import { type Asked, type FoundRow, pageOfFound, type Position, type Source } from './page-of-found';
 import { type Question, questionOf } from './question';
 import { PeopleFound } from './people-found';
@@ -26,6 +27,7 @@ export class SearchService {
     private readonly meant: WordsMeant,
     private readonly people: PeopleFound,
     private readonly hits: HitsRead,
+    private readonly names: CommonNames,
   ) {}
 
   /** A page of what fits. A question in which nothing is asked for finds what its filters leave, and nothing without any. @throws BadRequest */
@@ -50,7 +52,8 @@ export class SearchService {
   ): Promise<Written> {
     const { order = 'rank', limit = pageLimits.default, network } = query;
     const spaceIds = await this.spaces(actor, network?.toLowerCase());
-    const { sql, values } = pageOfFound(askedOf(spaceIds, question, query), sources, order, limit + 1, position);
+    const fewNames = order === 'rank' && sources.has('document') && (await this.names.fewHave(question.openings));
+    const { sql, values } = pageOfFound({ ...askedOf(spaceIds, question, query), fewNames }, sources, order, limit + 1, position);
     const found = spaceIds.length > 0 ? await this.database.query<FoundRow>(sql, values) : [];
     const shown = found.slice(0, limit);
     const more = found.length > limit;
@@ -74,7 +77,11 @@ const cursorOfRow = ({ score, at, id }: FoundRow): string => cursorOf([score, at
 const asksForSomething = ({ tsquery }: Question, { q = '', person, type }: SearchQuery): boolean =>
   tsquery !== null || ((person !== undefined || type !== undefined) && q.trim() === '');
 
-const askedOf = (spaceIds: readonly string[], { tsquery }: Question, { space, person, type, from, to }: SearchQuery): Asked => ({
+const askedOf = (
+  spaceIds: readonly string[],
+  { tsquery }: Question,
+  { space, person, type, from, to }: SearchQuery,
+): Omit<Asked, 'fewNames'> => ({
   spaceIds,
   tsquery,
   ...(space && { spaceId: space.toLowerCase() }),
