@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Tag } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { NetworkSwitch } from '../shell/network-switch';
@@ -13,5 +14,10 @@ import { PlacesStore } from '../shell/places-store';
   styleUrl: './spaces-page.css',
 })
 export class SpacesPage {
+  private readonly problemText = inject(ProblemText);
   protected readonly places = inject(PlacesStore);
+
+  protected reason(): string {
+    return this.problemText.of(this.places.failure());
+  }
 }

@@ -29,7 +29,9 @@ export class PlacesStore {
   /** Spaces where something came since the last answer. */
   readonly #marked = linkedSignal<unknown, ReadonlySet<string>>({ source: this.#answer, computation: () => new Set() });
 
-  readonly failed = computed(() => this.#overview.kept().failure() !== null);
+  /** Why they could not be fetched. */
+  readonly failure = computed(() => this.#overview.kept().failure());
+  readonly failed = computed(() => this.failure() !== null);
   readonly loading = computed(() => this.#answer() === undefined && !this.failed());
   readonly networks = this.#overview.networks.asReadonly();
   /** The network the places are narrowed to; null for all. */

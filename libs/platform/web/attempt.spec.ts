@@ -25,7 +25,7 @@ describe('an attempt', () => {
   it('says why it did not succeed, until it is tried again', async () => {
     const attempt = await anAttempt();
     expect(await attempt.at(() => Promise.reject(refused))).toBeUndefined();
-    expect([attempt.busy(), attempt.fault()]).toEqual([false, 'Det gik ikke.']);
+    expect([attempt.busy(), attempt.fault(), attempt.mayPass()]).toEqual([false, 'Det gik ikke.', true]);
     await attempt.at(async () => undefined);
     expect(attempt.fault()).toBe('');
   });

@@ -14,6 +14,11 @@ export class Attempt {
     return problem ? this.problemText.of(problem) : '';
   }
 
+  /** Whether trying again may help. */
+  mayPass(): boolean {
+    return this.problem()?.mayPass ?? false;
+  }
+
   /** @returns what the work answers; undefined when it failed, or is under way already */
   async at<Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> {
     if (this.busy()) return undefined;

@@ -64,7 +64,18 @@ describe('a failed request', () => {
     const { failing } = setUp();
     online(isOnline);
     const problem = await failing((server) => server.expectOne('/api/v1/x').error(error as ProgressEvent));
-    expect(problem).toMatchObject({ status: 0, code });
+    expect(problem).toMatchObject({ status: 0, code, mayPass: true });
+  });
+
+  it.each([
+    [403, false],
+    [404, false],
+    [429, true],
+    [503, true],
+  ])('may pass or not: %d', async (status, may) => {
+    const { failing } = setUp();
+    const problem = await failing((server) => server.expectOne('/api/v1/x').flush(null, { status, statusText: '' }));
+    expect(problem.mayPass).toBe(may);
   });
 
   it('ends the session when the server no longer knows us', async () => {

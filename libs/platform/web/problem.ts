@@ -46,6 +46,11 @@ export class Problem extends HttpErrorResponse {
     this.challenge = said?.challenge ?? '';
     this.about = said?.about ?? {};
   }
+
+  /** Whether asking again may help: there was no answer, or one that holds only for now. */
+  get mayPass(): boolean {
+    return this.status === 0 || this.status >= 500 || this.status === 429;
+  }
 }
 
 const isProblemView = (body: unknown): body is ProblemView =>

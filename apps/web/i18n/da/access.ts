@@ -38,7 +38,6 @@ export const access = {
     lead: 'Når en administrator ser, hvad du har gjort eller kan se, står det her.',
     none: 'Ingen administrator har set efter dig.',
     what: { audit: 'så i loggen efter dig', access: 'så, hvad du kan se', accounts: 'så på din konto' },
-    failed: 'Det kunne ikke hentes.',
   },
   again: 'Prøv igen',
 };

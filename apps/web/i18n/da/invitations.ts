@@ -169,7 +169,6 @@ export const invitations = {
     letGoMeans: 'Når et medlemskab slutter, ser personen ikke længere netværkets rum. Det, personen har skrevet, bliver stående.',
     saved: 'Medlemskabet er ændret.',
     gone: '{{who}} er ikke længere med i netværket.',
-    failed: 'Medlemskabet kunne ikke hentes.',
     again: 'Prøv igen',
   },
 };

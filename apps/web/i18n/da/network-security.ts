@@ -4,7 +4,6 @@ export const networkSecurity = {
   legend: 'To trin ved login kræves for',
   save: 'Gem',
   saved: 'Det er gemt og gælder fra nu af.',
-  failed: 'Det kunne ikke hentes.',
   again: 'Prøv igen',
   stale: 'En anden har ændret det imens. Her er det, der gælder nu.',
 };

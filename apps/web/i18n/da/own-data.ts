@@ -10,7 +10,6 @@ export const ownData = {
     making: 'Bliver lavet. Du får besked i indbakken og på mail, når den er klar.',
     until: 'Kan hentes til den {{day}}',
     fetch: 'Hent kopien (ZIP, {{size}})',
-    failed: 'Dine kopier kunne ikke hentes.',
     again: 'Prøv igen',
   },
   retention: {

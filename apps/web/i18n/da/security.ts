@@ -2,7 +2,6 @@ export const security = {
   title: 'Sikkerhed',
   lead: 'Hvordan du logger ind, og hvor du er logget ind.',
   again: 'Prøv igen',
-  failed: 'Siden kunne ikke hentes.',
   cancel: 'Fortryd',
   factors: {
     heading: 'To trin ved login',

@@ -28,6 +28,5 @@ export const seeAs = {
     intoNothing: 'Så ikke i noget rum.',
     gone: 'et rum, der ikke findes længere',
     none: 'Ingen administrator har set som dig.',
-    failed: 'Det kunne ikke hentes.',
   },
 };

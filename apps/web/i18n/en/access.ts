@@ -38,7 +38,6 @@ export const access = {
     lead: 'When an administrator looks at what you did or may see, it stands here.',
     none: 'No administrator has looked for you.',
     what: { audit: 'looked for you in the log', access: 'looked at what you may see', accounts: 'looked at your account' },
-    failed: 'It could not be fetched.',
   },
   again: 'Try again',
 };

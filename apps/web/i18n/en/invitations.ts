@@ -173,7 +173,6 @@ export const invitations: Words<typeof danish> = {
     letGoMeans: 'When a membership ends, the person no longer sees the spaces of the network. What they wrote stays.',
     saved: 'The membership was changed.',
     gone: '{{who}} is no longer in the network.',
-    failed: 'The membership could not be fetched.',
     again: 'Try again',
   },
 };

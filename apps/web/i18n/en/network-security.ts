@@ -7,7 +7,6 @@ export const networkSecurity: Words<typeof danish> = {
   legend: 'Two steps at sign-in are needed for',
   save: 'Save',
   saved: 'It is saved and holds from now on.',
-  failed: 'It could not be fetched.',
   again: 'Try again',
   stale: 'Somebody else has changed it meanwhile. Here is what holds now.',
 };

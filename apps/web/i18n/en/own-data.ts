@@ -13,7 +13,6 @@ export const ownData: Words<Texts['ownData']> = {
     making: 'Being made. You are told in your inbox and by mail when it is ready.',
     until: 'Can be fetched until {{day}}',
     fetch: 'Fetch the copy (ZIP, {{size}})',
-    failed: 'Your copies could not be fetched.',
     again: 'Try again',
   },
   retention: {

@@ -5,7 +5,6 @@ export const security: Words<Texts['security']> = {
   title: 'Security',
   lead: 'How you sign in, and where you are signed in.',
   again: 'Try again',
-  failed: 'The page could not be fetched.',
   cancel: 'Cancel',
   factors: {
     heading: 'Two steps at sign-in',

@@ -28,6 +28,5 @@ export const seeAs = {
     intoNothing: 'Looked into no space.',
     gone: 'a space that is no longer there',
     none: 'No administrator has seen as you.',
-    failed: 'It could not be fetched.',
   },
 };

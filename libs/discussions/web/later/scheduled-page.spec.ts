@@ -73,7 +73,15 @@ describe('what is planned', () => {
 
   it('is still sent when the page cannot be fetched', async () => {
     await aPage(null);
-    expect(screen.getByText(/Det bliver sendt til tiden alligevel/)).toBeTruthy();
+    expect(screen.getByText(/Det bliver sendt til tiden alligevel. Noget gik galt hos os/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeTruthy();
+  });
+
+  it('is not for whoever looks as somebody else', async () => {
+    const { container } = await aPage(null, () => ({ status: 403, body: { code: 'platform.only-looking' } }));
+    expect(screen.getByRole('alert').textContent).toContain('Du ser som en anden');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
   });
 
   it('is put off', async () => {

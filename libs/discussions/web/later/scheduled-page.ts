@@ -1,10 +1,10 @@
-import { Component, effect, ElementRef, inject, signal, type WritableSignal } from '@angular/core';
+import { Component, DestroyRef, effect, ElementRef, inject, signal, untracked, type WritableSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NewPoll, ScheduledView } from '@hv/discussions/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
 import { AudienceLine, KeptSpaces } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
-import { ProblemText } from '@hv/platform/web';
+import { Live, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { danishMinute, saidDanish } from './danish-time';
@@ -48,7 +48,6 @@ export class ScheduledPage {
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
   private readonly problemText = inject(ProblemText);
-  protected readonly failed = signal(false);
   /** The one whose text is being changed, the one whose poll is, and the one whose time is. */
   protected readonly editing = signal<string | null>(null);
   protected readonly polling = signal<string | null>(null);
@@ -59,20 +58,22 @@ export class ScheduledPage {
   protected readonly fault = signal('');
 
   constructor() {
-    void this.load();
+    inject(DestroyRef).onDestroy(this.store.kept.open(inject(Live)));
+    effect(() => {
+      const titled = (this.store.items() ?? []).filter(({ title }) => title !== null);
+      untracked(() => this.spaces.learn(titled.map(({ spaceId }) => spaceId)));
+    });
     // What is sent while one looks goes from the list by itself.
     effect((onCleanup) => {
       const wait = untilSent(this.store.items() ?? [], Date.now());
       if (wait === null) return;
-      const timer = setTimeout(() => void this.load(), wait);
+      const timer = setTimeout(() => void this.store.kept.renew(), wait);
       onCleanup(() => clearTimeout(timer));
     });
   }
 
-  protected async load(): Promise<void> {
-    this.failed.set(false);
-    await this.store.load().catch(() => this.failed.set(true));
-    this.spaces.learn((this.store.items() ?? []).filter(({ title }) => title !== null).map(({ spaceId }) => spaceId));
+  protected notFetched(): string {
+    return this.problemText.of(this.store.kept.failure());
   }
 
   protected documentOf = ({ body }: ScheduledView): RichTextDocument => body as RichTextDocument;
@@ -145,6 +146,6 @@ export class ScheduledPage {
 
   private say(failure: unknown): void {
     this.toasts.show({ text: this.problemText.of(failure) });
-    void this.load();
+    void this.store.kept.renew();
   }
 }

@@ -102,7 +102,7 @@ describe('how it is spoken in a space', () => {
 
   it('says when it could not be fetched', async () => {
     await order(true, { status: 503, body: { status: 503, code: 'platform.unavailable' } }, undefined, 'en');
-    expect(screen.getByRole('alert').textContent).toContain('The rules of the space could not be fetched.');
+    expect(screen.getByRole('alert').textContent).toMatch(/could not be fetched\. Hele Vejen is/);
   });
 });
 

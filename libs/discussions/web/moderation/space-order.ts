@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { DiscussionSettingsView, PostBody } from '@hv/discussions/contracts';
 import { KeptSpaces } from '@hv/networks/web';
 import { richTextFromPlain, type RichTextDocument } from '@hv/platform/contracts';
-import { Attempt, Problem } from '@hv/platform/web';
+import { Attempt, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Choice, Icon, Notice, Toasts, uniqueId } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { DocumentView } from '../editor/document-view';
@@ -27,6 +27,7 @@ export class SpaceOrder {
   private readonly client = inject(ModerationClient);
   private readonly kept = inject(KeptSettings);
   private readonly spaces = inject(KeptSpaces);
+  private readonly problemText = inject(ProblemText);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
   private readonly composer = viewChild(PostComposer);
@@ -35,7 +36,7 @@ export class SpaceOrder {
   protected readonly group = uniqueId('tempo');
   protected readonly writing = signal(false);
   protected readonly settings = computed(() => this.kept.of(this.spaceId()).value());
-  protected readonly failed = computed(() => this.kept.of(this.spaceId()).failure() !== null);
+  protected readonly failure = computed(() => this.kept.of(this.spaceId()).failure());
   protected readonly rules = computed(() => (this.settings()?.rules as RichTextDocument | null | undefined) ?? null);
   protected readonly moderates = computed(() => this.spaces.space(this.spaceId()).value()?.abilities.moderate ?? false);
   /** What there is to choose, with what is chosen otherwise. */
@@ -52,6 +53,10 @@ export class SpaceOrder {
 
   protected load(): void {
     void this.kept.of(this.spaceId()).reload();
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.failure());
   }
 
   protected said(seconds: number, t: Translate): string {

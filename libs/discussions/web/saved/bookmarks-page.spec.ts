@@ -57,8 +57,15 @@ describe('what one has saved', () => {
 
   it('is not lost when it cannot be fetched', async () => {
     await aPage(null);
-    expect(screen.getByText(/De er ikke væk/)).toBeTruthy();
+    expect(screen.getByText(/De er ikke væk. Noget gik galt hos os/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeTruthy();
+  });
+
+  it('is not for whoever looks as somebody else', async () => {
+    const { container } = await aPage(null, () => ({ status: 403, body: { code: 'platform.only-looking' } }));
+    expect(screen.getByRole('alert').textContent).toContain('Du ser som en anden');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
   });
 
   it('is fetched page by page', async () => {

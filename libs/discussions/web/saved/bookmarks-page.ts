@@ -2,7 +2,7 @@ import { Component, computed, ElementRef, inject, linkedSignal, signal } from '@
 import { RouterLink } from '@angular/router';
 import type { BookmarkView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
-import { ProblemText } from '@hv/platform/web';
+import { Attempt } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Time, Toasts } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
@@ -24,7 +24,6 @@ export class BookmarksPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
-  private readonly problemText = inject(ProblemText);
   protected readonly names = inject(PersonNames);
   /** As far as they were fetched, in their order; undefined until then. */
   private readonly fetched = signal<readonly string[] | undefined>(undefined);
@@ -40,8 +39,7 @@ export class BookmarksPage {
     computation: (saving, before) => [...new Set([...saving.map(({ postId }) => postId), ...(before?.value ?? [])])],
   });
   protected readonly next = signal<string | null>(null);
-  protected readonly failed = signal(false);
-  protected readonly busy = signal(false);
+  protected readonly fetching = new Attempt();
 
   constructor() {
     void this.load();
@@ -49,18 +47,12 @@ export class BookmarksPage {
 
   /** Fetches the first page, or the one after what is shown. */
   protected async load(): Promise<void> {
-    this.failed.set(false);
-    this.busy.set(true);
-    try {
+    await this.fetching.at(async () => {
       const { items, next } = await this.bookmarks.page(this.next() ?? undefined);
       this.fetched.update((shown) => [...new Set([...(shown ?? []), ...items.map(({ postId }) => postId)])]);
       this.next.set(next);
-    } catch (failure) {
-      if (this.items()) this.say(this.problemText.of(failure));
-      else this.failed.set(true);
-    } finally {
-      this.busy.set(false);
-    }
+    });
+    if (this.items() && this.fetching.fault()) this.say(this.fetching.fault());
   }
 
   protected when(at: string): string {

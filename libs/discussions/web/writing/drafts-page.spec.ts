@@ -23,7 +23,7 @@ const drafted = (placeId: string, change: Partial<ListedDraftView> = {}): Listed
 
 const begun = drafted('s', { place: 'space', title: 'En ny dag', threadTitle: null });
 
-const aPage = (items: () => readonly ListedDraftView[] | null, language: 'da' | 'en' = 'da') =>
+const aPage = (items: () => readonly ListedDraftView[] | 'looking' | null, language: 'da' | 'en' = 'da') =>
   showPage(DraftsPage, {
     language,
     answer: ({ method, url }): FakeAnswer => {
@@ -31,6 +31,7 @@ const aPage = (items: () => readonly ListedDraftView[] | null, language: 'da' | 
       if (method === 'DELETE') return { status: 204 };
       if (method === 'PUT') return { status: 200, body: begun };
       const drafts = items();
+      if (drafts === 'looking') return { status: 403, body: { code: 'platform.only-looking' } };
       return url === '/api/v1/drafts' && drafts ? { status: 200, body: { items: drafts } } : { status: 500 };
     },
   });
@@ -82,10 +83,18 @@ describe('what one has begun and not sent', () => {
   it('says when it cannot be fetched, and is asked for again', async () => {
     let items: readonly ListedDraftView[] | null = null;
     const page = await aPage(() => items);
-    expect(screen.getByText(/De er ikke væk/)).toBeTruthy();
+    expect(screen.getByText(/De er ikke væk. Noget gik galt hos os/)).toBeTruthy();
     items = [drafted('t')];
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
     await page.settle();
     expect(screen.getByText('Begyndelsen i t')).toBeTruthy();
+  });
+
+  it('is not for whoever looks as somebody else', async () => {
+    const { container } = await aPage(() => 'looking');
+    expect(screen.getByRole('alert').textContent).toContain('Du ser som en anden');
+    expect(screen.getByRole('alert').textContent).not.toContain('De er ikke væk');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
   });
 });

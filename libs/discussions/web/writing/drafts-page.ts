@@ -1,9 +1,9 @@
-import { Component, ElementRef, inject, signal } from '@angular/core';
+import { Component, DestroyRef, ElementRef, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ListedDraftView } from '@hv/discussions/contracts';
 import { KeptSpaces } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
-import { Drafts, ProblemText } from '@hv/platform/web';
+import { Drafts, KeptAnswer, Live, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Time, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { DocumentView } from '../editor/document-view';
@@ -24,20 +24,17 @@ export class DraftsPage {
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
   private readonly problemText = inject(ProblemText);
-  protected readonly items = signal<readonly ListedDraftView[] | undefined>(undefined);
-  protected readonly failed = signal(false);
+  protected readonly drafts = new KeptAnswer<readonly ListedDraftView[]>(
+    () => this.client.drafts(),
+    (items) => this.spaces.learn(items.map(({ spaceId }) => spaceId)),
+  );
 
   constructor() {
-    void this.load();
+    inject(DestroyRef).onDestroy(this.drafts.open(inject(Live)));
   }
 
-  protected async load(): Promise<void> {
-    this.failed.set(false);
-    try {
-      this.show(await this.client.drafts());
-    } catch {
-      this.failed.set(true);
-    }
+  protected reason(): string {
+    return this.problemText.of(this.drafts.failure());
   }
 
   protected documentOf = ({ body }: ListedDraftView): RichTextDocument => body as RichTextDocument;
@@ -56,7 +53,7 @@ export class DraftsPage {
     return this.attempt(async () => {
       await this.client.removeDraft(placeOf(item));
       await Promise.all(keysOf(item).map((key) => this.kept.remove(key)));
-      this.items.update((items) => items?.filter((other) => other !== item));
+      this.drafts.update((items) => items.filter(({ placeId }) => placeId !== item.placeId));
       // The button goes with what it threw away.
       this.page.nativeElement.querySelector('h1')?.focus();
       const undo = () => void this.attempt(() => this.takeBack(item));
@@ -66,12 +63,7 @@ export class DraftsPage {
 
   private async takeBack(item: ListedDraftView): Promise<void> {
     await this.client.saveDraft(placeOf(item), item.body, item.title ?? '', null);
-    this.show(await this.client.drafts());
-  }
-
-  private show(items: readonly ListedDraftView[]): void {
-    this.items.set(items);
-    this.spaces.learn(items.map(({ spaceId }) => spaceId));
+    await this.drafts.renew();
   }
 
   private async attempt(doing: () => Promise<void>): Promise<void> {

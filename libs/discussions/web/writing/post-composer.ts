@@ -143,7 +143,7 @@ export class PostComposer {
     });
     effect(() => {
       // Without an answer nothing is said of what waits.
-      if (this.place() && this.scheduled.items() === undefined) untracked(() => void this.scheduled.load().catch(() => undefined));
+      if (this.place() && this.scheduled.items() === undefined) untracked(() => void this.scheduled.kept.reload());
     });
     effect(() => {
       const quote = this.takesQuotes() && this.quoting?.wanted();

@@ -1,7 +1,7 @@
 import { Component, DestroyRef, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { OwnExportsView, OwnExportView } from '@hv/identity/contracts';
-import { Attempt, KeptAnswer, Language, Live, newKey } from '@hv/platform/web';
+import { Attempt, KeptAnswer, Language, Live, newKey, ProblemText } from '@hv/platform/web';
 import { Button, Notice, Skeleton, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { injectDayWords } from './day-words';
@@ -21,6 +21,7 @@ interface Pushes {
 })
 export class ExportsSection {
   private readonly client = inject(OwnDataClient);
+  private readonly problemText = inject(ProblemText);
   private readonly language = inject(Language).current;
   protected readonly day = injectDayWords();
   protected readonly asking = new Attempt();
@@ -45,6 +46,10 @@ export class ExportsSection {
   protected size(bytes: number): string {
     const megabytes = Math.max(0.1, bytes / 1_000_000);
     return new Intl.NumberFormat(this.language(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(megabytes);
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.kept.failure());
   }
 
   protected reload(): void {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import type { PeriodView } from '@hv/platform/contracts';
-import { KeptAnswer, Language } from '@hv/platform/web';
+import { KeptAnswer, Language, ProblemText } from '@hv/platform/web';
 import { Button, Notice, Skeleton } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { OwnDataClient } from './own-data-client';
@@ -22,7 +22,7 @@ import { OwnDataClient } from './own-data-client';
         </dl>
       } @else if (kept.failure()) {
         <hv-notice kind="error"
-          >{{ t('failed') }}<button hvButton small type="button" (click)="reload()">{{ t('again') }}</button></hv-notice
+          >{{ t('failed') }} {{ reason() }}<button hvButton small type="button" (click)="reload()">{{ t('again') }}</button></hv-notice
         >
       } @else {
         <hv-skeleton shape="lines" [count]="8" />
@@ -33,6 +33,7 @@ import { OwnDataClient } from './own-data-client';
 })
 export class RetentionList {
   private readonly client = inject(OwnDataClient);
+  private readonly problemText = inject(ProblemText);
   private readonly language = inject(Language).current;
   protected readonly kept = new KeptAnswer(() => this.client.retention());
   protected readonly rules = computed(() => {
@@ -46,6 +47,10 @@ export class RetentionList {
 
   constructor() {
     this.reload();
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.kept.failure());
   }
 
   protected reload(): void {

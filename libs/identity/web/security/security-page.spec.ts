@@ -225,11 +225,21 @@ describe('the security page', () => {
   it('tries again when it could not be fetched', async () => {
     let answer: FakeAnswer = { status: 500 };
     const { settle } = await show(nothing, { 'GET second-factors': () => answer });
-    expect(screen.getByText(/Siden kunne ikke hentes/)).toBeTruthy();
+    expect(screen.getByText(/Noget gik galt hos os/)).toBeTruthy();
     answer = { status: 200, body: nothing };
     await press('Prøv igen');
     await settle();
     expect(screen.getByText(/Slået fra/)).toBeTruthy();
+  });
+
+  it('says to an administrator who looks as somebody else that this is not shown', async () => {
+    const { container } = await show(nothing, {
+      'GET second-factors': () => ({ status: 403, body: { code: 'platform.only-looking' } }),
+      'GET sessions': () => ({ status: 403, body: { code: 'platform.only-looking' } }),
+    });
+    expect(screen.getByRole('alert').textContent).toContain('Du ser som en anden');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+    expect(await faultsOf(container)).toEqual([]);
   });
 
   it('leads to the organisation for a proof, where there is no other way', async () => {

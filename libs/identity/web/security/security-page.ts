@@ -1,4 +1,5 @@
-import { Component, inject, resource, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { KeptAnswer, Live, ProblemText } from '@hv/platform/web';
 import { Button, Notice, PageHeader, Skeleton } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FreshCodes } from '../sign-in/fresh-codes';
@@ -37,19 +38,30 @@ import { TokensSection } from './tokens-section';
 })
 export class SecurityPage {
   private readonly client = inject(SecurityClient);
-  protected readonly factors = resource({ loader: () => this.client.factors() });
-  protected readonly sessions = resource({ loader: () => this.client.sessions() });
+  private readonly problemText = inject(ProblemText);
+  protected readonly factors = new KeptAnswer(() => this.client.factors());
+  protected readonly sessions = new KeptAnswer(() => this.client.sessions());
+  /** Why the page could not be fetched. */
+  protected readonly failure = computed(() => this.factors.failure() ?? this.sessions.failure());
   /** Shown until the person has kept them; they cannot be fetched again. */
   protected readonly newCodes = signal<readonly string[]>(inject(FreshCodes).take());
+
+  constructor() {
+    const live = inject(Live);
+    for (const kept of [this.factors, this.sessions]) inject(DestroyRef).onDestroy(kept.open(live));
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.failure());
+  }
 
   /** @param codes new recovery codes; none when the ones before still hold */
   protected changed(codes: readonly string[]): void {
     if (codes.length) this.newCodes.set(codes);
-    this.factors.reload();
+    void this.factors.renew();
   }
 
-  protected reload(): void {
-    this.factors.reload();
-    this.sessions.reload();
+  protected again(): void {
+    for (const kept of [this.factors, this.sessions]) void kept.reload();
   }
 }

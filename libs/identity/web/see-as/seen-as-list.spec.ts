@@ -40,7 +40,7 @@ describe('who has seen as the reader', () => {
   });
 
   it('says when it could not be fetched', async () => {
-    await show({ status: 500 });
-    expect(screen.getByRole('alert').textContent).toBe('Det kunne ikke hentes.');
+    await show({ status: 403, body: { code: 'platform.only-looking' } });
+    expect(screen.getByRole('alert').textContent).toContain('det, der er personens eget, vises ikke');
   });
 });

@@ -1,7 +1,7 @@
-import { Component, inject } from '@angular/core';
+import { Component, DestroyRef, inject } from '@angular/core';
 import type { SeenAsView } from '@hv/identity/contracts';
 import type { Page } from '@hv/platform/contracts';
-import { KeptAnswer } from '@hv/platform/web';
+import { KeptAnswer, Live, ProblemText } from '@hv/platform/web';
 import { Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { PersonNames } from '../person-names';
@@ -40,7 +40,7 @@ import { SeeAsClient } from './see-as-client';
           <p>{{ t('none') }}</p>
         }
       } @else if (kept.failure()) {
-        <p role="alert">{{ t('failed') }}</p>
+        <p role="alert">{{ reason() }}</p>
       }
     </section>
   `,
@@ -66,10 +66,15 @@ import { SeeAsClient } from './see-as-client';
 export class SeenAsList {
   private readonly client = inject(SeeAsClient);
   protected readonly names = inject(PersonNames);
+  private readonly problemText = inject(ProblemText);
   protected readonly kept = new KeptAnswer<Page<SeenAsView>>(() => this.client.seenAs());
 
   constructor() {
-    void this.kept.reload();
+    inject(DestroyRef).onDestroy(this.kept.open(inject(Live)));
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.kept.failure());
   }
 
   protected spacesOf({ spaces }: SeenAsView, gone: string): string {

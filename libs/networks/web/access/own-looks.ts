@@ -1,7 +1,7 @@
-import { Component, inject } from '@angular/core';
+import { Component, DestroyRef, inject } from '@angular/core';
 import { PersonNames } from '@hv/identity/web';
 import type { LookView, Page } from '@hv/platform/contracts';
-import { KeptAnswer } from '@hv/platform/web';
+import { KeptAnswer, Live, ProblemText } from '@hv/platform/web';
 import { Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AccessClient } from './access-client';
@@ -25,7 +25,7 @@ import { AccessClient } from './access-client';
           <p>{{ t('none') }}</p>
         }
       } @else if (kept.failure()) {
-        <p role="alert">{{ t('failed') }}</p>
+        <p role="alert">{{ reason() }}</p>
       }
     </section>
   `,
@@ -43,10 +43,15 @@ import { AccessClient } from './access-client';
 export class OwnLooks {
   private readonly client = inject(AccessClient);
   private readonly names = inject(PersonNames);
+  private readonly problemText = inject(ProblemText);
   protected readonly kept = new KeptAnswer<Page<LookView>>(() => this.client.looks());
 
   constructor() {
-    void this.kept.reload();
+    inject(DestroyRef).onDestroy(this.kept.open(inject(Live)));
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.kept.failure());
   }
 
   protected nameOf({ administrator }: LookView): string {

@@ -42,6 +42,10 @@ export class MemberEditor {
   protected readonly busy = signal(false);
   protected readonly failure = signal('');
 
+  protected reason(): string {
+    return this.problemText.of(this.membership.error());
+  }
+
   protected roleName(role: Role): string {
     return this.transloco.translate(`networks.roles.${role}`);
   }

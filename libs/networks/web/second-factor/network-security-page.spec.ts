@@ -67,7 +67,7 @@ describe('the page on which a secretariat says who needs a second factor', () =>
   it('tries again when it could not be fetched', async () => {
     let answer: FakeAnswer = { status: 500 };
     const { settle } = await show(undefined, () => answer);
-    expect(screen.getByText(/Det kunne ikke hentes/)).toBeTruthy();
+    expect(screen.getByText(/Noget gik galt hos os/)).toBeTruthy();
     answer = { status: 200, body: { roles: [], version: 0 } };
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
     await settle();

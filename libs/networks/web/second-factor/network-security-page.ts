@@ -27,6 +27,10 @@ export class NetworkSecurityPage {
   protected readonly busy = signal(false);
   protected readonly fault = signal('');
 
+  protected reason(): string {
+    return this.problemText.of(this.rule.error());
+  }
+
   protected name(role: Role): string {
     return this.transloco.translate(`networks.roles.${role}`);
   }
