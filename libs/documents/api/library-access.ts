@@ -69,9 +69,9 @@ type Ask = <Row extends object>(statement: Statement<Row>, values: readonly unkn
 export class LibraryAccess {
   constructor(private readonly database: Database) {}
 
-  /** How someone stands to a library. @throws NotFound also when they do not see its space */
-  toLibrary(actor: Actor, spaceId: string): Promise<Standing> {
-    return standingTo((sought, values) => this.database.run(sought, values), actor, spaceId);
+  /** How someone stands to a library. @param work the transaction to ask in, which holds nothing for it @throws NotFound also when they do not see its space */
+  toLibrary(actor: Actor, spaceId: string, work?: Work): Promise<Standing> {
+    return standingTo((sought, values) => (work ? work.statement(sought, values) : this.database.run(sought, values)), actor, spaceId);
   }
 
   /** Something in a library that is not in the trash. @param code of what it is not found as @throws NotFound */
@@ -90,6 +90,11 @@ export class LibraryAccess {
   /** Several things of a library that is held already, as far as someone sees them; also what lies in the trash. */
   async seenOf(work: Work, { personId }: Actor, libraryId: string, ids: readonly string[]): Promise<Seen[]> {
     return (await work.statement(entriesFor, [ids, personId, libraryId])).map((row) => seenIn(row, personId));
+  }
+
+  /** Several libraries, in the order in which everybody holds them: so nobody waits for one who waits for them. @throws NotFound */
+  async holdAll(work: Work, actor: Actor, spaceIds: readonly string[]): Promise<void> {
+    for (const spaceId of spaceIds.toSorted()) await this.holdPlace(work, actor, spaceId);
   }
 
   /** A place to put something, held likewise. @param folderId null or undefined for the root of the space's library @throws NotFound */

@@ -26,6 +26,10 @@ export const documentsProblems = {
   narrowedTwice: 'documents.narrowed-twice',
   /** One is not among those whom one keeps a folder for. */
   narrowedOut: 'documents.narrowed-out',
+  /** To another library of its network it is moved, to one of another network only copied. */
+  anotherNetwork: 'documents.another-network',
+  /** A folder for some, or one that has such a folder in it, stays in its library. */
+  narrowedStays: 'documents.narrowed-stays',
   /** A folder cannot stand in itself, nor deeper than folders stand. */
   notThere: 'documents.not-there',
   /** The folder it stood in is in the trash, too: that comes back first. */

@@ -22,6 +22,8 @@ export const documentsProblems: Record<Codes<typeof codes, 'documents'>, string>
   'bad-address': 'Skriv en adresse, der begynder med https:// eller http://, uden adgangskode.',
   'narrowed-twice': 'Her er allerede kun for nogle. Lav mappen et andet sted.',
   'narrowed-out': 'Så kan du ikke selv se mappen. Vælg også en af dine egne roller.',
+  'another-network': 'Det bliver i sit netværk. Kopiér det i stedet.',
+  'narrowed-stays': 'En mappe, som kun nogle ser, bliver i sit bibliotek, og det gør den mappe, den ligger i, også.',
   'not-there': 'Der kan den ikke ligge. Vælg et andet sted.',
   'folder-in-trash': 'Mappen, det lå i, ligger også i papirkurven. Hent den tilbage først.',
   'upload-too-large': 'Filen er for stor til at blive lagt op.',

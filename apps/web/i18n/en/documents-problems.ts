@@ -22,6 +22,8 @@ export const documentsProblems: Words<typeof danish> = {
   'bad-address': 'Write an address that begins with https:// or http://, without a password.',
   'narrowed-twice': 'This place is for some people only already. Make the folder elsewhere.',
   'narrowed-out': 'You would not see the folder yourself. Choose one of your own roles too.',
+  'another-network': 'It stays in its network. Copy it instead.',
+  'narrowed-stays': 'A folder that only some see stays in its library, and so does the folder it is in.',
   'not-there': 'It cannot be put there. Choose another place.',
   'folder-in-trash': 'The folder it was in is in the trash, too. Take that back first.',
   'upload-too-large': 'The file is too large to be uploaded.',

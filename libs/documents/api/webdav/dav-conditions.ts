@@ -31,8 +31,8 @@ export class DavConditions {
       const path = davPath(URL.parse(resource, 'http://localhost')?.pathname ?? '');
       const { spaceId } = path;
       if (spaceId === null) return nothing;
-      const target = await this.places.find(call.by, { ...path, spaceId }, spaceId === call.path.spaceId ? work : undefined);
-      return await this.places.stateOf(call.by, target, spaceId === call.path.spaceId ? work : undefined);
+      const target = await this.places.look(call.by, { ...path, spaceId }, work);
+      return await this.places.stateOf(call.by, target, work);
     } catch (error) {
       if (error instanceof NotFound) return nothing;
       throw error;

@@ -3,6 +3,7 @@ import { BadRequest, NotFound, UnitOfWork, type Work } from '@hv/platform/api';
 import { platformProblems } from '@hv/platform/contracts';
 import { CopyingService } from '../copying/copying.service';
 import { ChangingService } from '../entries/changing.service';
+import { LeavingService } from '../entries/leaving.service';
 import { MakingService } from '../entries/making.service';
 import { nameOf } from '../entries/names';
 import { TrashService } from '../entries/trash.service';
@@ -37,6 +38,7 @@ export class DavMoving {
     private readonly access: LibraryAccess,
     private readonly making: MakingService,
     private readonly changing: ChangingService,
+    private readonly leaving: LeavingService,
     private readonly copying: CopyingService,
     private readonly trash: TrashService,
     private readonly files: FilesService,
@@ -60,13 +62,12 @@ export class DavMoving {
     void call.reply.status(replaced ? 204 : 201).send();
   }
 
-  /** MOVE: within a library. */
+  /** MOVE: also to another library of the network, for who may throw it away in the one that it leaves. */
   async move(raw: DavCall): Promise<void> {
     const call = inLibrary(raw);
     const replaced = await this.unitOfWork.run(call.by, async (work) => {
       const way = await this.way(call, work);
       const { from, to, name } = way;
-      if (to.path.spaceId !== call.path.spaceId) throw new DavProblem(403, 'same-library', 'Copy it to the other library instead.');
       const { id } = from.entry;
       const held = await this.changing.held(work, call.by, id);
       await this.letGo(work, call, id);
@@ -76,7 +77,9 @@ export class DavMoving {
       }
       const replaces = to.entry !== null && to.entry.id !== id;
       if (replaces) await this.trash.trashIn(work, call.by, to.entry!.id);
-      await this.changing.apply(work, call.by, held, { name, folderId: folderFor(to) });
+      const [{ spaceId }, folderId] = [to.path, folderFor(to)];
+      if (spaceId === call.path.spaceId) await this.changing.apply(work, call.by, held, { name, folderId });
+      else await this.leaving.leave(work, call.by, held, { spaceId, folderId, name });
       return replaces;
     });
     void call.reply.status(replaced ? 204 : 201).send();
@@ -99,12 +102,13 @@ export class DavMoving {
   }
 
   private async way(call: LibraryCall, work: Work): Promise<Way> {
+    const path = destinationOf(call);
+    if (path.spaceId !== call.path.spaceId) await this.access.holdAll(work, call.by.actor, [call.path.spaceId, path.spaceId]);
     const from = await this.places.find(call.by, call.path, work);
     if (from.isRoot) throw new DavProblem(403, 'no-library', 'A library itself stays.');
     if (!from.entry) throw new NotFound(platformProblems.notFound, 'There is nothing here.');
     await this.conditions.check(call, from, work);
-    const path = destinationOf(call);
-    const to = await this.places.find(call.by, path, path.spaceId === call.path.spaceId ? work : undefined);
+    const to = await this.places.find(call.by, path, work);
     folderFor(to);
     const shown = path.names.at(-1) ?? '';
     const name = nameOf(from.entry.kind === 'link' ? linkNamed(shown) : shown);

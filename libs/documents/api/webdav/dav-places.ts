@@ -9,9 +9,11 @@ import { type DavRow, wayTo } from './dav.queries';
 import type { DavState } from './if-header';
 import { tokenUrn } from './if-header';
 
+type LibraryPath = DavPath & { readonly spaceId: string };
+
 /** What an address names, as far as someone sees it. */
 export interface DavTarget {
-  readonly path: DavPath & { readonly spaceId: string };
+  readonly path: LibraryPath;
   readonly standing: Standing;
   /** The folders on the way, from the root; without itself. */
   readonly above: readonly DavRow[];
@@ -35,11 +37,19 @@ export class DavPlaces {
     private readonly access: LibraryAccess,
   ) {}
 
-  /** @param work the transaction to look in; none: as it is now @throws NotFound when there is no such library, or they do not see it */
-  async find(by: BySomeone, path: DavPath & { readonly spaceId: string }, work?: Work): Promise<DavTarget> {
-    const standing = work
-      ? (await this.access.holdPlace(work, by.actor, path.spaceId)).standing
-      : await this.access.toLibrary(by.actor, path.spaceId);
+  /** @param work the transaction to look in, which holds the library then; none: as it is now @throws NotFound when there is no such library, or they do not see it */
+  async find(by: BySomeone, path: LibraryPath, work?: Work): Promise<DavTarget> {
+    if (!work) return this.look(by, path);
+    const { standing } = await this.access.holdPlace(work, by.actor, path.spaceId);
+    return this.at(standing, by, path, work);
+  }
+
+  /** The same, holding nothing. @throws NotFound */
+  async look(by: BySomeone, path: LibraryPath, work?: Work): Promise<DavTarget> {
+    return this.at(await this.access.toLibrary(by.actor, path.spaceId, work), by, path, work);
+  }
+
+  private async at(standing: Standing, by: BySomeone, path: LibraryPath, work?: Work): Promise<DavTarget> {
     const { names } = path;
     const isRoot = names.length === 0;
     const way = isRoot ? [] : (await this.ask(work)(wayTo, [by.actor.personId, path.spaceId, names])).map(asProgramsSee);

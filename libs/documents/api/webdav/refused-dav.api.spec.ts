@@ -77,7 +77,7 @@ describe('what is refused of programs', () => {
     ['an If that cannot be read', 'PUT', '/a.txt', { body: 'x', headers: { if: '(' } }, 400],
     ['too large a file', 'PUT', '/a.txt', { body: 'x'.repeat(100_001) }, 413],
     ['a part of a file', 'PUT', '/a.txt', { body: 'x', headers: { 'content-range': 'bytes 0-0/2' } }, 400],
-    ['no destination', 'COPY', '/a.txt', {}, 404],
+    ['no destination', 'COPY', '/a.txt', {}, 400],
     [
       'a property of the library',
       'PROPPATCH',
