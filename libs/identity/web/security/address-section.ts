@@ -24,6 +24,7 @@ export class AddressSection {
   private readonly client = inject(SecurityClient);
   private readonly toasts = inject(Toasts);
   private readonly transloco = inject(TranslocoService);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly address = viewChild('address', { read: ElementRef<HTMLInputElement> });
   protected readonly longest = identityLimits.email;
   protected readonly writing = signal(false);
@@ -44,9 +45,15 @@ export class AddressSection {
     this.wrong.set(fault?.text ?? '');
     const email = control.value.trim();
     if (fault || !(await this.deed.do(() => this.client.changeAddress(email)))) return control.focus();
-    this.writing.set(false);
+    this.leave();
     this.toasts.show({ text: this.said('sent', { email }) });
     this.changed.emit();
+  }
+
+  /** The form goes with what one was at in it. */
+  protected leave(): void {
+    this.writing.set(false);
+    this.heading()?.nativeElement.focus();
   }
 
   private said(key: string, values: object = {}): string {

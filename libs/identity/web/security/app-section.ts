@@ -26,6 +26,7 @@ export class AppSection {
   private readonly toasts = inject(Toasts);
   private readonly language = inject(Language).current;
   private readonly transloco = inject(TranslocoService);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly code = viewChild('code', { read: ElementRef<HTMLInputElement> });
   protected readonly setUp = signal<AuthenticatorSetUpView | null>(null);
   protected readonly missing = signal('');
@@ -44,7 +45,7 @@ export class AppSection {
 
   protected async begin(): Promise<void> {
     const begun = await this.deed.do(() => this.client.beginApp());
-    if (begun) this.setUp.set(begun.result);
+    if (begun) this.show(begun.result);
   }
 
   protected async confirm(): Promise<void> {
@@ -53,7 +54,7 @@ export class AppSection {
     if (this.missing()) return this.code()?.nativeElement.focus();
     const confirmed = await this.deed.do(() => this.client.confirmApp(code));
     if (!confirmed) return this.code()?.nativeElement.focus();
-    this.setUp.set(null);
+    this.show(null);
     this.toasts.show({ text: this.said('done') });
     this.changed.emit(confirmed.result.recoveryCodes);
   }
@@ -62,6 +63,13 @@ export class AppSection {
     if (!(await this.deed.do(() => this.client.removeApp()))) return;
     this.toasts.show({ text: this.said('removed') });
     this.changed.emit([]);
+    this.heading()?.nativeElement.focus();
+  }
+
+  /** What one pressed goes with what is shown instead. */
+  protected show(setUp: AuthenticatorSetUpView | null): void {
+    this.setUp.set(setUp);
+    this.heading()?.nativeElement.focus();
   }
 
   private said(key: string): string {

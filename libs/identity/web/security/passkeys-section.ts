@@ -44,9 +44,15 @@ export class PasskeysSection {
     if (!name) return this.name()?.nativeElement.focus();
     const added = await this.deed.do(() => this.make(name), this.said('notMade'));
     if (!added) return;
-    this.naming.set(false);
+    this.leave();
     this.toasts.show({ text: this.said('added') });
     this.changed.emit(added.result.recoveryCodes);
+  }
+
+  /** The form goes with what one was at in it. */
+  protected leave(): void {
+    this.naming.set(false);
+    this.heading()?.nativeElement.focus();
   }
 
   protected async remove({ id, name }: PasskeyView): Promise<void> {

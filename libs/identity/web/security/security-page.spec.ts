@@ -73,6 +73,7 @@ describe('the security page', () => {
     await settle();
     expect(screen.getByRole('img', { name: 'QR-kode til godkendelsesappen' }).getAttribute('viewBox')).toBe('-4 -4 29 29');
     expect(screen.getByText('JBSW Y3DP EHPK 3PXP')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Godkendelsesapp');
     expect(await faultsOf(container)).toEqual([]);
     await press('Slå til');
     await settle();
@@ -88,6 +89,19 @@ describe('the security page', () => {
     await press('Jeg har gemt dem');
     await settle();
     expect(screen.queryByText(codes[0]!)).toBeNull();
+    expect(document.activeElement?.textContent).toBe('To trin ved login');
+  });
+
+  it.each([
+    ['Sæt en app op', 'Godkendelsesapp'],
+    ['Skift mailadresse', 'Mailadresse'],
+  ])('leaves one where one was after »%s« is given up', async (begin, heading) => {
+    const { settle } = await show(nothing, { 'PUT second-factors/authenticator': () => ({ status: 200, body: setUp }) });
+    await press(begin);
+    await settle();
+    await press('Fortryd');
+    await settle();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: heading }));
   });
 
   it('asks who one is when the server wants to know, and then goes on', async () => {
@@ -210,6 +224,7 @@ describe('the security page', () => {
     await settle();
     expect(server.to('PUT', '/api/v1/me/address').map(({ body }) => body)).toEqual([{ email: 'mette@viborg.example' }]);
     expect(screen.getByText(/Du har bedt om at skifte til mette@viborg.example/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Mailadresse' }));
   });
 
   it('says what went wrong', async () => {

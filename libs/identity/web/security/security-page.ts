@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { KeptAnswer, Live, ProblemText } from '@hv/platform/web';
 import { Button, Notice, PageHeader, Skeleton } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -38,6 +38,7 @@ import { TokensSection } from './tokens-section';
 })
 export class SecurityPage {
   private readonly client = inject(SecurityClient);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('factorsHeading');
   private readonly problemText = inject(ProblemText);
   protected readonly factors = new KeptAnswer(() => this.client.factors());
   protected readonly sessions = new KeptAnswer(() => this.client.sessions());
@@ -59,6 +60,12 @@ export class SecurityPage {
   protected changed(codes: readonly string[]): void {
     if (codes.length) this.newCodes.set(codes);
     void this.factors.renew();
+  }
+
+  /** They are kept: the button goes with them. */
+  protected forgetCodes(): void {
+    this.newCodes.set([]);
+    this.heading()?.nativeElement.focus();
   }
 
   protected again(): void {
