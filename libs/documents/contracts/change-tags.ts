@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { tagLimits } from './tag-name';
 
 /** What counts against the length is counted by `isTag`; this only keeps out what is far too long. */
@@ -22,9 +22,14 @@ export class ChangeTags {
   readonly remove?: string[];
 }
 
-/** Names a tag otherwise; where another of the library is called so, the two become one. */
+/** Names a tag otherwise; where another of the library is called so, the two become one, which nothing undoes. */
 export class RenameTag {
   @IsString()
   @MaxLength(roughly)
   readonly name!: string;
+
+  /** Whether it may become one with another; refused when another that the asker sees is called so, unless this is true. */
+  @IsOptional()
+  @IsBoolean()
+  readonly join?: boolean;
 }

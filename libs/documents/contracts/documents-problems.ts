@@ -82,5 +82,7 @@ export const documentsProblems = {
   tagRefused: 'documents.tag-refused',
   tooManyTags: 'documents.too-many-tags',
   tagNotFound: 'documents.tag-not-found',
+  /** Another tag is called so: `about` says how (`name`), and how many documents would have it instead (`documents`). */
+  tagTaken: 'documents.tag-taken',
   mayNotRenameTag: 'documents.may-not-rename-tag',
 } as const;

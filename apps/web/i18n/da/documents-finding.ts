@@ -29,7 +29,12 @@ export const documentsFinding = {
     rename: {
       heading: 'Giv mærket et andet navn',
       name: 'Nyt navn',
-      hint: 'Hedder et andet mærke sådan, bliver de to til ét.',
+      hint: 'Hedder et andet mærke sådan, kan de to blive til ét.',
+      takenOne:
+        'Et andet mærke hedder »{{other}}«. Lægger du dem sammen, får 1 dokument det i stedet for »{{name}}«. Det kan ikke fortrydes. Skriv et andet navn, hvis begge skal blive.',
+      takenMany:
+        'Et andet mærke hedder »{{other}}«. Lægger du dem sammen, får {{count}} dokumenter det i stedet for »{{name}}«. Det kan ikke fortrydes. Skriv et andet navn, hvis begge skal blive.',
+      join: 'Læg de to mærker sammen',
       do: 'Gem navnet',
       told: 'Mærket hedder nu »{{name}}«.',
       joined: 'De to mærker er nu ét: »{{name}}«.',

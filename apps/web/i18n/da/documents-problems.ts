@@ -53,6 +53,7 @@ export const documentsProblems: Record<Codes<typeof codes, 'documents'>, string>
   'label-refused': 'Navnet må ikke indeholde skjulte tegn.',
   'not-your-version': 'Det kan kun den, der lavede versionen.',
   'may-not-unlock': 'Det kan kun den, der låste den, og dem, der styrer rummet.',
+  'tag-taken': 'Et andet mærke hedder »{{name}}«.',
   'tag-refused': 'Et mærke har 1 til 40 tegn.',
   'too-many-tags': 'Et dokument har højst 10 mærker. Fjern et, før du sætter et nyt på.',
   'tag-not-found': 'Mærket findes ikke længere, eller du kan ikke se det.',

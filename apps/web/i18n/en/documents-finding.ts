@@ -31,7 +31,12 @@ export const documentsFinding: Words<typeof danish> = {
     rename: {
       heading: 'Rename the tag',
       name: 'New name',
-      hint: 'If another tag is called so, the two become one.',
+      hint: 'If another tag is called so, the two can become one.',
+      takenOne:
+        'Another tag is called “{{other}}”. If you join them, 1 document gets it instead of “{{name}}”. It cannot be undone. Write another name to keep both.',
+      takenMany:
+        'Another tag is called “{{other}}”. If you join them, {{count}} documents get it instead of “{{name}}”. It cannot be undone. Write another name to keep both.',
+      join: 'Join the two tags',
       do: 'Save the name',
       told: 'The tag is now called “{{name}}”.',
       joined: 'The two tags are now one: “{{name}}”.',

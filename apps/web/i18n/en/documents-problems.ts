@@ -53,6 +53,7 @@ export const documentsProblems: Words<typeof danish> = {
   'label-refused': 'The name cannot hold hidden characters.',
   'not-your-version': 'Only whoever made the version can do that.',
   'may-not-unlock': 'Only whoever locked it, and those who run the space, can do that.',
+  'tag-taken': 'Another tag is called “{{name}}”.',
   'tag-refused': 'A tag has 1 to 40 characters.',
   'too-many-tags': 'A document has at most 10 tags. Take one off before you put another on.',
   'tag-not-found': 'The tag is gone, or you cannot see it.',

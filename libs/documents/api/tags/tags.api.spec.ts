@@ -112,8 +112,8 @@ describe('a tag', () => {
     await change(scene.herning, one, { add: ['Fravær', 'Skolefravær'] });
     await change(scene.herning, other, { add: ['Skolefravær'] });
     const tag = await tagOf('Skolefravær');
-    const rename = (member: SpecMember, id: string, name: string): Promise<Answer<LibraryTagView & ProblemView>> =>
-      by(member).send('PATCH', `tags/${id}`, { name });
+    const rename = (member: SpecMember, id: string, name: string, wish: object = {}): Promise<Answer<LibraryTagView & ProblemView>> =>
+      by(member).send('PATCH', `tags/${id}`, { name, ...wish });
     expect(await rename(scene.herning, tag.id, 'x')).toMatchObject({ status: 403, body: { code: 'documents.may-not-rename-tag' } });
     expect((await rename(scene.outsider, tag.id, 'x')).status).toBe(404);
     expect((await rename(scene.consultant, tag.id, 'a\u202e')).status).toBe(422);
@@ -122,7 +122,12 @@ describe('a tag', () => {
       name: 'SKOLEFRAVÆR',
       abilities: { rename: true },
     });
-    const joined = await rename(scene.consultant, tag.id, 'fravær');
+    expect((await rename(scene.consultant, tag.id, 'fravær')).body).toMatchObject({
+      code: 'documents.tag-taken',
+      about: { name: 'Fravær', documents: '2' },
+    });
+    expect((await rename(scene.consultant, tag.id, 'fravær', { join: 'ja' })).status).toBe(400);
+    const joined = await rename(scene.consultant, tag.id, 'fravær', { join: true });
     expect(joined.body).toMatchObject({ name: 'Fravær', documents: 2 });
     expect(names((await by(scene.herning).get<LibraryEntryView>(`documents/${one}`)).body.tags)).toEqual(['Fravær']);
     expect((await by(scene.consultant).get(`tags/${tag.id}`)).status).toBe(404);

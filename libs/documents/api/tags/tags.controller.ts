@@ -48,8 +48,9 @@ export class TagsController {
   }
 
   /**
-   * Names a tag otherwise; where the library has a tag of that name, the two become one.
+   * Names a tag otherwise; where the library has a tag of that name, the two become one when that is asked for.
    * @throws 403 documents.may-not-rename-tag.
+   * @throws 409 documents.tag-taken.
    * @throws 422 documents.tag-refused.
    */
   @Patch('tags/:id')

@@ -70,10 +70,12 @@ export const dropUnused = statement<object>(
   `DELETE FROM documents_tags tag WHERE tag.id = ANY ($1::uuid[]) AND NOT EXISTS (SELECT FROM documents_tagged given WHERE given.tag_id = tag.id)`,
 );
 
-/** Another tag of a library that has a name. $1 library, $2 name, $3 the tag that is not meant */
-export const tagNamed = statement<{ id: string }>(
+/** Another tag of a library that has a name, and whether it stands on something a person sees. $1 person, $2 library, $3 name, $4 the tag that is not meant */
+export const tagNamed = statement<{ id: string; name: string; seen: boolean }>(
   'documents_tag_named',
-  `SELECT id FROM documents_tags WHERE library_id = $1 AND name = $2 COLLATE documents_names AND id <> $3`,
+  `WITH ${mine}
+   SELECT tag.id, tag.name, EXISTS (SELECT FROM ${seen} WHERE given.tag_id = tag.id) AS seen
+   FROM documents_tags tag WHERE tag.library_id = $2 AND tag.name = $3 COLLATE documents_names AND tag.id <> $4`,
 );
 
 /** $1 tag, $2 name */

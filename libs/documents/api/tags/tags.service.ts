@@ -13,6 +13,7 @@ import {
 import {
   type Actor,
   allow,
+  Conflict,
   cursorOf,
   Database,
   newId,
@@ -41,6 +42,13 @@ import {
   takeTags,
 } from './tags.queries';
 import { mayRename } from './tags.policy';
+
+/** 409: another tag is called so; `about` says how, and how many documents would have it instead. */
+class TagTaken extends Conflict {
+  constructor(override readonly about: Readonly<Record<string, string>>) {
+    super(documentsProblems.tagTaken, 'Another tag is called so; with `join` the two become one, which nothing undoes.');
+  }
+}
 
 /** The tags of libraries, as those who see what has them see them. */
 @Injectable()
@@ -86,8 +94,8 @@ export class TagsService {
     });
   }
 
-  /** Names a tag otherwise, or makes it one with the tag of that name. @returns the tag it is now @throws NotFound, Forbidden, Unacceptable */
-  rename(by: BySomeone, tagId: string, { name: wished }: RenameTag): Promise<string> {
+  /** Names a tag otherwise, or makes it one with the tag of that name. @returns the tag it is now @throws NotFound, Forbidden, Unacceptable, TagTaken unless they may become one */
+  rename(by: BySomeone, tagId: string, { name: wished, join = false }: RenameTag): Promise<string> {
     return this.unitOfWork.run(by, async (work) => {
       const [before] = await work.statement(tagFor, [by.actor.personId, tagId]);
       if (before) {
@@ -99,7 +107,9 @@ export class TagsService {
       if (!tag) throw new NotFound(documentsProblems.tagNotFound, 'There is no such tag for you.');
       const { libraryId, networkId, membershipId } = tag;
       const name = tagOf(wished);
-      const [other] = await work.statement(tagNamed, [libraryId, name, tagId]);
+      const [other] = await work.statement(tagNamed, [by.actor.personId, libraryId, name, tagId]);
+      // One that stands on nothing they see is not there for them: they are not asked about it.
+      if (other?.seen && !join) throw new TagTaken({ name: other.name, documents: String(tag.documents) });
       if (other) await work.statement(mergeTags, [tagId, other.id]);
       else await work.statement(renameTag, [tagId, name]);
       const scope = { object: { kind: 'tag', id: tagId }, networkId, spaceId: libraryId, membershipId: membershipId! };

@@ -56,8 +56,9 @@ export class FindingClient {
     return answer(this.http.patch<LibraryEntryView>(`${api}/documents/${documentId}/tags`, wish));
   }
 
-  renameTag(tagId: string, name: string): Promise<LibraryTagView> {
-    return answer(this.http.patch<LibraryTagView>(`${api}/tags/${tagId}`, { name }));
+  /** @param join whether it becomes one with another tag of that name */
+  renameTag(tagId: string, name: string, join = false): Promise<LibraryTagView> {
+    return answer(this.http.patch<LibraryTagView>(`${api}/tags/${tagId}`, { name, ...(join ? { join } : {}) }));
   }
 }
 

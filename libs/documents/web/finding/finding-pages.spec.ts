@@ -137,6 +137,46 @@ describe('the page of tags', () => {
     expect(server.to('PATCH', '/api/v1/tags/fase')[1]!.body).toEqual({ name: 'Fase 2' });
   });
 
+  it('asks before it makes two tags one, since nothing undoes that', async () => {
+    const { server, settle, container } = await showPage(TagsPage, {
+      inputs: { spaceId: 's', tagId: 'fase' },
+      answer: ({ method, url, body }) => {
+        if (url === '/api/v1/spaces/s') return { status: 200, body: aSpace() };
+        if (url === '/api/v1/spaces/s/tags') return page([aTag('Fase 2', { id: 'fase', abilities: { rename: true } })]);
+        if (url === '/api/v1/tags/fase/entries') return page([]);
+        if (method !== 'PATCH') return { status: 500 };
+        const about = { name: 'Skole', documents: '2' };
+        return (body as { join?: boolean }).join
+          ? { status: 200, body: aTag('Skole', { id: 'skole' }) }
+          : { status: 409, body: { status: 409, code: 'documents.tag-taken', detail: '', requestId: '', errors: [], about } };
+      },
+    });
+    await userEvent.click(screen.getByText('Giv mærket et andet navn'));
+    const name = screen.getByRole('textbox', { name: 'Nyt navn' });
+    const write = async (text: string): Promise<void> => {
+      await userEvent.clear(name);
+      await userEvent.type(name, text);
+    };
+    await write('skole');
+    await userEvent.click(screen.getByRole('button', { name: 'Gem navnet' }));
+    await settle();
+    expect(screen.getByText(/får 2 dokumenter det i stedet for »Fase 2«/)).toBeTruthy();
+    expect(await faultsOf(container)).toEqual([]);
+    await write('skoler');
+    expect(screen.queryByRole('button', { name: 'Læg de to mærker sammen' })).toBeNull();
+    await write('skole');
+    await userEvent.click(screen.getByRole('button', { name: 'Gem navnet' }));
+    await settle();
+    await userEvent.click(screen.getByRole('button', { name: 'Læg de to mærker sammen' }));
+    await settle();
+    expect(server.to('PATCH', '/api/v1/tags/fase').map(({ body }) => body)).toEqual([
+      { name: 'skole' },
+      { name: 'skole' },
+      { name: 'skole', join: true },
+    ]);
+    expect(TestBed.inject(Toasts).shown()[0]!.text).toBe('De to mærker er nu ét: »Skole«.');
+  });
+
   it('shows what others call one, at once', async () => {
     const tags = [aTag('Fase 2', { id: 'fase' })];
     const { socket, settle } = await show({ tagId: 'fase' }, tags);

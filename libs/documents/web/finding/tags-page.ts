@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type LibraryEntryView, type LibraryTagView, tagLimits } from '@hv/documents/contracts';
+import { documentsProblems, type LibraryEntryView, type LibraryTagView, tagLimits } from '@hv/documents/contracts';
 import { SpaceFrame } from '@hv/networks/web';
 import { Attempt, KeptList, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Control, EmptyState, Field, Icon, Notice, Skeleton, Toasts } from '@hv/ui';
@@ -50,6 +50,8 @@ export class TagsPage {
   protected readonly moreTags = computed(() => this.allTags().hasMore());
   protected readonly tag = computed(() => this.tags()?.find(({ id }) => id === this.tagId()));
   protected readonly name = linkedSignal(() => this.tag()?.name ?? '');
+  /** What another tag of that name is called, and how many documents would have it instead: until another name is written. */
+  protected readonly taken = linkedSignal<string, { other: string; count: number } | null>({ source: this.name, computation: () => null });
   protected readonly entries = computed(() => this.tagged()?.items());
   protected readonly hasMore = computed(() => this.tagged()?.hasMore() ?? false);
   protected readonly failure = signal('');
@@ -87,8 +89,9 @@ export class TagsPage {
     this.name.set((typing.target as HTMLInputElement).value);
   }
 
-  protected async rename(tag: LibraryTagView): Promise<void> {
-    const now = await this.renaming.at(() => this.client.renameTag(tag.id, this.name().trim()));
+  /** @param join whether it becomes one with another tag of that name: asked for first, since nothing undoes that */
+  protected async rename(tag: LibraryTagView, join = false): Promise<void> {
+    const now = await this.renaming.at(() => this.renamed(tag, join));
     if (!now) return;
     const { name } = now;
     if (now.id !== tag.id) {
@@ -99,6 +102,18 @@ export class TagsPage {
       this.toasts.show({ text: this.transloco.translate('documentsFinding.tags.rename.told', { name }), undo });
     }
     await this.fetch();
+  }
+
+  /** @returns null when another tag is called so: then it is said what joining them would do */
+  private async renamed(tag: LibraryTagView, join: boolean): Promise<LibraryTagView | null> {
+    try {
+      return await this.client.renameTag(tag.id, this.name().trim(), join);
+    } catch (failure) {
+      if (!(failure instanceof Problem) || failure.code !== documentsProblems.tagTaken) throw failure;
+      const { name: other = '', documents } = failure.about;
+      this.taken.set({ other, count: Number(documents) });
+      return null;
+    }
   }
 
   private async nameAgain({ id, name }: LibraryTagView): Promise<void> {
