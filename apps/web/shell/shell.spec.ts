@@ -166,3 +166,22 @@ describe('settings', () => {
     await userEvent.click(screen.getAllByRole('radio', { name: 'Som systemet' })[0]!);
   });
 });
+
+describe('a picture that does not load', () => {
+  const before = window.fetch;
+  afterEach(() => void (window.fetch = before));
+
+  it('says why when the virus scanner holds it back, wherever it stands', async () => {
+    await openApp('/rum');
+    window.fetch = () => Promise.resolve({ ok: false, json: () => Promise.resolve({ code: 'documents.check-pending' }) } as Response);
+    const picture = document.createElement('img');
+    for (const address of ['/elsewhere.png', '/api/v1/images/skema']) {
+      picture.src = address;
+      document.body.append(picture);
+      picture.dispatchEvent(new Event('error'));
+    }
+    expect(await screen.findByText(/Billedet bliver undersøgt for virus/)).toBeTruthy();
+    document.querySelector('.hv-held-picture')!.remove();
+    picture.remove();
+  });
+});

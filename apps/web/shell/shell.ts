@@ -6,6 +6,7 @@ import { Language, SessionStore } from '@hv/platform/web';
 import { SkipLink, StillComing } from '@hv/ui';
 import { InsideTexts } from '../inside-texts';
 import { BottomBar } from './bottom-bar';
+import { BrokenPictures } from './broken-pictures';
 import { ConnectionStrip } from './connection-strip';
 import { Rail } from './rail';
 import { SearchKeys } from './search-keys';
@@ -41,6 +42,7 @@ export class Shell {
 
   constructor() {
     inject(SearchKeys);
+    inject(BrokenPictures);
     this.coming.note(() => !this.arrived());
     const language = inject(Language);
     effect(() => {

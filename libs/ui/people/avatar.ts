@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import { initialsOf, organisationColour } from './initials';
 
 /** A person's picture, or their initials on the colour of their organisation. Their name stands beside it, so it is hidden from a screen reader. */
@@ -6,8 +6,19 @@ import { initialsOf, organisationColour } from './initials';
   selector: 'hv-avatar',
   template: `
     @if (picture(); as address) {
-      <img alt="" loading="lazy" decoding="async" width="40" height="40" [src]="address" />
-    } @else {
+      <img
+        alt=""
+        loading="lazy"
+        decoding="async"
+        width="40"
+        height="40"
+        [src]="address"
+        [hidden]="broken()"
+        (error)="broken.set(true)"
+        (load)="broken.set(false)"
+      />
+    }
+    @if (!picture() || broken()) {
       {{ initials() }}
     }
   `,
@@ -23,6 +34,7 @@ export class Avatar {
   /** The address of a square picture; empty for none. */
   readonly picture = input('');
 
+  protected readonly broken = linkedSignal({ source: this.picture, computation: () => false });
   protected readonly initials = computed(() => initialsOf(this.name()));
   protected readonly colour = computed(() => organisationColour(this.organisation()));
 }

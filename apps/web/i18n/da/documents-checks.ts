@@ -4,6 +4,11 @@ export const documentsChecks = {
     short: 'Kontrolleres for virus',
     whole: 'Filen bliver kontrolleret for virus. Den kan åbnes, når det er gjort, som regel inden for et minut.',
   },
+  /** Instead of a picture, where it would stand. */
+  picture: {
+    waiting: 'Billedet bliver undersøgt for virus. Det kommer af sig selv.',
+    infected: 'Der er fundet virus i billedet, så ingen kan se det. Har du sat det ind, så vælg et andet.',
+  },
   infected: {
     short: 'Virus fundet',
     whole:

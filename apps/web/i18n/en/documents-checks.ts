@@ -6,6 +6,10 @@ export const documentsChecks: Words<Texts['documentsChecks']> = {
     short: 'Being checked for viruses',
     whole: 'The file is being checked for viruses. It can be opened when that is done, mostly within a minute.',
   },
+  picture: {
+    waiting: 'The picture is being checked for viruses. It comes by itself.',
+    infected: 'A virus was found in the picture, so nobody can see it. If you put it there, choose another.',
+  },
   infected: {
     short: 'Virus found',
     whole:
