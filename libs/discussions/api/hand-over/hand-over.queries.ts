@@ -64,13 +64,38 @@ export const takeScheduled = statement<object>(
      AND ${sees('space.id', ' AND a.writes')}`,
 );
 
+/** Somebody's drafts, and the spaces that they are for. $1 person */
+const draftPlaces = `places AS (
+     SELECT d.place_kind, d.place_id, CASE d.place_kind WHEN 'thread' THEN t.space_id ELSE d.place_id END AS space_id
+     FROM discussions_drafts d LEFT JOIN discussions_threads t ON d.place_kind = 'thread' AND t.id = d.place_id WHERE d.person_id = $1
+   )`;
+
+/** Another title than the successor's own stands above what it was the title of. */
+const otherTitle = `CASE WHEN nullif(btrim(d.title), '') <> btrim(own.title) THEN jsonb_build_array(jsonb_build_object('type', 'paragraph',
+       'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', btrim(d.title), 'marks', '[{"type": "bold"}]'::jsonb)))) ELSE '[]' END`;
+
+/**
+ * Where somebody writes in the same place, they see the place, and both texts have room in one, the other's comes behind theirs, below a line.
+ * $1 from, $2 to, $3 network, $4 characters of both
+ */
+export const joinDrafts = statement<object>(
+  'hand_over_join_drafts',
+  `WITH ${draftPlaces}, joined AS (
+     UPDATE discussions_drafts own SET version = DEFAULT, saved_at = now(), title = coalesce(nullif(btrim(own.title), ''), d.title),
+       document = jsonb_set(own.document, '{content}',
+         (own.document -> 'content') || '[{"type": "horizontalRule"}]'::jsonb || ${otherTitle} || (d.document -> 'content'))
+     FROM discussions_drafts d JOIN places p USING (place_kind, place_id) JOIN networks_spaces space ON space.id = p.space_id
+     WHERE d.person_id = $1 AND own.person_id = $2 AND own.place_kind = d.place_kind AND own.place_id = d.place_id AND space.network_id = $3
+       AND ${sees('p.space_id')} AND length(own.document::text) + length(d.document::text) < $4
+     RETURNING own.place_kind, own.place_id
+   )
+   DELETE FROM discussions_drafts d USING joined WHERE d.person_id = $1 AND d.place_kind = joined.place_kind AND d.place_id = joined.place_id`,
+);
+
 /** Drafts are another's from now on, where they see the place and have none of their own. $1 from, $2 to, $3 network */
 export const takeDrafts = statement<object>(
   'hand_over_take_drafts',
-  `WITH places AS (
-     SELECT d.place_kind, d.place_id, CASE d.place_kind WHEN 'thread' THEN t.space_id ELSE d.place_id END AS space_id
-     FROM discussions_drafts d LEFT JOIN discussions_threads t ON d.place_kind = 'thread' AND t.id = d.place_id WHERE d.person_id = $1
-   )
+  `WITH ${draftPlaces}
    UPDATE discussions_drafts d SET person_id = $2, version = DEFAULT FROM places p JOIN networks_spaces space ON space.id = p.space_id
    WHERE d.person_id = $1 AND d.place_kind = p.place_kind AND d.place_id = p.place_id AND space.network_id = $3 AND ${sees('p.space_id')}
      AND NOT EXISTS (SELECT FROM discussions_drafts own WHERE own.person_id = $2 AND own.place_kind = d.place_kind AND own.place_id = d.place_id)`,

@@ -131,20 +131,54 @@ describe('what a leaver has planned', () => {
 });
 
 describe('the drafts of a leaver', () => {
-  it('are the successor’s, but for places where they write themselves or that they do not see', async () => {
-    const own = await aThread(scene.world, scene.hvidovre, scene.network.spaceId, 'Begge skriver');
+  const write = (member: SpecMember, place: string, text: string, title?: string) =>
+    as(member).send('PUT', `${place}/draft`, { body: { text }, ...(title ? { title } : {}) });
+
+  it('are the successor’s, but for places that they do not see', async () => {
     const hidden = await aThread(scene.world, scene.hvidovre, group, 'I gruppen');
-    const draft = (member: SpecMember, place: string, text: string) => as(member).send('PUT', `${place}/draft`, { body: { text } });
-    await draft(leaver, `/threads/${thread.id}`, 'Begyndt');
-    await draft(leaver, `/spaces/${scene.network.spaceId}`, 'En ny tråd');
-    await draft(leaver, `/threads/${own.id}`, 'Også begyndt');
-    await draft(leaver, `/threads/${hidden.id}`, 'Fortroligt');
-    await draft(successor, `/threads/${own.id}`, 'Mit eget');
-    expect((await counts()).drafts).toBe(4);
+    await write(leaver, `/threads/${thread.id}`, 'Begyndt');
+    await write(leaver, `/spaces/${scene.network.spaceId}`, 'En ny tråd');
+    await write(leaver, `/threads/${hidden.id}`, 'Fortroligt');
+    expect((await counts()).drafts).toBe(3);
     await handOver(['drafts']);
     const texts = (await draftsOf(successor)).map(({ body }) => JSON.stringify(body)).join();
-    for (const text of ['Begyndt', 'En ny tråd', 'Mit eget']) expect(texts).toContain(text);
-    for (const text of ['Også begyndt', 'Fortroligt']) expect(texts).not.toContain(text);
+    for (const text of ['Begyndt', 'En ny tråd']) expect(texts).toContain(text);
+    expect(texts).not.toContain('Fortroligt');
+  });
+
+  it('come behind what the successor has begun in the same place, once, as far as both have room', async () => {
+    const [own, full] = [
+      await aThread(scene.world, scene.hvidovre, scene.network.spaceId, 'Begge skriver'),
+      await aThread(scene.world, scene.hvidovre, scene.network.spaceId, 'Begge skriver meget'),
+    ];
+    const space = `/spaces/${scene.network.spaceId}`;
+    await write(leaver, `/threads/${own.id}`, 'Også begyndt');
+    await write(leaver, space, 'Hvad gør I?', 'Fravær');
+    for (const member of [leaver, successor]) await write(member, `/threads/${full.id}`, 'x'.repeat(30_000));
+    await write(successor, `/threads/${own.id}`, 'Mit eget');
+    await write(successor, space, 'Kom alle', 'Møde');
+    const before = (await draftsOf(successor)).find(({ placeId }) => placeId === own.id)!;
+    await handOver(['drafts']);
+    const paragraph = (text: string, ...marks: object[]) => ({
+      type: 'paragraph',
+      content: [{ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }],
+    });
+    const line = { type: 'horizontalRule' };
+    const drafts = await draftsOf(successor);
+    const [joined, begun] = [drafts.find(({ placeId }) => placeId === own.id)!, drafts.find(({ place }) => place === 'space')!];
+    expect(joined.body).toMatchObject({ content: [paragraph('Mit eget'), line, paragraph('Også begyndt')] });
+    expect(joined.version).not.toBe(before.version);
+    expect(begun).toMatchObject({
+      title: 'Møde',
+      body: { content: [paragraph('Kom alle'), line, paragraph('Fravær', { type: 'bold' }), paragraph('Hvad gør I?')] },
+    });
+    expect(
+      (await as(successor).send('PUT', `/threads/${own.id}/draft`, { body: joined.body }, { 'if-match': `"${joined.version}"` })).status,
+    ).toBe(200);
+    const left = await scene.world.query<{ place_id: string }>('SELECT place_id FROM discussions_drafts WHERE person_id = $1', [
+      leaver.personId,
+    ]);
+    expect(left).toEqual([{ place_id: full.id }]);
   });
 });
 

@@ -3,7 +3,8 @@ import { askHandedOver } from '@hv/discussions/contracts';
 import { HandOverCounts } from '@hv/networks/api';
 import { type HandOverPart, membershipHandedOver, type Role } from '@hv/networks/contracts';
 import { bySystem, Database, Handles, LiveServer, type RecordedEvent, UnitOfWork, type Work } from '@hv/platform/api';
-import { countsOf, followSpaces, followThreads, openAsks, takeDrafts, takePart, takeScheduled } from './hand-over.queries';
+import { contentLimits } from '@hv/platform/contracts';
+import { countsOf, followSpaces, followThreads, joinDrafts, openAsks, takeDrafts, takePart, takeScheduled } from './hand-over.queries';
 
 /** Of more a successor is told by the page of what happened before they came. */
 const toldAsks = 20;
@@ -52,9 +53,13 @@ export class HandedOverDiscussions implements OnModuleInit {
     return this.once(payload, 'scheduled', async (work, values) => void (await work.statement(takeScheduled, values)));
   }
 
+  /** What the leaver had begun stands behind what the successor has begun in the same place, or is theirs. */
   @Handles(membershipHandedOver)
   drafts({ payload }: HandedOver): Promise<void> {
-    return this.once(payload, 'drafts', async (work, values) => void (await work.statement(takeDrafts, values)));
+    return this.once(payload, 'drafts', async (work, values) => {
+      await work.statement(joinDrafts, [...values, contentLimits.postCharacters]);
+      await work.statement(takeDrafts, values);
+    });
   }
 
   /** Whoever leads the project now is told which questions wait for the organisation. */
