@@ -1,4 +1,4 @@
-import { cleanName, faultOfName, numberedName, partsOfName } from './document-name';
+import { cleanName, faultOfName, nearestName, numberedName, partsOfName } from './document-name';
 import { documentLimits } from './document-limits';
 
 const faultOf = (name: string): string | undefined => faultOfName(cleanName(name));
@@ -53,5 +53,17 @@ describe('the name of a document', () => {
     expect(numberedName('.env', 2)).toBe('.env (2)');
     expect([...numberedName(`${'å'.repeat(195)}.docx`, 2)].length).toBe(documentLimits.name);
     expect(partsOfName('Vi ses kl. otte om morgenen')).toEqual(['Vi ses kl. otte om morgenen', '']);
+  });
+
+  it.each([
+    ['Referat: uge 4?.docx', 'Referat- uge 4-.docx'],
+    ['con.txt', '_con.txt'],
+    ['Referat. .', 'Referat'],
+    ['\u202eReferat\u0000.docx', 'Referat.docx'],
+    ['..', ''],
+    [`${'å'.repeat(250)}.docx`, `${'å'.repeat(195)}.docx`],
+  ])('that cannot be one has a nearest that can: %j', (name, nearest) => {
+    expect(nearestName(name)).toBe(nearest);
+    if (nearest) expect(faultOfName(nearest)).toBeUndefined();
   });
 });

@@ -18,6 +18,15 @@ export function faultOfName(name: string): string | undefined {
   return devices.test(name) ? documentsProblems.nameReserved : undefined;
 }
 
+/** The nearest name that can be one: `Referat- uge 4.docx` for `Referat: uge 4.docx`; empty when nothing is left of it. */
+export function nearestName(wished: string): string {
+  const seen = cleanName(wished.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, ''));
+  const shared = seen.replace(/[/\\<>:"|?*\p{Zl}\p{Zp}]/gu, '-').replace(/[.\s]+$/, '');
+  const own = devices.test(shared) ? `_${shared}` : shared;
+  const [stem, extension] = partsOfName(own);
+  return [...stem].slice(0, documentLimits.name - [...extension].length).join('') + extension;
+}
+
 /** A name in two parts, the second with its dot: `Referat` and `.docx`. */
 export function partsOfName(name: string): readonly [stem: string, extension: string] {
   const dot = name.lastIndexOf('.');

@@ -44,6 +44,8 @@ export class UploadItem {
   readonly id = ++last;
   readonly state = signal<UploadState>('waiting');
   readonly sent = signal(0);
+  /** How often the server was asked to begin it: what it did without our hearing of it lies there. */
+  asked = 0;
   /** The document that it became, when it is there. */
   documentId: string | null = null;
   readonly failure = signal<UploadFailure | null>(null);

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, viewChild } from '@angular/core';
 import { documentsProblems, partsOfName } from '@hv/documents/contracts';
 import { Button, Icon, Notice } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -8,14 +8,21 @@ import { Uploads } from './uploads';
 /** As many stand on the list one by one; of more those that somebody can do something about. */
 const mostShown = 8;
 
+/** What stays as it is however often it is sent. */
+const hopeless: ReadonlySet<string | undefined> = new Set([documentsProblems.uploadTooLarge, documentsProblems.nameRefused]);
+
 /** The files on their way, each with how far it is and what can be done. */
 @Component({
   selector: 'hv-upload-list',
   imports: [Button, Icon, Notice, TranslocoDirective],
   templateUrl: './upload-list.html',
   styleUrl: './upload-list.css',
+  host: { tabindex: '-1' },
 })
 export class UploadList {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly most = mostShown;
   protected readonly uploads = inject(Uploads);
   protected readonly items = this.uploads.items;
@@ -31,18 +38,37 @@ export class UploadList {
   protected readonly taken = computed(() => this.failed().filter((item) => item.failure()?.code === documentsProblems.nameTaken));
   protected readonly versions = computed(() => this.taken().filter((item) => item.failure()?.takenBy));
   /** What may be another when it is tried again. */
-  protected readonly refused = computed(() => this.failed().filter((item) => !this.taken().includes(item) && !this.isOutdated(item)));
+  protected readonly refused = computed(() =>
+    this.failed().filter((item) => !this.taken().includes(item) && !this.isOutdated(item) && this.mayBeTaken(item)),
+  );
 
-  protected asVersions(items: readonly UploadItem[]): void {
+  /** When what was pressed is gone with what it did, the focus goes to what came instead: in its row, else to the head of the list. */
+  protected async held({ target }: Event, work: unknown): Promise<void> {
+    const row = (target as Element).closest('li');
+    await work;
+    const refocus = (): void => {
+      if (this.host.ownerDocument.activeElement !== this.host.ownerDocument.body) return;
+      const instead = row?.isConnected ? row.querySelector('button') : this.heading()?.nativeElement;
+      (instead ?? this.heading()?.nativeElement ?? this.host).focus({ preventScroll: true });
+    };
+    afterNextRender(refocus, { injector: this.injector });
+  }
+
+  /** Whether it may be received when it is sent once more. */
+  protected mayBeTaken(item: UploadItem): boolean {
+    return !hopeless.has(item.failure()?.code);
+  }
+
+  protected asVersions(items: readonly UploadItem[]): Promise<void> {
     const wishes = items.map((item) => {
       const { documentId, number } = item.failure()!.takenBy!;
       return { item, goal: { ...item.goal, version: { documentId, name: item.name, note: '', basedOn: number } } };
     });
-    void this.uploads.allAgain(wishes);
+    return this.uploads.allAgain(wishes);
   }
 
-  protected allAgain(items: readonly UploadItem[]): void {
-    void this.uploads.allAgain(items.map((item) => ({ item })));
+  protected allAgain(items: readonly UploadItem[]): Promise<void> {
+    return this.uploads.allAgain(items.map((item) => ({ item })));
   }
 
   protected skip(items: readonly UploadItem[]): void {

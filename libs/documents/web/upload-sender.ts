@@ -1,8 +1,9 @@
 import { inject, InjectionToken, Service } from '@angular/core';
-import { documentLimits, documentsProblems, uploadsPath } from '@hv/documents/contracts';
+import { documentLimits, documentsProblems, nearestName, uploadsPath } from '@hv/documents/contracts';
 import { platformProblems, type ProblemView } from '@hv/platform/contracts';
 import { connectionProblems, ProblemText } from '@hv/platform/web';
 import type { DetailedError, HttpStack, Upload } from 'tus-js-client';
+import { UploadClaims } from './upload-claims';
 import type { UploadFailure, UploadItem } from './upload-item';
 
 /** How uploads reach the server, when not as the browser does. */
@@ -16,11 +17,12 @@ const waits = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000];
 export class UploadSender {
   private readonly transport = inject(UPLOAD_TRANSPORT, { optional: true });
   private readonly problemText = inject(ProblemText);
+  private readonly claims = inject(UploadClaims);
 
   /** Makes ready to send. @param address of the upload that is gone on with; null for a new one @param ended told when it is there, or why it is not */
   async make(item: UploadItem, address: string | null, ended: (failure: UploadFailure | null) => void): Promise<Upload> {
     const tus = await import('tus-js-client');
-    return new tus.Upload(item.chosen.file, {
+    const upload: Upload = new tus.Upload(item.chosen.file, {
       endpoint: uploadsPath,
       uploadUrl: address,
       metadata: item.metadata(),
@@ -30,13 +32,18 @@ export class UploadSender {
       storeFingerprintForResuming: false,
       ...(this.transport ? { httpStack: this.transport } : {}),
       onShouldRetry: (error) => mayRetry(error),
+      onBeforeRequest: (request) => {
+        if (request.getMethod() === 'POST') item.asked += 1;
+      },
+      onUploadUrlAvailable: () => this.claims.claim(upload.url!.split('/').at(-1)!),
       onProgress: (sent) => item.sent.set(sent),
       onAfterResponse: (_, answer) => {
         item.documentId = answer.getHeader('Content-Location')?.split('/').at(-1) ?? item.documentId;
       },
       onSuccess: () => ended(null),
-      onError: (error) => ended(this.failureOf(error)),
+      onError: (error) => ended(this.failureOf(error, item.goal.version ? '' : item.name)),
     });
+    return upload;
   }
 
   /** Begins to send, likewise. */
@@ -46,12 +53,15 @@ export class UploadSender {
     return upload;
   }
 
-  /** Why a file was not received, for people. */
-  failureOf(error: Error): UploadFailure {
-    const { code, proposal = '', about } = problemOf(error);
+  /** Why a file was not received, for people. @param name that it was sent by */
+  failureOf(error: Error, name = ''): UploadFailure {
+    const { code, proposal, about, errors } = problemOf(error);
     const { documentId, number } = about ?? {};
     const takenBy = code === documentsProblems.nameTaken && documentId ? { documentId, number: Number(number) } : null;
-    return { code, proposal, takenBy, text: this.problemText.ofCode(code, about) ?? this.problemText.of(error) };
+    const fault = code === documentsProblems.nameRefused ? errors?.[0] : undefined;
+    const nearest = fault?.path === 'name' ? nearestName(name) : '';
+    const text = (fault && this.problemText.ofCode(fault.code)) ?? this.problemText.ofCode(code, about) ?? this.problemText.of(error);
+    return { code, proposal: proposal ?? nearest, takenBy, text };
   }
 }
 
@@ -66,7 +76,7 @@ function mayRetry(error: DetailedError): boolean {
   return status === 0 || status === 423 || status === 429 || (status >= 500 && status !== 507);
 }
 
-function problemOf(error: Error): Pick<ProblemView, 'code' | 'proposal' | 'about'> {
+function problemOf(error: Error): Pick<ProblemView, 'code' | 'proposal' | 'about' | 'errors'> {
   const response = (error as Partial<DetailedError>).originalResponse;
   if (!response) return { code: connectionProblems.unreachable };
   try {

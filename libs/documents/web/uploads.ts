@@ -1,12 +1,13 @@
 import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
 import type { OpenUploadView } from '@hv/documents/contracts';
 import { uploadsPath } from '@hv/documents/contracts';
-import { Problem } from '@hv/platform/web';
+import { connectionProblems, Problem } from '@hv/platform/web';
 import { Announcer } from '@hv/ui';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Upload } from 'tus-js-client';
 import type { ChosenFile } from './chosen-files';
 import { DocumentsClient } from './documents-client';
+import { UploadClaims } from './upload-claims';
 import { UploadItem, type UploadFailure, type UploadGoal, type UploadState } from './upload-item';
 import { UploadSender } from './upload-sender';
 
@@ -24,6 +25,7 @@ export interface Again {
 export class Uploads {
   private readonly client = inject(DocumentsClient);
   private readonly sender = inject(UploadSender);
+  private readonly claims = inject(UploadClaims);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
   private readonly known = signal<readonly UploadItem[]>([]);
@@ -45,6 +47,7 @@ export class Uploads {
       ['beforeunload', stay],
       ['dragover', keepPage],
       ['drop', keepPage],
+      ['online', () => void this.goOn()],
     ] as const;
     for (const [name, listen] of heard) window?.addEventListener(name, listen);
     inject(DestroyRef).onDestroy(() => {
@@ -122,6 +125,7 @@ export class Uploads {
     await this.stop(upload);
     const address = upload.url?.split('/').at(-1);
     if (address) await this.end(address);
+    else if (item.asked > 0) await this.forget(item);
   }
 
   /** Takes all off the list that are done. */
@@ -134,7 +138,7 @@ export class Uploads {
     await this.look();
     const uploads = await Promise.all(this.running.values());
     const here = new Set(uploads.map(({ url }) => url?.split('/').at(-1)));
-    return this.begun.filter(({ id, libraryId }) => libraryId === spaceId && !here.has(id));
+    return this.begun.filter((begun) => begun.libraryId === spaceId && !here.has(begun.id) && !this.isComing(begun));
   }
 
   /** Forgets what was begun. */
@@ -150,12 +154,28 @@ export class Uploads {
 
   private async look(): Promise<void> {
     try {
-      this.begun = (await this.client.openUploads()).items;
+      this.begun = await this.claims.free((await this.client.openUploads()).items);
     } catch (failure) {
       // Then nothing is gone on with: all is sent anew.
       if (!(failure instanceof Problem)) throw failure;
       this.begun = [];
     }
+  }
+
+  /** The network is back: what could not be sent without it goes on by itself. */
+  private async goOn(): Promise<void> {
+    const cutOff = this.known().filter((item) => item.failure()?.code === connectionProblems.unreachable);
+    if (cutOff.length > 0) await this.allAgain(cutOff.map((item) => ({ item })));
+  }
+
+  private isComing(begun: OpenUploadView): boolean {
+    return this.known().some((item) => item.state() !== 'done' && item.isOf(begun));
+  }
+
+  /** Ends what the server began of a file more than once, or without our hearing of it. */
+  private async forget(item: UploadItem): Promise<void> {
+    await this.look();
+    for (const begun of this.begun.filter((one) => item.isOf(one) && !this.isComing(one))) await this.end(begun.id);
   }
 
   private next(): void {
@@ -198,6 +218,7 @@ export class Uploads {
     if (!failure) this.running.delete(item);
     item.failure.set(failure);
     item.state.set(failure ? 'failed' : 'done');
+    if (!failure && item.asked > 1) void this.forget(item);
     this.next();
     const count = (state: UploadState): number => this.known().filter((one) => one.state() === state).length;
     if (failure) this.sayFailed(item.name, failure, count('failed'));

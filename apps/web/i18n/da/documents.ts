@@ -59,7 +59,7 @@ export const documents = {
     begun: { one: '1 fil er på vej', many: '{{count}} filer er på vej' },
     done: { one: '1 fil er lagt op', many: '{{count}} filer er lagt op' },
     failed: '{{count}} filer blev ikke lagt op',
-    folded: '{{waiting}} venter, {{done}} er lagt op',
+    folded: '{{waiting}} venter',
     pauseAll: 'Sæt alle på pause',
     resumeAll: 'Fortsæt med alle',
     againAll: 'Prøv alle igen',

@@ -61,7 +61,7 @@ export const documents: Words<Texts['documents']> = {
     begun: { one: '1 file is on its way', many: '{{count}} files are on their way' },
     done: { one: '1 file is uploaded', many: '{{count}} files are uploaded' },
     failed: '{{count}} files were not uploaded',
-    folded: '{{waiting}} are waiting, {{done}} are uploaded',
+    folded: '{{waiting}} are waiting',
     pauseAll: 'Pause all',
     resumeAll: 'Resume all',
     againAll: 'Try all again',

@@ -1,29 +1,30 @@
 interface Waiting {
+  readonly name: string;
   readonly run: () => void;
   readonly signal: AbortSignal | undefined;
 }
 
-/** The browser's locks, for one name, as far as several tabs of a test need them. */
+/** The browser's locks, as far as several tabs of a test need them. */
 export class FakeLocks {
-  private holder: { drop: () => void } | undefined;
+  private readonly holders = new Map<string, { drop: () => void }>();
   private readonly waiting: Waiting[] = [];
 
-  request(_name: string, options: { steal?: boolean; signal?: AbortSignal }, work: () => Promise<void>): Promise<void> {
+  request(name: string, options: { steal?: boolean; signal?: AbortSignal }, work: (lock: object) => Promise<void>): Promise<void> {
     return new Promise((resolve, reject) => {
       const stopped = () => reject(new DOMException('stopped', 'AbortError'));
       const run = () => {
         const holder = { drop: stopped };
-        this.holder = holder;
-        void work().then(() => {
+        this.holders.set(name, holder);
+        void work({ name }).then(() => {
           resolve();
-          if (this.holder === holder) this.next();
+          if (this.holders.get(name) === holder) this.next(name);
         });
       };
       if (options.steal) {
-        this.holder?.drop();
+        this.holders.get(name)?.drop();
         run();
-      } else if (!this.holder) run();
-      else this.waiting.push({ run, signal: options.signal });
+      } else if (!this.holders.has(name)) run();
+      else this.waiting.push({ name, run, signal: options.signal });
       options.signal?.addEventListener('abort', () => {
         const place = this.waiting.findIndex((other) => other.run === run);
         if (place < 0) return;
@@ -33,8 +34,13 @@ export class FakeLocks {
     });
   }
 
-  private next(): void {
-    this.holder = undefined;
-    this.waiting.shift()?.run();
+  query(): Promise<{ held: { name: string }[] }> {
+    return Promise.resolve({ held: [...this.holders.keys()].map((name) => ({ name })) });
+  }
+
+  private next(name: string): void {
+    this.holders.delete(name);
+    const place = this.waiting.findIndex((other) => other.name === name);
+    if (place >= 0) this.waiting.splice(place, 1)[0]!.run();
   }
 }
