@@ -23,6 +23,8 @@ interface OfferedDeed {
 export class ChoiceBar {
   readonly choice = input.required<Choice>();
   readonly watch = input.required<DeedWatch>();
+  /** Whether there is no toolbar whose room it takes: then it stands beside the box of all of it. */
+  readonly inLine = input(false);
   readonly clear = output();
 
   private readonly announcer = inject(Announcer);
@@ -47,6 +49,9 @@ export class ChoiceBar {
     ];
     return deeds.filter((deed) => deed.with.entries.length > 0);
   });
+
+  /** Whether a deed is for a part of it alone. */
+  protected readonly isPartly = computed(() => this.offered().some((deed) => deed.with.entries.length < this.count()));
 
   constructor() {
     let told = 0;

@@ -111,6 +111,8 @@ describe('what is chosen of a library', () => {
     });
     await userEvent.click(screen.getByRole('checkbox', { name }));
     await settle();
+    // There is no toolbar whose room the bar would take.
+    expect(container.querySelectorAll('.deeds.reading .bar.line')).toHaveLength(1);
     const offered = within(screen.getByRole('group'));
     expect([offered.getAllByRole('button').length, offered.getByRole('link', { name: zip })]).toEqual([1, expect.anything()]);
     expect(await faultsOf(container)).toEqual([]);

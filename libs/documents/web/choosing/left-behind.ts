@@ -27,7 +27,8 @@ import type { LeftBehind } from './several-deeds';
 
     ul {
       margin: 0;
-      padding-inline-start: var(--hv-space-5);
+      padding: 0;
+      list-style: none;
     }
   `,
 })

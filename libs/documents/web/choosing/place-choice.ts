@@ -12,7 +12,7 @@ export class PlaceChoice {
   readonly choice: Signal<Choice>;
   /** What the last deed left as it was. */
   readonly left = signal<LeftBehind | null>(null);
-  readonly watch: DeedWatch = { done: (left) => this.settle(left), undone: () => this.refetch() };
+  readonly watch: DeedWatch = { done: (left) => this.settle(left), undone: () => this.takeBack() };
 
   /** @param place where one is @param shown its list as it stands @param refetch asks for the list again @param head what has the focus when the choice is gone */
   constructor(
@@ -61,6 +61,12 @@ export class PlaceChoice {
     this.left.set(left);
     this.chosen.keep((left?.entries ?? []).map(({ id }) => id));
     this.focusHead();
+    this.refetch();
+  }
+
+  /** A deed is undone: what it left is no news any more. */
+  private takeBack(): void {
+    this.left.set(null);
     this.refetch();
   }
 

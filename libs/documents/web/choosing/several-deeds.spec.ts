@@ -34,6 +34,7 @@ describe('what is done with several', () => {
       { folderId: null, toFolderId: 'Møder', entryIds: ['A.pdf', 'B.pdf', 'C.pdf'] },
       { folderId: 'Møder', toFolderId: null, entryIds: ['A.pdf', 'B.pdf'] },
     ]);
+    expect(screen.queryByText(/»C.pdf«/)).toBeNull();
   });
 
   it('is the trash, from which one press brings them back, or says what it could not', async () => {

@@ -34,9 +34,25 @@ import { Traces } from './traces';
       align-items: center;
     }
 
+    nav,
+    .ways {
+      column-gap: 0;
+    }
+
     /* Words without an edge begin where everything else begins. */
     nav {
       margin-inline-start: calc(-1 * var(--hv-space-3));
+    }
+
+    @media (forced-colors: active) {
+      nav,
+      .ways {
+        column-gap: var(--hv-space-1);
+      }
+
+      nav {
+        margin-inline-start: 0;
+      }
     }
 
     .ways {
