@@ -11,7 +11,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
     <ng-container *transloco="let t; prefix: 'documentsChecks'">
       @if (check(); as why) {
         @if (short()) {
-          <hv-tag>{{ t(why + '.short') }}</hv-tag>
+          <hv-tag [kind]="why === 'infected' ? 'danger' : 'neutral'">{{ t(why + '.short') }}</hv-tag>
         } @else {
           <hv-notice [kind]="why === 'infected' ? 'error' : 'info'">{{ t(why + '.whole') }}</hv-notice>
         }
@@ -20,7 +20,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
   `,
   styles: `
     hv-notice {
-      display: block;
       margin-block-end: var(--hv-space-5);
     }
   `,

@@ -31,7 +31,7 @@ import { blocksOf } from './markdown';
     @for (block of blocks(); track $index) {
       @switch (block.kind) {
         @case ('heading') {
-          <div role="heading" [attr.aria-level]="block.level + 2" [class]="'heading level-' + block.level">
+          <div role="heading" [attr.aria-level]="block.level + 1" [class]="'heading level-' + block.level">
             <ng-container [ngTemplateOutlet]="words" [ngTemplateOutletContext]="{ $implicit: block.spans }" />
           </div>
         }

@@ -34,6 +34,11 @@ export class DocumentWork {
   protected readonly lock = computed(() => this.document().lock);
   protected readonly mayLock = computed(() => this.document().abilities.change && (this.lock()?.mine ?? true));
   protected readonly mayBreak = computed(() => this.document().abilities.breakLock && this.lock()?.mine === false);
+  /** Whether there is something to say or to do: a link is not worked in. */
+  protected readonly isOfUse = computed(() => {
+    const { kind, abilities, lock } = this.document();
+    return lock !== null || (kind === 'file' && abilities.change);
+  });
   protected readonly program = computed(() => {
     const { kind, name, abilities, check } = this.document();
     const isOpen = kind === 'file' && abilities.change && check === null && (this.lock()?.mine ?? true);

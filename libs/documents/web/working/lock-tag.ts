@@ -12,11 +12,22 @@ import { TranslocoDirective } from '@jsverse/transloco';
     <ng-container *transloco="let t; prefix: 'documentsWorking.lock'">
       @if (lock(); as held) {
         <hv-tag>
-          <hv-icon name="lock" small />{{ held.mine ? t('mine') : t('by', { person: names.of(held.person) }) }}, {{ t('until') }}
-          <hv-time [at]="held.until" />
+          <hv-icon name="lock" small />
+          <span
+            >{{ held.mine ? t('mine') : t('by', { person: names.of(held.person) }) }}, {{ t('until') }} <hv-time [at]="held.until"
+          /></span>
         </hv-tag>
       }
     </ng-container>
+  `,
+  styles: `
+    hv-tag {
+      white-space: normal;
+    }
+
+    hv-icon {
+      flex: none;
+    }
   `,
 })
 export class LockTag {
