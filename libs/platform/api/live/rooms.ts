@@ -9,6 +9,7 @@ type PlacedName = string;
 const nameOf = ({ kind, id }: Pick<Topic, 'kind' | 'id'>): TopicName => `${kind}:${id}`;
 const placedOf = (topic: Topic): PlacedName => `${nameOf(topic)}:${topic.spaceId}`;
 const withoutLast = (name: string): string => name.slice(0, name.lastIndexOf(':'));
+const versionOf = (room: string): number => Number(room.slice(room.lastIndexOf(':') + 1));
 
 /**
  * The room of a topic as its space's access stood at a version: whoever lost access stays behind in an older room and hears nothing, and
@@ -27,11 +28,12 @@ export class Rooms {
     private readonly access: SpaceAccess,
   ) {}
 
+  /** What was read a moment ago never brings a socket back that has been moved on since. */
   hear(socket: Socket, topic: Topic, accessVersion: number): void {
-    const room = roomOf(topic, accessVersion);
-    if (socket.rooms.has(room)) return;
+    const heard = this.roomHeard(socket, topic);
+    if (heard && withoutLast(heard) === placedOf(topic) && versionOf(heard) >= accessVersion) return;
     this.leave(socket, topic);
-    void socket.join(room);
+    void socket.join(roomOf(topic, accessVersion));
     const topics = this.topicsOfSpace.get(topic.spaceId) ?? new Set();
     topics.add(placedOf(topic));
     this.topicsOfSpace.set(topic.spaceId, topics);
@@ -63,14 +65,15 @@ export class Rooms {
     const heard = spaceIds.filter((id) => this.topicsOfSpace.has(id));
     if (heard.length === 0) return new Map();
     const versions = await this.access.versions(heard);
-    const stale = heard.flatMap((spaceId) => this.behind(spaceId, versions.get(spaceId) ?? 0));
+    const stale = heard.flatMap((spaceId) => this.behind(spaceId, versions.get(spaceId) ?? Infinity));
     const persons = [...new Set(stale.map(({ socket }) => personOf(socket)))];
     const allowed = persons.length > 0 ? await this.access.allowed(heard, persons) : new Map<string, ReadonlySet<string>>();
     const moved = new Map<TopicName, Socket[]>();
     for (const { socket, topic, spaceId, room } of stale) {
       void socket.leave(room);
-      if (!allowed.get(spaceId)?.has(personOf(socket))) continue;
-      void socket.join(`${topic}:${versions.get(spaceId)}`);
+      const version = versions.get(spaceId);
+      if (version === undefined || !allowed.get(spaceId)?.has(personOf(socket))) continue;
+      void socket.join(`${topic}:${version}`);
       const name = withoutLast(topic);
       moved.set(name, [...(moved.get(name) ?? []), socket]);
     }
@@ -125,11 +128,12 @@ export class Rooms {
     return undefined;
   }
 
+  /** Those in rooms of an older version; whoever came by a newer one has been asked since. A space that is gone has everyone behind. */
   private behind(spaceId: string, version: number): { socket: Socket; topic: PlacedName; spaceId: string; room: string }[] {
     const topics = [...(this.topicsOfSpace.get(spaceId) ?? [])];
     return topics.flatMap((topic) =>
       this.socketsOf(topic)
-        .filter(({ room }) => room !== `${topic}:${version}`)
+        .filter(({ room }) => versionOf(room) < version)
         .map(({ socket, room }) => ({ socket, topic, spaceId, room })),
     );
   }
