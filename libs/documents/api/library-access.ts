@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { documentsProblems } from '@hv/documents/contracts';
 import { networksProblems } from '@hv/networks/contracts';
-import { type Actor, Database, type EventScope, NotFound, type Origin, type Statement, statement, type Work } from '@hv/platform/api';
+import {
+  type Actor,
+  Conflict,
+  Database,
+  type EventScope,
+  NotFound,
+  type Origin,
+  type Statement,
+  statement,
+  type Work,
+} from '@hv/platform/api';
 import { entryColumns, type EntryRow } from './entries/entries.queries';
 import type { LibraryStanding } from './library.policy';
 
@@ -79,12 +89,15 @@ export class LibraryAccess {
     return seen((sought, values) => this.database.run(sought, values), actor, id, code, false);
   }
 
-  /** The same in a transaction that waits for its turn in the library. @param trashed whether it must be in the trash @throws NotFound */
+  /** The same in a transaction that waits for its turn in the library. @param trashed whether it must be in the trash @throws NotFound, Conflict when it went to another library meanwhile */
   async hold(work: Work, actor: Actor, id: string, code?: string, trashed = false): Promise<Seen> {
     const ask: Ask = (sought, values) => work.statement(sought, values);
     const [before] = await ask(entryFor, [id, actor.personId]);
     if (before) await ask(oneByOne, [before.libraryId]);
-    return seen(ask, actor, id, code, trashed);
+    const now = await seen(ask, actor, id, code, trashed);
+    // Another library is not held, and holding it as well might have two wait for one another.
+    if (now.entry.libraryId !== before?.libraryId) throw new Conflict(documentsProblems.movedMeanwhile, 'It went to another library.');
+    return now;
   }
 
   /** Several things of a library that is held already, as far as someone sees them; also what lies in the trash. */

@@ -74,11 +74,11 @@ export const untrashEntry = statement<object>(
    WHERE trashed_with = $1`,
 );
 
-/** Takes away for good some of what has lain in the trash long enough, what stands in a folder before the folder. $1 days, $2 at most so many */
+/** Takes away for good some of what has lain in the trash long enough, what stands in a folder before the folder; not what is taken out meanwhile. $1 days, $2 at most so many */
 export const purgeTrash = statement<{ entries: number; contents: string[] }>(
   'documents_purge',
   `WITH gone AS (
-     DELETE FROM documents_entries WHERE id IN (
+     DELETE FROM documents_entries WHERE trashed_at < now() - make_interval(days => $1) AND id IN (
        SELECT e.id FROM documents_entries e WHERE e.trashed_at < now() - make_interval(days => $1)
          AND NOT EXISTS (SELECT FROM documents_entries child WHERE child.folder_id = e.id) LIMIT $2) RETURNING id
    ), contents AS (SELECT DISTINCT v.sha256 FROM documents_versions v JOIN gone ON gone.id = v.document_id)

@@ -23,7 +23,7 @@ export class UploadsController {
    * @throws 400 documents.upload-malformed.
    * @throws 403 documents.may-not-write.
    * @throws 404 documents.folder-not-found, documents.document-not-found.
-   * @throws 409 documents.name-taken with a `proposal`, documents.changed-meanwhile, documents.too-many-uploads.
+   * @throws 409 documents.name-taken with a `proposal`, documents.changed-meanwhile, documents.not-there, documents.too-many-uploads.
    * @throws 413 documents.upload-too-large.
    * @throws 422 documents.name-refused.
    * @throws 507 platform.storage-full, documents.library-full.

@@ -15,7 +15,7 @@ import {
   type Work,
 } from '@hv/platform/api';
 import { type Page, pageLimits } from '@hv/platform/contracts';
-import { folderNamed } from '../entries/changes.queries';
+import { depthOf, folderNamed } from '../entries/changes.queries';
 import { MakingService, placeIdOf } from '../entries/making.service';
 import { refuseTaken } from '../entries/names';
 import type { BySomeone, Place } from '../library-access';
@@ -169,7 +169,11 @@ export class UploadsService {
   /** The library of where a new file goes, when its name is free there. Folders on the way that are missing are made when it has come. */
   private async roomFor(work: Work, by: BySomeone, { spaceId, folderId, path, name }: UploadMetadata): Promise<string> {
     const begin = await this.making.placeToAdd(work, by, spaceId!, folderId);
-    const place = await this.knownPlace(work, begin, foldersOf(path));
+    const folders = foldersOf(path);
+    const [above] = folderId && folders.length > 0 ? await work.statement(depthOf, [folderId]) : [];
+    if ((above?.depth ?? 0) + folders.length > documentLimits.depth)
+      throw new Conflict(documentsProblems.notThere, 'Folders stand no deeper.');
+    const place = await this.knownPlace(work, begin, folders);
     if (place) await refuseTaken(work, { placeId: placeIdOf(place), spaceId: place.standing.spaceId }, name!);
     return spaceId!;
   }

@@ -60,6 +60,7 @@ export class FilesService {
   async add(work: Work, by: BySomeone, file: NewFile): Promise<MadeVersion> {
     const from = await this.making.placeToAdd(work, by, file.spaceId, file.folderId);
     const place = await this.making.walk(work, by, from, file.path);
+    if (place.folderId !== from.folderId) await this.locks.refuseLocked(work, by, place.folderId);
     const { spaceId } = place.standing;
     const name = await freeName(work, { placeId: placeIdOf(place), spaceId }, nameOf(file.name));
     const documentId = await this.making.insert(work, by, place, { kind: 'file', name, spaceId, number: 1 }, null);

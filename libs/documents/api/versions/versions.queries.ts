@@ -49,7 +49,7 @@ export const insertVersion = statement<{ number: number }>(
 );
 
 /**
- * Content in place of the only version of a file, which was empty: with it a program kept the name. No row: it is otherwise. $1 document, $2 content,
+ * Content in place of the only version of a file, which was empty, and which nobody was asked to approve: with it a program kept the name. No row: it is otherwise. $1 document, $2 content,
  * $3 bytes, $4 media type, $5 who
  */
 export const fillVersion = statement<{ number: number }>(
@@ -57,6 +57,7 @@ export const fillVersion = statement<{ number: number }>(
   `WITH filled AS (
      UPDATE documents_versions SET sha256 = $2, bytes = $3, media_type = $4, created_at = now()
      WHERE document_id = $1 AND number = 1 AND bytes = 0 AND label IS NULL AND created_by = $5
+       AND NOT EXISTS (SELECT FROM documents_approvals a WHERE a.document_id = $1)
        AND EXISTS (SELECT FROM documents_entries e WHERE e.id = $1 AND e.number = 1) RETURNING number
    )
    UPDATE documents_entries e SET version = version + 1, changed_by = $5, changed_at = now() FROM filled WHERE e.id = $1 RETURNING filled.number`,

@@ -13,18 +13,21 @@ interface Coded {
   readonly statusCode?: unknown;
   readonly message?: unknown;
   readonly driverError?: unknown;
+  readonly constraint?: unknown;
 }
 
 /**
  * The problem that an error stands for, or undefined when it is a fault of ours.
- * Knows Fastify's own refusals, and PostgreSQL's of bad values (class 22), of a full disk and of being away.
+ * Knows Fastify's own refusals, and PostgreSQL's of bad values (class 22), of a key that is used twice at the same moment, of a full disk and of being away.
  */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  const { code, statusCode, message, driverError } = (error ?? {}) as Coded;
+  const { code, statusCode, message, driverError, constraint } = (error ?? {}) as Coded;
   if (driverError) return problemOf(driverError);
   if (typeof code === 'string') {
     if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return new StorageFull();
+    // What the same key makes was made at the same moment: whoever asks again gets it, or hears that it was another request's.
+    if (code === '23505' && /idempotency_key/.test(String(constraint))) return new Unavailable();
     if (passing.test(code) || unreachable.has(code)) return new Unavailable();
     if (/^22/.test(code) && code.length === 5) return new BadRequest(platformProblems.badText, 'A value holds what cannot be stored.');
   }
