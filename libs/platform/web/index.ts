@@ -24,5 +24,6 @@ export { connectionProblems, Problem } from './problem';
 export { problemInterceptor } from './problem-interceptor';
 export { ProblemText } from './problem-text';
 export { type LookingAs, seeAsPath, SessionStore, type SessionState, type SignedInPerson } from './session';
+export { whenSeenAgain } from './seen-again';
 export { SessionLife } from './session-life';
 export { TextValues } from './text-values';

@@ -21,7 +21,10 @@ describe('Danish time', () => {
   ])('after %s the next morning is %s', (now, expected) => expect(nextMorning(Date.parse(now))).toBe(expected));
 
   it('is said as people say it', () => {
-    expect(saidDanish('2026-11-24T07:00:00Z', 'da')).toBe('tirs. 24. nov. kl. 08.00');
-    expect(saidDanish('2026-11-24T07:00:00Z', 'en')).toBe('Tue 24 Nov, 08:00');
+    const [now, later] = [Date.parse('2026-11-23T12:00:00Z'), '2026-12-31T23:30:00Z'];
+    expect(saidDanish('2026-11-24T07:00:00Z', 'da', now)).toBe('tirs. 24. nov. kl. 08.00');
+    expect(saidDanish('2026-11-24T07:00:00Z', 'en', now)).toBe('Tue 24 Nov, 08:00');
+    expect(saidDanish(later, 'da', now)).toBe('fre. 1. jan. 2027 kl. 00.30');
+    expect(saidDanish(later, 'en', now)).toBe('Fri, 1 Jan 2027, 00:30');
   });
 });

@@ -19,10 +19,15 @@ export function nextMorning(now: number): string {
   return `${danishMinute(at).slice(0, 10)}T08:00`;
 }
 
-/** When something is sent, as people say it, in Danish time: «tir. 24. nov. kl. 08.00». @param language `da` or `en` */
-export function saidDanish(at: string, language: string): string {
+/**
+ * When something is sent, as people say it, in Danish time: «tir. 24. nov. kl. 08.00»; with the year when it is another one.
+ * @param language `da` or `en` @param now ms
+ */
+export function saidDanish(at: string, language: string, now = Date.now()): string {
   const [locale, between] = language === 'en' ? ['en-GB', ', '] : ['da-DK', ' kl. '];
   const say = (parts: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { timeZone: zone, ...parts }).format(new Date(at));
-  return say({ weekday: 'short', day: 'numeric', month: 'short' }) + between + say({ hour: '2-digit', minute: '2-digit' });
+  const isThisYear = danishMinute(at).slice(0, 4) === danishMinute(now).slice(0, 4);
+  const day = say({ weekday: 'short', day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
+  return day + between + say({ hour: '2-digit', minute: '2-digit' });
 }

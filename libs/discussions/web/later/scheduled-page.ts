@@ -4,7 +4,7 @@ import type { NewPoll, ScheduledView } from '@hv/discussions/contracts';
 import type { SpaceView } from '@hv/networks/contracts';
 import { AudienceLine, KeptSpaces } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
-import { Live, ProblemText } from '@hv/platform/web';
+import { Live, ProblemText, whenSeenAgain } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { danishMinute, saidDanish } from './danish-time';
@@ -59,6 +59,7 @@ export class ScheduledPage {
 
   constructor() {
     inject(DestroyRef).onDestroy(this.store.kept.open(inject(Live)));
+    whenSeenAgain(() => void this.store.kept.reload());
     effect(() => {
       const titled = (this.store.items() ?? []).filter(({ title }) => title !== null);
       untracked(() => this.spaces.learn(titled.map(({ spaceId }) => spaceId)));
@@ -118,12 +119,19 @@ export class ScheduledPage {
     try {
       await this.store.change(item, change);
       form?.clear();
-      this.nothingOpen();
+      this.leave(item);
     } catch (failure) {
       this.fault.set(this.problemText.of(failure));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** The form goes with what one was at in it. What could not be changed may be there no more. */
+  protected leave({ id }: ScheduledView): void {
+    this.nothingOpen();
+    this.page.nativeElement.querySelector<HTMLElement>(`#planlagt-${id}`)?.focus();
+    if (this.fault()) void this.store.kept.renew();
   }
 
   protected async cancel(item: ScheduledView): Promise<void> {

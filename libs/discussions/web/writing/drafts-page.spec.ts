@@ -90,6 +90,19 @@ describe('what one has begun and not sent', () => {
     expect(screen.getByText('Begyndelsen i t')).toBeTruthy();
   });
 
+  it('is asked for again when one comes back from another tab', async () => {
+    let items = [drafted('t')];
+    const page = await aPage(() => items);
+    items = [];
+    document.dispatchEvent(new Event('visibilitychange'));
+    await page.settle();
+    expect(screen.getByRole('heading', { name: 'Du har ingen kladder' })).toBeTruthy();
+    await page.leave();
+    const asked = page.server.to('GET', '/api/v1/drafts').length;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(page.server.to('GET', '/api/v1/drafts')).toHaveLength(asked);
+  });
+
   it('is not for whoever looks as somebody else', async () => {
     const { container } = await aPage(() => 'looking');
     expect(screen.getByRole('alert').textContent).toContain('Du ser som en anden');

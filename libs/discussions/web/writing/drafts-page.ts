@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ListedDraftView } from '@hv/discussions/contracts';
 import { KeptSpaces } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
-import { Drafts, KeptAnswer, Live, ProblemText } from '@hv/platform/web';
+import { Drafts, KeptAnswer, Live, ProblemText, whenSeenAgain } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Time, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { DocumentView } from '../editor/document-view';
@@ -31,6 +31,7 @@ export class DraftsPage {
 
   constructor() {
     inject(DestroyRef).onDestroy(this.drafts.open(inject(Live)));
+    whenSeenAgain(() => void this.drafts.reload());
   }
 
   protected reason(): string {

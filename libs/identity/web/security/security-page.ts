@@ -1,5 +1,5 @@
 import { Component, computed, DestroyRef, ElementRef, inject, signal, viewChild } from '@angular/core';
-import { KeptAnswer, Live, ProblemText } from '@hv/platform/web';
+import { KeptAnswer, Live, ProblemText, whenSeenAgain } from '@hv/platform/web';
 import { Button, Notice, PageHeader, Skeleton } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { FreshCodes } from '../sign-in/fresh-codes';
@@ -50,6 +50,7 @@ export class SecurityPage {
   constructor() {
     const live = inject(Live);
     for (const kept of [this.factors, this.sessions]) inject(DestroyRef).onDestroy(kept.open(live));
+    whenSeenAgain(() => this.again());
   }
 
   protected reason(): string {
