@@ -5,7 +5,7 @@ export const access = {
   lead: 'Adgang følger af rolle, organisation og rum. Her står reglen for hvert rum.',
   sees: 'Ser i {{network}}',
   unseen: 'Ser ikke {{count}} rum',
-  narrowed: 'Kun for dem af dem, der ser rummet ovenover: {{roles}}',
+  narrowed: 'Kun for disse roller blandt dem, der ser rummet ovenover: {{roles}}',
   reason: '{{roles}} for {{organisation}}: {{rule}}',
   reasonUntil: '{{roles}} for {{organisation}}: {{rule}} (til og med {{day}})',
   rules: {
@@ -17,9 +17,18 @@ export const access = {
     'group-list': 'personen er med i gruppen',
     'event-list': 'personen er på arrangementets liste',
   },
+  ownRules: {
+    'own-organisation': 'din egen organisation',
+    'group-list': 'du er med i gruppen',
+    'event-list': 'du er på arrangementets liste',
+  },
   may: { moderates: 'Læser, skriver og holder orden', writes: 'Læser og skriver', reads: 'Læser' },
   kinds: { network: 'Netværk', cluster: 'Klynge', organisation: 'Organisation', event: 'Arrangement', group: 'Gruppe' },
-  nothing: { what: 'Ingen adgang til noget netværk', why: 'Adgang begynder, når et sekretariat gør personen til medlem.' },
+  nothing: {
+    what: 'Ingen adgang til noget netværk',
+    why: 'Adgang begynder, når et sekretariat gør personen til medlem.',
+    ownWhy: 'Adgang begynder, når et sekretariat gør dig til medlem.',
+  },
   missing: {
     what: 'Her er ikke noget for dig',
     why: 'Hvad en person kan se, vises for personen selv, for sekretariatet i netværket og for administratorer.',

@@ -1,6 +1,7 @@
 export const groups = {
   heading: 'Grupper',
   lead: 'Arbejdsgrupper i {{network}}: mindre kredse, der taler sammen om ét emne.',
+  leadAnywhere: 'Arbejdsgrupper: mindre kredse, der taler sammen om ét emne.',
   make: 'Lav en gruppe',
   again: 'Prøv igen',
   more: 'Vis flere grupper',

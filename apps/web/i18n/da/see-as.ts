@@ -2,7 +2,7 @@
 export const seeAs = {
   dialog: {
     heading: 'Se Hele Vejen som {{name}}',
-    what: 'Du ser det, personen ser, i højst 30 minutter. Du kan ikke ændre noget, og kladder, notifikationer, mails og sikkerhed vises ikke.',
+    what: 'Du ser det, personen ser, i højst 30 minutter. Du kan ikke ændre noget, og kladder, indbakke, mails og sikkerhed vises ikke.',
     told: 'Det står i loggen, hvornår du begynder og slutter, og hvilke rum du ser i. {{name}} kan se det samme og din begrundelse.',
     reason: 'Hvorfor?',
     reasonHint: '{{name}} kan læse det. Mindst 10 tegn.',

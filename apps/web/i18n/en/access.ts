@@ -5,7 +5,7 @@ export const access = {
   lead: 'Access follows from role, organisation and space. The rule for each space stands here.',
   sees: 'Sees in {{network}}',
   unseen: 'Does not see {{count}} spaces',
-  narrowed: 'Only for those of them who see the space above: {{roles}}',
+  narrowed: 'Only for these roles among those who see the space above: {{roles}}',
   reason: '{{roles}} for {{organisation}}: {{rule}}',
   reasonUntil: '{{roles}} for {{organisation}}: {{rule}} (until {{day}})',
   rules: {
@@ -17,9 +17,18 @@ export const access = {
     'group-list': 'the person is in the group',
     'event-list': 'the person is on the event’s list',
   },
+  ownRules: {
+    'own-organisation': 'your own organisation',
+    'group-list': 'you are in the group',
+    'event-list': 'you are on the event’s list',
+  },
   may: { moderates: 'Reads, writes and keeps order', writes: 'Reads and writes', reads: 'Reads' },
   kinds: { network: 'Network', cluster: 'Cluster', organisation: 'Organisation', event: 'Event', group: 'Group' },
-  nothing: { what: 'No access to any network', why: 'Access begins when a secretariat makes the person a member.' },
+  nothing: {
+    what: 'No access to any network',
+    why: 'Access begins when a secretariat makes the person a member.',
+    ownWhy: 'Access begins when a secretariat makes you a member.',
+  },
   missing: {
     what: 'There is nothing here for you',
     why: 'What somebody may see is shown to themselves, to the secretariat of the network, and to administrators.',

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const groups: Words<typeof danish> = {
   heading: 'Groups',
   lead: 'Working groups in {{network}}: smaller circles that talk about one subject.',
+  leadAnywhere: 'Working groups: smaller circles that talk about one subject.',
   make: 'Make a group',
   again: 'Try again',
   more: 'Show more groups',

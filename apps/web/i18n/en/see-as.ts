@@ -2,7 +2,7 @@
 export const seeAs = {
   dialog: {
     heading: 'See Hele Vejen as {{name}}',
-    what: 'You see what the person sees, for 30 minutes at most. You cannot change anything, and drafts, notifications, mails and security are not shown.',
+    what: 'You see what the person sees, for 30 minutes at most. You cannot change anything, and drafts, inbox, mails and security are not shown.',
     told: 'The log says when you begin and end, and which spaces you look into. {{name}} can read the same, and your reason.',
     reason: 'Why?',
     reasonHint: '{{name}} can read it. At least 10 characters.',

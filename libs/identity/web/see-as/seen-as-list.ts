@@ -51,6 +51,7 @@ import { SeeAsClient } from './see-as-client';
       margin-block-start: var(--hv-space-8);
     }
 
+    p,
     h2 {
       margin-block-end: var(--hv-space-2);
       font-size: var(--hv-font-large);

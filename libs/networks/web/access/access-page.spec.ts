@@ -55,12 +55,15 @@ describe('what somebody may see', () => {
     expect(cluster!.textContent).toContain('Læser og skriver');
     expect(cluster!.textContent).toContain('Deltager for Herning Kommune: organisationen er i klyngen (til og med 31. december 2026)');
     expect(screen.getByText('Ser ikke 1 rum')).toBeTruthy();
-    expect(screen.getByText('Kun for dem af dem, der ser rummet ovenover: Konsulent')).toBeTruthy();
+    expect(screen.getByText('Kun for disse roller blandt dem, der ser rummet ovenover: Konsulent')).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
   });
 
-  it('is one’s own without an id', async () => {
-    const { server, container } = await show({});
+  it('is one’s own without an id, and says so', async () => {
+    const reasons = [{ ...space('').reasons[0]!, rule: 'own-organisation' as const, until: null }];
+    const networks = [{ ...view.networks[0]!, spaces: [space('Herning Kommune', { kind: 'organisation', reasons })] }];
+    const { server, container } = await show({}, () => ({ status: 200, body: { ...view, networks } }));
+    expect(screen.getByText('Deltager for Herning Kommune: din egen organisation')).toBeTruthy();
     expect(server.to('GET', `/api/v1/people/${reader.id}/access`)).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hvad du kan se og gøre');
     const looks = within(screen.getByRole('list', { name: 'Hvem har set efter dig' })).getAllByRole('listitem');

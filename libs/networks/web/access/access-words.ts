@@ -4,15 +4,19 @@ import { Language } from '@hv/platform/web';
 import { TranslocoService } from '@jsverse/transloco';
 import { dayText, todayInDenmark } from '../network-phases';
 
+/** Rules that speak of the person. */
+const ofThePerson: readonly string[] = ['own-organisation', 'group-list', 'event-list'];
+
 /** Says the rules of access as people do. */
 @Service()
 export class AccessWords {
   readonly #transloco = inject(TranslocoService);
   readonly #language = inject(Language).current;
 
-  /** »Deltager for Herning Kommune: organisationen er i klyngen« */
-  why({ roles, organisation, rule, until }: AccessReasonView): string {
-    const words = { roles: this.roles(roles), organisation, rule: this.#transloco.translate(`access.rules.${rule}`) };
+  /** »Deltager for Herning Kommune: organisationen er i klyngen« @param own whether it is said to the person themselves */
+  why({ roles, organisation, rule, until }: AccessReasonView, own = false): string {
+    const said = this.#transloco.translate(`access.${own && ofThePerson.includes(rule) ? 'ownRules' : 'rules'}.${rule}`);
+    const words = { roles: this.roles(roles), organisation, rule: said };
     // It ends with the day before its end.
     const day = until && dayText(todayInDenmark(new Date(new Date(until).getTime() - 1)), this.#language());
     return day ? this.#transloco.translate('access.reasonUntil', { ...words, day }) : this.#transloco.translate('access.reason', words);

@@ -35,6 +35,7 @@ import { AccessClient } from './access-client';
       max-inline-size: var(--hv-measure);
     }
 
+    p,
     h2 {
       margin-block-end: var(--hv-space-2);
     }

@@ -104,6 +104,7 @@ describe('the page of a network', () => {
     let answer: FakeAnswer = { status: 500 };
     const { settle } = await show(() => answer);
     expect(screen.getByRole('alert')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Netværket' })).toBeTruthy();
     answer = { status: 404, body: { code: 'networks.network-not-found' } };
     await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
     await settle();
