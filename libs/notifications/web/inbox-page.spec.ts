@@ -103,6 +103,13 @@ describe('the inbox', () => {
       body: { status: 503, code: 'platform.unavailable', detail: '', requestId: '' },
     }));
     expect(screen.getByRole('alert').textContent).toContain('på vej op igen');
+    expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('is not for whoever looks as somebody else', async () => {
+    await show(() => ({ status: 403, body: { code: 'platform.only-looking' } }));
+    expect(screen.getByRole('alert').textContent).toContain('Du ser som en anden');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ export class ProfileForm {
   protected readonly limits = profileLimits;
   protected readonly areas = areas;
   protected readonly profile = this.kept.value;
-  protected readonly trouble = computed(() => (this.kept.failure() ? this.problemText.of(this.kept.failure()) : ''));
+  protected readonly trouble = this.kept.failure;
   /** Only another version lays itself over what is being written. */
   protected readonly written = linkedSignal<ProfileView | undefined, Written | undefined>({
     source: () => this.profile(),
@@ -62,6 +62,10 @@ export class ProfileForm {
   constructor() {
     void this.reload();
     void this.suggest();
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.trouble());
   }
 
   protected write<Field extends keyof Written>(field: Field, value: Written[Field]): void {
