@@ -18,6 +18,7 @@ import { Settings } from '../shell/settings';
         <app-settings />
       </section>
       <p *transloco="let whole">
+        <a routerLink="/profil/sikkerhed">{{ whole('shell.profile.security') }}</a><br />
         <a routerLink="/profil/adgang">{{ whole('access.own') }}</a><br />
         <a routerLink="/overdrag">{{ whole('handOver.list.heading') }}</a><br />
         <a routerLink="/profil/mine-data">{{ whole('ownData.title') }}</a>

@@ -46,6 +46,7 @@ import { OverviewStore } from './overview-store';
     }
 
     p {
+      margin-block-start: var(--hv-space-1);
       color: var(--hv-text-muted);
       font-size: var(--hv-font-small);
     }
