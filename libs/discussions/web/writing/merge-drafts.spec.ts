@@ -2,7 +2,12 @@ import type { DraftView } from '@hv/discussions/contracts';
 import { draftText } from './draft-text';
 import { mergeDrafts } from './merge-drafts';
 
-const doc = (text: string): object => ({ type: 'doc', text });
+/** @param attrs of its paragraph, as the editor has them and the server does not */
+const doc = (words: string, attrs?: object): object => ({
+  type: 'doc',
+  schemaVersion: 1,
+  content: [{ type: 'paragraph', ...(attrs ? { attrs } : {}), content: [{ type: 'text', text: words }] }],
+});
 const on = (version: number, text: string): DraftView => ({
   place: 'thread',
   placeId: 't',
@@ -26,6 +31,7 @@ describe('two copies of a draft', () => {
     ['written on here and there', doc('ab'), base(1, 'a'), on(2, 'ac'), 'both'],
     ['written on here and there, alike', doc('ab'), base(1, 'a'), on(2, 'ab'), 'take'],
     ['begun here, saved, and not told so', doc('a'), null, reordered(on(1, 'a')), 'take'],
+    ['begun in the editor, saved, and not told so', doc('Bla\u030a', { dir: 'auto' }), null, on(1, 'Blå'), 'take'],
     ['begun here and there', doc('a'), null, on(1, 'b'), 'both'],
     ['sent there, untouched here', doc('a'), base(1, 'a'), null, 'drop'],
     ['sent there, written on here', doc('ab'), base(1, 'a'), null, 'keep'],
