@@ -75,6 +75,25 @@ describe('a document in a text', () => {
     expect(editor.getText()).toBe('Køreplan.docx ');
   });
 
+  it('is the one that is typed, however slow the answer: what was proposed before is not taken for it', async () => {
+    const { editor, host, box, settle, library } = await open();
+    const drive = { ...plan, id: id.replace('0001', '0002'), label: 'Kørsel.docx' };
+    let answer: (found: readonly KnownDocument[]) => void = () => undefined;
+    library.find = async (_, words) => (words === 'kø' ? [drive, plan] : new Promise((found) => (answer = found)));
+    await userEvent.click(screen.getByRole('button', { name: 'Nævn et dokument' }));
+    editor.commands.insertContent('kø');
+    await settle();
+    expect(screen.getAllByRole('option')).toHaveLength(2);
+    editor.commands.insertContent('rep');
+    await settle();
+    press(box, 'Enter');
+    expect(linksIn(host.written)).toEqual([]);
+    answer([plan]);
+    await settle();
+    expect(linksIn(host.written)).toEqual([named]);
+    expect(editor.getText()).toBe('Køreplan.docx ');
+  });
+
   it('is named by its address when that is pasted; another address stays one', async () => {
     const { box, host, editor, settle } = await open();
     const pasteText = (words: string) =>

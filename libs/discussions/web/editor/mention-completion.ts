@@ -32,6 +32,10 @@ export class MentionCompletion<Item extends Proposed = MentionableView> {
   private readonly asked = signal<SuggestionProps | undefined>(undefined);
   private readonly index = signal(0);
   private questions = 0;
+  /** What is shown answers words that were typed before. */
+  private outdated = false;
+  /** It was chosen before the answer to what is typed was there: the first of that answer is meant. */
+  private hurried = false;
   /** The last words that nobody's name begins with: what goes on from them is nobody either. */
   private nobody: string | undefined;
 
@@ -80,12 +84,20 @@ export class MentionCompletion<Item extends Proposed = MentionableView> {
   private async ask(props: SuggestionProps): Promise<void> {
     const question = ++this.questions;
     this.asked.set(props);
+    [this.outdated, this.hurried] = [true, false];
     const words = props.query.trim();
     const found = this.nobody && words.startsWith(this.nobody) ? [] : await this.find(words);
     if (question !== this.questions) return;
     if (found.length === 0) this.nobody = words || undefined;
     this.found.set(found);
     this.index.set(0);
+    this.outdated = false;
+    if (this.hurried && found[0]) this.choose(found[0]);
+  }
+
+  private take(): void {
+    if (this.outdated) this.hurried = true;
+    else this.choose(this.active()!);
   }
 
   private end(): void {
@@ -100,7 +112,7 @@ export class MentionCompletion<Item extends Proposed = MentionableView> {
     if (count === 0) return false;
     if (key === 'ArrowDown') this.index.update((index) => (index + 1) % count);
     else if (key === 'ArrowUp') this.index.update((index) => (index + count - 1) % count);
-    else if (key === 'Enter' || key === 'Tab') this.choose(this.active()!);
+    else if (key === 'Enter' || key === 'Tab') this.take();
     else if (key === 'Escape') exitSuggestion(this.asked()!.editor.view, this.naming.key);
     else return false;
     return true;
