@@ -7,7 +7,7 @@ import { isChanging, type Route, routesOf } from './reflection';
 import { bodyFor, bodyOf, callersIn, type Difference, operationAt, resolved, send } from './testing';
 
 // Thousands of requests.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let world: World;
 let changing: Route[];

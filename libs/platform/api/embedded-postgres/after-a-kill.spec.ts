@@ -78,8 +78,11 @@ describe('a start after a kill -9', () => {
   it('finds nothing to end when the instance exited without stopping its PostgreSQL', async () => {
     const { child, report } = childInstance(dataDir);
     await report;
+    const exited = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     expect(await until(() => processesOf(dataDir).length === 0, 10_000)).toBe(true);
+    // The folder is its own until it is gone itself.
+    await exited;
   });
 
   it('does not take a stranger who was given the number of a dead postmaster for a PostgreSQL', async () => {
