@@ -6,7 +6,7 @@ import { Toasts } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { aFile } from './testing/a-library';
+import { aFile, aFolder } from './testing/a-library';
 import { openLibrary } from './testing/open-library';
 import { VersionTalk } from './talking/version-talk';
 
@@ -55,6 +55,23 @@ describe('what is done with a file', () => {
     ]);
   });
 
+  it('is another folder, also of very many', async () => {
+    let asked = 0;
+    const { settle } = await openLibrary({
+      answer: (method, url) => {
+        if (method !== 'GET' || !url.startsWith('/api/v1/spaces/s/entries')) return undefined;
+        const next = asked++ === 1 ? 'videre' : null;
+        return { status: 200, body: { items: next ? [aFolder('Aarhus')] : [aFolder('Ærø'), aFile('Køreplan.pdf')], next } };
+      },
+    });
+    const dialog = within(await choose('Flyt', settle));
+    expect(dialog.queryByRole('button', { name: 'Ærø' })).toBeNull();
+    await userEvent.click(dialog.getByRole('button', { name: 'Vis flere' }));
+    await settle();
+    expect(dialog.getByRole('button', { name: 'Ærø' })).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Vis flere' })).toBeNull();
+  });
+
   it('is another folder, found by walking there', async () => {
     const { server, settle } = await openLibrary({
       answer: (method) => (method === 'PATCH' ? { status: 200, body: aFile('Køreplan.pdf', { version: 2 }) } : undefined),
@@ -85,6 +102,9 @@ describe('what is done with a file', () => {
     await settle();
     expect(server.to('POST', '/api/v1/documents/Køreplan.pdf/versions')[0]!.body).toEqual({ number: 1 });
     expect(within(dialog).getByText('Samme indhold som version 1')).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Fortryd' }));
+    await settle();
+    expect(server.to('POST', '/api/v1/documents/Køreplan.pdf/versions')[1]!.body).toEqual({ number: 2 });
     await userEvent.click(within(dialog).getAllByRole('button', { name: 'Luk' }).at(-1)!);
     await settle();
     expect(server.to('GET', '/api/v1/spaces/s/entries').length).toBeGreaterThan(1);

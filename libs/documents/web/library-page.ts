@@ -6,6 +6,7 @@ import { KeptAnswer, KeptList, Language, Problem, ProblemText } from '@hv/platfo
 import { Button, EmptyState, Icon, type IconName, Notice, Skeleton, Tag, Time } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { KeepFocus } from './keep-focus';
 import { ApprovalTag } from './approving/approval-tag';
 import { ChoiceBar } from './choosing/choice-bar';
 import { LeftBehindNotice } from './choosing/left-behind';
@@ -32,10 +33,10 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
 @Component({
   selector: 'hv-library-page',
   imports: [
-    DocumentFollow,
     ApprovalTag,
     Button,
     ChoiceBar,
+    DocumentFollow,
     EmptyState,
     EntryMarks,
     EntryMenu,
@@ -43,6 +44,7 @@ const outlines: Record<LibraryEntryView['kind'], IconName> = { folder: 'folder',
     FindingBar,
     HeldBack,
     Icon,
+    KeepFocus,
     LeftBehindNotice,
     LockTag,
     Notice,

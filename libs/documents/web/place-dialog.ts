@@ -1,11 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { FolderStepView, LibraryEntryView } from '@hv/documents/contracts';
-import { Problem, ProblemText } from '@hv/platform/web';
-import { Button, Icon, Notice } from '@hv/ui';
+import { KeptList, Problem, ProblemText } from '@hv/platform/web';
+import { Button, Icon, Notice, Skeleton } from '@hv/ui';
 import { DialogFrame } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { DocumentsClient } from './documents-client';
+import { KeepFocus } from './keep-focus';
 
 /** What goes to a folder of its library. */
 export interface Going<Answer = unknown> {
@@ -23,7 +24,7 @@ export interface Going<Answer = unknown> {
 /** Chooses the folder that something goes to, by walking there, and has it go. Answers what came of that. */
 @Component({
   selector: 'hv-place-dialog',
-  imports: [Button, DialogFrame, Icon, Notice, TranslocoDirective],
+  imports: [Button, DialogFrame, Icon, KeepFocus, Notice, Skeleton, TranslocoDirective],
   template: `
     <hv-dialog-frame *transloco="let t; prefix: 'documents'" [heading]="going.heading">
       @if (failure()) {
@@ -32,20 +33,33 @@ export interface Going<Answer = unknown> {
       <p aria-live="polite">
         {{ t(going.way + '.to') }} <strong dir="auto">{{ here()?.name ?? t('root') }}</strong>
       </p>
-      <ul>
+      <ul hvKeepFocus>
         @if (here()) {
           <li>
-            <button hvButton kind="plain" type="button" (click)="up()"><hv-icon name="back" small />{{ t('moving.up') }}</button>
-          </li>
-        }
-        @for (folder of folders(); track folder.id) {
-          <li>
-            <button hvButton kind="plain" type="button" (click)="into(folder)">
-              <hv-icon name="folder" small /><bdi>{{ folder.name }}</bdi>
+            <button hvButton wide kind="plain" type="button" (click)="up()">
+              <span class="folder"><hv-icon name="back" small />{{ t('moving.up') }}</span>
             </button>
           </li>
-        } @empty {
-          <li>{{ t('moving.none') }}</li>
+        }
+        @if (folders(); as shown) {
+          @for (folder of shown; track folder.id) {
+            <li>
+              <button hvButton wide kind="plain" type="button" (click)="into(folder)">
+                <span class="folder"
+                  ><hv-icon name="folder" small /><bdi>{{ folder.name }}</bdi></span
+                >
+              </button>
+            </li>
+          } @empty {
+            <li class="none">{{ t('moving.none') }}</li>
+          }
+          @if (hasMore()) {
+            <li>
+              <button hvButton small type="button" [busy]="busy()" (click)="more()">{{ t('more') }}</button>
+            </li>
+          }
+        } @else if (!failure()) {
+          <hv-skeleton shape="rows" [count]="3" />
         }
       </ul>
       <button hvButton kind="primary" type="button" [busy]="busy()" (click)="go()">{{ t(going.way + '.do') }}</button>
@@ -54,9 +68,25 @@ export interface Going<Answer = unknown> {
   `,
   styles: `
     ul {
-      margin: 0;
+      margin: var(--hv-space-2) 0 0;
       padding: 0;
       list-style: none;
+    }
+
+    .folder {
+      display: inline-flex;
+      gap: var(--hv-space-2);
+      align-items: center;
+      overflow-wrap: anywhere;
+    }
+
+    .folder hv-icon {
+      flex: none;
+    }
+
+    .none {
+      padding-block: var(--hv-space-2);
+      color: var(--hv-text-muted);
     }
   `,
 })
@@ -68,14 +98,27 @@ export class PlaceDialog {
   /** The folders one has gone into, from the root. */
   private readonly way = signal<readonly FolderStepView[]>(this.going.from);
   protected readonly here = computed(() => this.way().at(-1));
-  protected readonly folders = signal<readonly LibraryEntryView[]>([]);
+  private readonly list = computed(() => {
+    const folderId = this.here()?.id ?? null;
+    return new KeptList<LibraryEntryView>(
+      (after) => this.client.entries(this.going.libraryId, folderId, after),
+      ({ id }) => id,
+    );
+  });
+  protected readonly folders = computed(() =>
+    this.list()
+      .items()
+      ?.filter(({ kind, id }) => kind === 'folder' && !this.going.without.includes(id)),
+  );
+  /** Folders come first: there are more when all that is known are folders. */
+  protected readonly hasMore = computed(() => this.list().hasMore() && this.list().items()?.at(-1)?.kind === 'folder');
   protected readonly busy = signal(false);
   protected readonly failure = signal('');
 
   constructor() {
     effect(() => {
-      const here = this.here()?.id ?? null;
-      untracked(() => void this.look(here));
+      const list = this.list();
+      untracked(() => void this.attempt(() => list.restart()));
     });
   }
 
@@ -91,12 +134,8 @@ export class PlaceDialog {
     return this.attempt(async () => this.reference.close(await this.going.go(this.here()?.id ?? null)));
   }
 
-  /** Folders come first, so that the largest page holds as many as anyone would look through. */
-  private look(folderId: string | null): Promise<void> {
-    return this.attempt(async () => {
-      const { items } = await this.client.entries(this.going.libraryId, folderId);
-      this.folders.set(items.filter(({ kind, id }) => kind === 'folder' && !this.going.without.includes(id)));
-    });
+  protected more(): Promise<void> {
+    return this.attempt(() => this.list().more());
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import type { TrashedEntryView } from '@hv/documents/contracts';
 import { freshBrowser, showPage, type FakeAnswer } from '@hv/platform/web/testing';
+import { Toasts } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
 import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
@@ -19,6 +21,7 @@ const show = (entries: () => TrashedEntryView[], takeOut: () => FakeAnswer = () 
     inputs: { spaceId: 's' },
     answer: ({ method, url }) => {
       if (url === '/api/v1/spaces/s') return { status: 200, body: aSpace() };
+      if (method === 'PUT') return { status: 204 };
       return method === 'DELETE' ? takeOut() : { status: 200, body: { items: entries(), next: null } };
     },
   });
@@ -38,6 +41,9 @@ describe('the trash of a library', () => {
     expect(server.to('DELETE', '/api/v1/entries/Referat.pdf/trash')).toHaveLength(1);
     expect(screen.getByRole('heading', { name: 'Papirkurven er tom' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
+    TestBed.inject(Toasts).shown().at(-1)!.undo!();
+    await settle();
+    expect(server.to('PUT', '/api/v1/entries/Referat.pdf/trash')).toHaveLength(1);
   });
 
   it('says why something cannot be taken back', async () => {

@@ -5,6 +5,7 @@ import { SpaceFrame } from '@hv/networks/web';
 import { KeptList, Problem, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, Skeleton, Time, Toasts } from '@hv/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { KeepFocus } from './keep-focus';
 import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { LibraryLive } from './library-live';
@@ -12,7 +13,7 @@ import { LibraryLive } from './library-live';
 /** What was thrown away in the library of a space, until it goes for good. */
 @Component({
   selector: 'hv-trash-page',
-  imports: [Button, EmptyState, Icon, Notice, RouterLink, Skeleton, SpaceFrame, Time, TranslocoDirective],
+  imports: [Button, EmptyState, Icon, KeepFocus, Notice, RouterLink, Skeleton, SpaceFrame, Time, TranslocoDirective],
   templateUrl: './trash-page.html',
   styleUrl: './library-page.css',
   styles: `
@@ -71,7 +72,11 @@ export class TrashPage {
     this.taking.set(id);
     await this.attempt(async () => {
       const { name } = await this.client.takeOut(id);
-      this.toasts.show({ text: this.transloco.translate('documents.told.takenOut', { name }) });
+      const back = async (): Promise<void> => {
+        await this.client.throwAway(id);
+        await this.list().restart();
+      };
+      this.toasts.show({ text: this.transloco.translate('documents.told.takenOut', { name }), undo: () => void this.attempt(back) });
       await this.list().restart();
     });
     this.taking.set('');

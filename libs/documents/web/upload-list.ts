@@ -1,7 +1,8 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, viewChild } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { documentsProblems, partsOfName } from '@hv/documents/contracts';
 import { Button, Icon, Notice } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { KeepFocus } from './keep-focus';
 import type { UploadItem, UploadState } from './upload-item';
 import { Uploads } from './uploads';
 
@@ -18,11 +19,9 @@ const hopeless: ReadonlySet<string | undefined> = new Set([documentsProblems.upl
   templateUrl: './upload-list.html',
   styleUrl: './upload-list.css',
   host: { tabindex: '-1' },
+  hostDirectives: [KeepFocus],
 })
 export class UploadList {
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly injector = inject(Injector);
-  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly most = mostShown;
   protected readonly uploads = inject(Uploads);
   protected readonly items = this.uploads.items;
@@ -42,33 +41,21 @@ export class UploadList {
     this.failed().filter((item) => !this.taken().includes(item) && !this.isOutdated(item) && this.mayBeTaken(item)),
   );
 
-  /** When what was pressed is gone with what it did, the focus goes to what came instead: in its row, else to the head of the list. */
-  protected async held({ target }: Event, work: unknown): Promise<void> {
-    const row = (target as Element).closest('li');
-    await work;
-    const refocus = (): void => {
-      if (this.host.ownerDocument.activeElement !== this.host.ownerDocument.body) return;
-      const instead = row?.isConnected ? row.querySelector('button') : this.heading()?.nativeElement;
-      (instead ?? this.heading()?.nativeElement ?? this.host).focus({ preventScroll: true });
-    };
-    afterNextRender(refocus, { injector: this.injector });
-  }
-
   /** Whether it may be received when it is sent once more. */
   protected mayBeTaken(item: UploadItem): boolean {
     return !hopeless.has(item.failure()?.code);
   }
 
-  protected asVersions(items: readonly UploadItem[]): Promise<void> {
+  protected asVersions(items: readonly UploadItem[]): void {
     const wishes = items.map((item) => {
       const { documentId, number } = item.failure()!.takenBy!;
       return { item, goal: { ...item.goal, version: { documentId, name: item.name, note: '', basedOn: number } } };
     });
-    return this.uploads.allAgain(wishes);
+    void this.uploads.allAgain(wishes);
   }
 
-  protected allAgain(items: readonly UploadItem[]): Promise<void> {
-    return this.uploads.allAgain(items.map((item) => ({ item })));
+  protected allAgain(items: readonly UploadItem[]): void {
+    void this.uploads.allAgain(items.map((item) => ({ item })));
   }
 
   protected skip(items: readonly UploadItem[]): void {

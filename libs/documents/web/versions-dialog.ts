@@ -6,6 +6,7 @@ import { KeptList, Language, newKey, Problem, ProblemText } from '@hv/platform/w
 import { Button, Icon, Notice, Skeleton, Tag, Time, Toasts } from '@hv/ui';
 import { DialogFrame, Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { KeepFocus } from './keep-focus';
 import { documentPaths } from './document-paths';
 import { DocumentsClient } from './documents-client';
 import { fileSize } from './file-size';
@@ -18,7 +19,7 @@ import { VersionTalk } from './talking/version-talk';
 /** The versions of a file: who brought which when, each to be read, and an old one to be the newest again. */
 @Component({
   selector: 'hv-versions-dialog',
-  imports: [Button, DescribeVersion, DialogFrame, HeldBack, Icon, Notice, Skeleton, Tag, Time, TranslocoDirective],
+  imports: [Button, DescribeVersion, DialogFrame, HeldBack, Icon, KeepFocus, Notice, Skeleton, Tag, Time, TranslocoDirective],
   templateUrl: './versions-dialog.html',
   styleUrl: './versions-dialog.css',
 })
@@ -103,10 +104,18 @@ export class VersionsDialog {
 
   protected async restore({ number }: VersionView): Promise<void> {
     this.restoring.set(number);
-    await this.attempt(async () => {
-      await this.client.restoreVersion(this.entry.id, number, newKey());
+    const before = this.list.items()?.[0]?.number ?? number;
+    const [key, undoKey] = [newKey(), newKey()];
+    const undone = async (): Promise<void> => {
+      this.told.set(null);
+      await this.client.restoreVersion(this.entry.id, before, undoKey);
       await this.list.restart();
-      this.toasts.show({ text: this.transloco.translate('documents.told.restored', { number, name: this.entry.name }) });
+    };
+    await this.attempt(async () => {
+      await this.client.restoreVersion(this.entry.id, number, key);
+      const text = this.transloco.translate<string>('documents.told.restored', { number, name: this.entry.name });
+      this.told.set({ text, undo: () => void this.attempt(undone) });
+      await this.list.restart();
     });
     this.restoring.set(0);
   }

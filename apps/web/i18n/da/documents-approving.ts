@@ -45,6 +45,7 @@ export const documentsApproving = {
     change: 'Ret',
     again: 'Gennemset: vælg næste dato',
     clear: 'Fjern datoen',
+    cleared: 'Datoen er fjernet.',
     on: 'Dato',
     responsible: 'Ansvarlig',
     choosePerson: 'Vælg en person',

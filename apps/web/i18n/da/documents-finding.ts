@@ -21,6 +21,7 @@ export const documentsFinding = {
     hint: 'Højst 40 tegn. Vælg gerne et, I allerede bruger.',
     do: 'Sæt på',
     takeOff: 'Fjern mærket {{name}}',
+    takenOff: 'Mærket »{{name}}« er fjernet.',
     empty: {
       heading: 'Ingen mærker endnu',
       what: 'Mærker samler dokumenter på tværs af mapper. Sæt dem på fra dokumentets egen side.',

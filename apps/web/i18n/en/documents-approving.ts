@@ -45,6 +45,7 @@ export const documentsApproving = {
     change: 'Change',
     again: 'Reviewed: choose the next date',
     clear: 'Remove the date',
+    cleared: 'The date is removed.',
     on: 'Date',
     responsible: 'Responsible',
     choosePerson: 'Choose a person',

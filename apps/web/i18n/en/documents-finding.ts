@@ -23,6 +23,7 @@ export const documentsFinding: Words<typeof danish> = {
     hint: 'At most 40 characters. Rather choose one that you use already.',
     do: 'Put on',
     takeOff: 'Take off the tag {{name}}',
+    takenOff: 'The tag “{{name}}” is taken off.',
     empty: {
       heading: 'No tags yet',
       what: 'Tags gather documents across folders. Put them on from the page of a document.',

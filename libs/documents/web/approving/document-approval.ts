@@ -6,12 +6,13 @@ import { KeptAnswer, Language, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Control, Field, Icon, Notice, Tag, Time, uniqueId } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { KeepFocus } from '../keep-focus';
 import { ApprovingClient } from './approving-client';
 
 /** Who approves a file: how far that has come, what each says, and what the reader is asked. */
 @Component({
   selector: 'hv-document-approval',
-  imports: [Button, Control, Field, Icon, Notice, Tag, Time, TranslocoDirective],
+  imports: [Button, Control, Field, Icon, KeepFocus, Notice, Tag, Time, TranslocoDirective],
   templateUrl: './document-approval.html',
   styleUrl: './document-approval.css',
 })

@@ -3,14 +3,15 @@ import type { LibraryEntryView } from '@hv/documents/contracts';
 import { PersonNames } from '@hv/identity/web';
 import { dayText, todayInDenmark } from '@hv/networks/web';
 import { KeptAnswer, Language, Problem, ProblemText } from '@hv/platform/web';
-import { Button, Control, Field, Notice, Tag, uniqueId } from '@hv/ui';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { Button, Control, Field, Notice, Tag, Toasts, uniqueId } from '@hv/ui';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { KeepFocus } from '../keep-focus';
 import { ApprovingClient, type Colleague } from './approving-client';
 
 /** When a document is looked through again, and by whom. */
 @Component({
   selector: 'hv-document-review',
-  imports: [Button, Control, Field, Notice, Tag, TranslocoDirective],
+  imports: [Button, Control, Field, KeepFocus, Notice, Tag, TranslocoDirective],
   templateUrl: './document-review.html',
   styleUrl: './document-approval.css',
 })
@@ -19,6 +20,8 @@ export class DocumentReview {
 
   private readonly client = inject(ApprovingClient);
   private readonly problemText = inject(ProblemText);
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language).current;
   protected readonly names = inject(PersonNames);
   protected readonly headingId = uniqueId('gennemses');
@@ -70,9 +73,18 @@ export class DocumentReview {
 
   protected async clear(): Promise<void> {
     await this.attempt(async () => {
-      const said = await this.client.clearReview(this.documentId());
-      this.kept().update(() => said);
+      const [documentId, kept, before] = [this.documentId(), this.kept(), this.review()];
+      const said = await this.client.clearReview(documentId);
+      kept.update(() => said);
       this.choosing.set(false);
+      const responsibleId = before?.responsibleId;
+      const text = this.transloco.translate<string>('documentsApproving.review.cleared');
+      const mayChooseAgain = before && responsibleId && before.on >= this.today;
+      const undone = async (): Promise<void> => {
+        const again = await this.client.setReview(documentId, { on: before!.on, responsibleId: responsibleId! });
+        kept.update(() => again);
+      };
+      this.toasts.show({ text, ...(mayChooseAgain ? { undo: () => void this.attempt(undone) } : {}) });
     });
   }
 

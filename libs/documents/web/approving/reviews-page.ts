@@ -4,14 +4,14 @@ import type { ReviewedDocumentView } from '@hv/documents/contracts';
 import { PersonNames } from '@hv/identity/web';
 import { dayText, SpaceFrame } from '@hv/networks/web';
 import { KeptList, Language, ProblemText } from '@hv/platform/web';
-import { Button, EmptyState, Notice, Skeleton, Tag } from '@hv/ui';
+import { Button, EmptyState, Icon, Notice, Skeleton, Tag } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ApprovingClient } from './approving-client';
 
 /** The documents of a library that are to be looked through again, what is due first. */
 @Component({
   selector: 'hv-reviews-page',
-  imports: [Button, EmptyState, Notice, RouterLink, Skeleton, SpaceFrame, Tag, TranslocoDirective],
+  imports: [Button, EmptyState, Icon, Notice, RouterLink, Skeleton, SpaceFrame, Tag, TranslocoDirective],
   templateUrl: './reviews-page.html',
   styleUrl: './reviews-page.css',
 })

@@ -1,5 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import type { ReviewedDocumentView, ReviewView } from '@hv/documents/contracts';
 import { freshBrowser, showPage } from '@hv/platform/web/testing';
+import { Toasts } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
@@ -9,6 +11,7 @@ import { ReviewsPage } from './reviews-page';
 
 const review: ReviewView = { on: '2026-11-22', due: true, responsibleId: 'bo', responsible: 'Bo Kjær' };
 const section = () => within(screen.getByRole('region', { name: 'Gennemses igen senest' }));
+const lastToast = () => TestBed.inject(Toasts).shown().at(-1)!;
 const members = [{ personId: 'bo', name: 'Bo Kjær', organisation: 'Odense Kommune' }];
 
 describe('when a document is looked through again', () => {
@@ -50,6 +53,18 @@ describe('when a document is looked through again', () => {
     await userEvent.click(section().getByRole('button', { name: 'Fjern datoen' }));
     await settle();
     expect(section().getByText('Der er ikke valgt en dato.')).toBeTruthy();
+    // That day cannot be chosen again.
+    expect(lastToast().undo).toBeUndefined();
+  });
+
+  it('is chosen again by the undo of taking it away', async () => {
+    const { server, settle } = await open({ ...review, due: false, on: '2099-05-01' });
+    await userEvent.click(section().getByRole('button', { name: 'Fjern datoen' }));
+    await settle();
+    lastToast().undo!();
+    await settle();
+    expect(server.to('PUT', '/api/v1/documents/Køreplan.pdf/review')[0]!.body).toEqual({ on: '2099-05-01', responsibleId: 'bo' });
+    expect(section().getByText('1. maj 2099')).toBeTruthy();
   });
 });
 

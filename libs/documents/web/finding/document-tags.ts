@@ -2,15 +2,16 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type LibraryEntryView, type TagView, tagLimits } from '@hv/documents/contracts';
 import { Attempt } from '@hv/platform/web';
-import { Button, Control, Field, Icon, Notice, uniqueId } from '@hv/ui';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { Button, Control, Field, Icon, Notice, Toasts, uniqueId } from '@hv/ui';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { KeepFocus } from '../keep-focus';
 import { documentPaths } from '../document-paths';
 import { FindingClient } from './finding-client';
 
 /** The tags of a document: each leads to what else has it; who may change the document puts them on and takes them off. */
 @Component({
   selector: 'hv-document-tags',
-  imports: [Button, Control, Field, Icon, Notice, RouterLink, TranslocoDirective],
+  imports: [Button, Control, Field, Icon, KeepFocus, Notice, RouterLink, TranslocoDirective],
   templateUrl: './document-tags.html',
   styleUrl: './document-tags.css',
 })
@@ -20,6 +21,8 @@ export class DocumentTags {
   readonly changed = input.required<() => void>();
 
   private readonly client = inject(FindingClient);
+  private readonly toasts = inject(Toasts);
+  private readonly transloco = inject(TranslocoService);
   private readonly known = signal<readonly string[]>([]);
   protected readonly text = signal('');
   protected readonly attempt = new Attempt();
@@ -49,12 +52,15 @@ export class DocumentTags {
     if (name !== '' && (await this.change({ add: [name] }))) this.text.set('');
   }
 
-  protected async takeOff({ id }: TagView): Promise<void> {
-    await this.change({ remove: [id] });
+  protected async takeOff({ id, name }: TagView): Promise<void> {
+    const documentId = this.document().id;
+    if (!(await this.change({ remove: [id] }))) return;
+    const text = this.transloco.translate<string>('documentsFinding.tags.takenOff', { name });
+    this.toasts.show({ text, undo: () => void this.change({ add: [name] }, documentId) });
   }
 
-  private async change(wish: { readonly add?: string[]; readonly remove?: string[] }): Promise<boolean> {
-    const done = await this.attempt.at(() => this.client.changeTags(this.document().id, wish));
+  private async change(wish: { readonly add?: string[]; readonly remove?: string[] }, documentId = this.document().id): Promise<boolean> {
+    const done = await this.attempt.at(() => this.client.changeTags(documentId, wish));
     if (done) this.changed()();
     return done !== undefined;
   }

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { freshBrowser } from '@hv/platform/web/testing';
+import { Toasts } from '@hv/ui';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
@@ -76,7 +77,11 @@ describe('the tags of a document', () => {
       { remove: ['Fase 2'] },
     ]);
     expect(within(section).queryByRole('link', { name: 'Mærket Fase 2' })).toBeNull();
+    expect(document.activeElement).toBe(within(section).getByRole('link', { name: 'Mærket Skole' }));
     expect(await faultsOf(container)).toEqual([]);
+    TestBed.inject(Toasts).shown().at(-1)!.undo!();
+    await settle();
+    expect(server.to('PATCH', '/api/v1/documents/Køreplan.pdf/tags')[2]!.body).toEqual({ add: ['Fase 2'] });
   });
 
   it('say why one could not be put on, and keep what was typed', async () => {

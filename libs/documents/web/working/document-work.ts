@@ -5,6 +5,7 @@ import { PersonNames } from '@hv/identity/web';
 import { newKey, Problem, ProblemText } from '@hv/platform/web';
 import { Button, Icon, Notice, Time, uniqueId } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { KeepFocus } from '../keep-focus';
 import { documentPaths } from '../document-paths';
 import { officeAddress, officeProgramOf } from './office-program';
 import { WorkingClient } from './working-client';
@@ -14,7 +15,7 @@ const hours = 8;
 /** Working in a document: who has it locked, and its program. */
 @Component({
   selector: 'hv-document-work',
-  imports: [Button, Icon, Notice, Time, TranslocoDirective],
+  imports: [Button, Icon, KeepFocus, Notice, Time, TranslocoDirective],
   templateUrl: './document-work.html',
   styleUrl: './document-work.css',
 })
