@@ -23,6 +23,11 @@ import { Uploads } from './uploads';
       <button hvButton type="button" (click)="reference.close()">{{ t('cancel') }}</button>
     </hv-dialog-frame>
   `,
+  styles: `
+    hv-field {
+      margin-block-start: var(--hv-space-4);
+    }
+  `,
 })
 export class NewVersionDialog {
   private readonly uploads = inject(Uploads);

@@ -60,6 +60,15 @@ describe('the page of a document', () => {
     expect(await faultsOf(container)).toEqual([]);
   });
 
+  it.each([
+    ['a link', aFile('Loven', { kind: 'link', url: 'https://example.dk/lov', number: null, bytes: null })],
+    ['a file that one may only read', aFile('Referat.pdf', { abilities: { change: false, remove: false, breakLock: false } })],
+  ])('has nothing to work in for %s', async (_, document) => {
+    await openDocument({ document: () => document });
+    expect(screen.getByRole('heading', { level: 1, name: document.name })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Arbejd i dokumentet' })).toBeNull();
+  });
+
   it('follows what others do with it, and nothing else', async () => {
     let document: LibraryEntryView = aFile('Køreplan.pdf');
     const { socket, server, settle } = await openDocument({ document: () => document });

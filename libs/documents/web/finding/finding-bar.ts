@@ -34,22 +34,16 @@ import { Traces } from './traces';
       align-items: center;
     }
 
-    nav,
-    .ways {
-      column-gap: 0;
+    /* Words without an edge begin where everything else begins, and all ways stand in one line where there is room. */
+    nav {
+      margin-inline-start: calc(-1 * var(--hv-space-2));
     }
 
-    /* Words without an edge begin where everything else begins. */
-    nav {
-      margin-inline-start: calc(-1 * var(--hv-space-3));
+    nav a {
+      padding-inline: var(--hv-space-2);
     }
 
     @media (forced-colors: active) {
-      nav,
-      .ways {
-        column-gap: var(--hv-space-1);
-      }
-
       nav {
         margin-inline-start: 0;
       }

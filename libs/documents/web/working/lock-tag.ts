@@ -14,8 +14,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
         <hv-tag>
           <hv-icon name="lock" small />
           <span
-            >{{ held.mine ? t('mine') : t('by', { person: names.of(held.person) }) }}, {{ t('until') }} <hv-time [at]="held.until"
-          /></span>
+            >{{ held.mine ? t('mine') : t('by', { person: names.of(held.person) })
+            }}<span class="until">, {{ t('until') }} <hv-time [at]="held.until" /></span
+          ></span>
         </hv-tag>
       }
     </ng-container>
@@ -27,6 +28,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 
     hv-icon {
       flex: none;
+    }
+
+    /* There the document's own page says it. */
+    @media (width < 40rem) {
+      .until {
+        display: none;
+      }
     }
   `,
 })
