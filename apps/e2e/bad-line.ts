@@ -55,6 +55,7 @@ export class BadLine {
 export class Way extends Transform {
   private readonly underWay: Buffer[] = [];
   private lastAt = 0;
+  private whenArrived: (() => void) | undefined;
 
   /** @param breaks ends the connection */
   constructor(
@@ -64,17 +65,14 @@ export class Way extends Transform {
     super();
   }
 
-  /** How long until everything has arrived, ms. */
-  get remainingMs(): number {
-    return Math.max(0, this.lastAt - performance.now());
-  }
-
   override _transform(piece: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     void this.line.open.then(() => this.send(piece, done));
   }
 
+  /** The end comes after all that was sent, however late a timer is. */
   override _flush(done: TransformCallback): void {
-    setTimeout(done, this.remainingMs + 1);
+    if (this.underWay.length === 0) done();
+    else this.whenArrived = done;
   }
 
   private send(piece: Buffer, done: TransformCallback): void {
@@ -84,7 +82,12 @@ export class Way extends Transform {
     this.lastAt = Math.max(this.lastAt, now + ms);
     this.underWay.push(piece);
     // Whichever timer comes first brings what was sent first.
-    setTimeout(() => this.push(this.underWay.shift()), this.lastAt - now);
+    setTimeout(() => this.arrive(), this.lastAt - now);
     done();
+  }
+
+  private arrive(): void {
+    this.push(this.underWay.shift());
+    if (this.underWay.length === 0) this.whenArrived?.();
   }
 }

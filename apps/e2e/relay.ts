@@ -118,7 +118,8 @@ export class Relay {
       one.on('close', (broken) => {
         this.pairs.delete(pair);
         if (broken) other.destroy();
-        else setTimeout(() => other.destroy(), way.remainingMs + 1);
+        else if (way.readableEnded) other.destroySoon();
+        else way.once('end', () => other.destroySoon());
       });
     }
   }
