@@ -5,12 +5,12 @@ import { address, aVisitor, openBrowser, signIn, type Visitor } from './browser'
 import { readAll } from './chaos/load';
 import { until } from './chaos/until';
 import { Client } from './client';
-import { composer, post, postMenu } from './on-a-page';
+import { composer, openSpace, post, postMenu } from './on-a-page';
 import { freePort } from './product';
 import { Relay } from './relay';
 
 /** A project lead and a consultant, each in a train: 300 ms each way, 30 % of all that is sent lost, connections that break. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const title = 'Skrevet i toget';
 const slowly = { timeout: 60_000 };
@@ -25,8 +25,8 @@ let starter: Client;
 let threadId: string;
 const line = new BadLine(11);
 
-const pending = (page: Page): Locator => page.getByRole('article', { name: 'Dit indlæg, der ikke er nået frem endnu' });
-const poll = (page: Page): Locator => page.getByRole('region', { name: 'Afstemning' });
+const pending = (page: Page): Locator => page.getByRole('article', { name: 'Dit indlæg, der ikke er nået frem endnu', exact: true });
+const poll = (page: Page): Locator => page.getByRole('region', { name: 'Afstemning', exact: true });
 
 beforeAll(async () => {
   starter = await Client.signIn(address(), 'projektleder@vejle.example');
@@ -55,15 +55,12 @@ async function aThreadWithPoll(): Promise<string> {
 }
 
 async function openThread({ page }: Visitor): Promise<void> {
-  await page
-    .getByRole('link', { name: /Hele netværket/ })
-    .first()
-    .click();
+  await openSpace(page, 'Hele netværket');
   await page
     .getByRole('link', { name: new RegExp(title) })
     .first()
     .click();
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
   await composer(page).waitFor();
 }
 
@@ -83,19 +80,20 @@ async function edit({ page }: Visitor, text: string): Promise<void> {
     .getByRole('button', { name: /Mere om indlæg/ })
     .waitFor(slowly);
   await postMenu(page, text, 'Ret');
-  await page.getByRole('textbox', { name: 'Ret indlægget' }).click(slowly);
+  await page.getByRole('textbox', { name: 'Ret indlægget', exact: true }).click(slowly);
   await page.keyboard.press('Control+End');
   await page.keyboard.type(', rettet');
-  await page.getByRole('button', { name: 'Gem rettelsen' }).click();
+  await page.getByRole('button', { name: 'Gem rettelsen', exact: true }).click();
   await post(page, `${text}, rettet`).waitFor();
 }
 
 async function thank(visitor: Visitor, text: string): Promise<void> {
   const { page } = visitor;
-  const arrived = (): Promise<number> => toTheEnd(visitor).then(() => post(page, text).getByRole('button', { name: 'Reagér' }).count());
+  const arrived = (): Promise<number> =>
+    toTheEnd(visitor).then(() => post(page, text).getByRole('button', { name: 'Reagér', exact: true }).count());
   await until('the other’s post is here', async () => (await arrived()) === 1, 60_000);
-  await post(page, text).getByRole('button', { name: 'Reagér' }).click();
-  await post(page, text).getByRole('button', { name: 'Tak' }).click();
+  await post(page, text).getByRole('button', { name: 'Reagér', exact: true }).click();
+  await post(page, text).getByRole('button', { name: 'Tak', exact: true }).click();
 }
 
 /** What these two wrote, as it stands on a page. */
@@ -127,7 +125,7 @@ describe('over a line that is slow, loses and breaks', () => {
 
   it('nothing is lost or doubled, and both end with the same thread', async () => {
     const people = [lead, consultant];
-    for (const { page } of people) await poll(page).getByText('2 har stemt').waitFor(slowly);
+    for (const { page } of people) await poll(page).getByText('2 har stemt', { exact: true }).waitFor(slowly);
     for (const { page } of people)
       for (const text of [texts('SUS')[2]!, texts('Herning')[2]!])
         await post(page, text)

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { address, aVisitor, openBrowser, signIn, type Visitor } from './browser';
 import { aWorkbook } from './a-workbook';
 import { Client } from './client';
+import { mailedLink } from './mailed-link';
 import { accessibilityFaults } from './on-a-page';
 
 jest.setTimeout(180_000);
@@ -42,25 +43,16 @@ const rows = (): string[][] => [
 ];
 
 /** The newest link that was mailed to an address. */
-async function linkTo(recipient: string): Promise<string> {
-  const client = await Client.signIn(address(), 'admin@helevejen.example');
-  for (;;) {
-    const { body } = await client.get<{ items: { recipient: string; text: string }[] }>('/admin/mails?limit=200');
-    const link = body.items
-      .filter((mail) => mail.recipient === recipient)
-      .flatMap(({ text }) => /http\S+\/invitation#[\w-]{43}/.exec(text)?.[0] ?? [])[0];
-    if (link) return link;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
+const linkTo = async (recipient: string): Promise<string> =>
+  mailedLink(await Client.signIn(address(), 'admin@helevejen.example'), recipient);
 
 async function accept({ page }: Visitor, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('heading', { level: 1, name: new RegExp(network) }).waitFor();
-  await page.getByLabel('Vælg en adgangskode').fill(password);
-  await page.getByRole('button', { name: 'Tag imod og gå ind' }).click();
-  await page.getByRole('link', { name: 'Gå til samtalerne' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Hele netværket' }).waitFor();
+  await page.getByLabel('Vælg en adgangskode', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Tag imod og gå ind', exact: true }).click();
+  await page.getByRole('link', { name: 'Gå til samtalerne', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Hele netværket', exact: true }).waitFor();
 }
 
 /** Nothing is at fault, narrow and dark, and wide in forced colours; nothing scrolls sideways. */
@@ -87,17 +79,17 @@ describe('a new network', () => {
   it('is made by an administrator, who asks its secretariat', async () => {
     const { page } = admin;
     await page.goto('/administration/netvaerk');
-    await page.getByRole('button', { name: 'Nyt netværk' }).click();
-    await page.getByLabel('Netværkets navn').fill(network);
+    await page.getByRole('button', { name: 'Nyt netværk', exact: true }).click();
+    await page.getByLabel('Netværkets navn', { exact: true }).fill(network);
     await page.getByRole('textbox', { name: /^Formål/ }).fill('Flere børn tilbage i skole.');
-    await page.getByLabel('Første dag').fill('2026-01-01');
-    await page.getByLabel('Sidste dag').fill('2028-12-31');
+    await page.getByLabel('Første dag', { exact: true }).fill('2026-01-01');
+    await page.getByLabel('Sidste dag', { exact: true }).fill('2028-12-31');
     await page.getByRole('combobox').selectOption('Favrskov Kommune');
-    await page.getByLabel('Sekretariatets mailadresse').fill(secretary);
+    await page.getByLabel('Sekretariatets mailadresse', { exact: true }).fill(secretary);
     await page.getByRole('textbox', { name: /^Sekretariatets navn/ }).fill('Frida Fravær');
     await fitsEverybody(page);
-    await page.getByRole('button', { name: 'Lav netværket' }).click();
-    await page.getByRole('main').getByText(network).waitFor();
+    await page.getByRole('button', { name: 'Lav netværket', exact: true }).click();
+    await page.getByRole('main').getByText(network, { exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await accept(office, await linkTo(secretary));
   });
@@ -105,24 +97,28 @@ describe('a new network', () => {
   it('is built by its secretariat from an Excel file: 25 municipalities in 3 clusters and 120 people, in few presses', async () => {
     const { page } = office;
     await page.getByRole('link', { name: 'Om', exact: true }).click();
-    await page.getByRole('link', { name: 'Inviter og ret medlemmer' }).click();
-    await page.getByRole('link', { name: 'Inviter flere' }).click();
+    await page.getByRole('link', { name: 'Inviter og ret medlemmer', exact: true }).click();
+    await page.getByRole('link', { name: 'Inviter flere', exact: true }).click();
     const file = { name: 'deltagere.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
-    await page.getByLabel('Eller vælg en fil').setInputFiles({ ...file, buffer: await aWorkbook(rows()) });
+    await page.getByLabel('Eller vælg en fil', { exact: true }).setInputFiles({ ...file, buffer: await aWorkbook(rows()) });
     await page.getByText(`${people - 1} er klar, 1 skal rettes.`, { exact: true }).waitFor();
-    await press(page.getByRole('group', { name: 'Række 37: Person 37' }).getByRole('button', { name: 'Brug »Horsens Kommune«' }));
+    await press(
+      page
+        .getByRole('group', { name: 'Række 37: Person 37', exact: true })
+        .getByRole('button', { name: 'Brug »Horsens Kommune«', exact: true }),
+    );
     await page.getByText(`${people} er klar, 0 skal rettes.`, { exact: true }).waitFor();
-    await page.getByText('25 kommuner og 3 klynger oprettes sammen med invitationerne.').waitFor();
+    await page.getByText('25 kommuner og 3 klynger oprettes sammen med invitationerne.', { exact: true }).waitFor();
     await fitsEverybody(page);
-    await press(page.getByRole('button', { name: `Opret, og send ${people} invitationer` }));
+    await press(page.getByRole('button', { name: `Opret, og send ${people} invitationer`, exact: true }));
     await page.waitForURL('**/invitationer');
-    await press(page.getByRole('link', { name: 'Ret netværket' }));
-    const who = page.getByRole('region', { name: 'Hvem deltager' });
-    await who.getByText('26 organisationer').waitFor();
-    await page.getByRole('list', { name: 'Klynger i netværket' }).getByText('Klynge Midt').waitFor();
-    expect(await page.getByRole('list', { name: 'Klynger i netværket' }).getByRole('listitem').count()).toBe(3);
-    await press(who.getByRole('button', { name: 'Ret deltagelsen for Silkeborg Kommune' }));
-    await press(who.getByLabel('Formand for klyngen'));
+    await press(page.getByRole('link', { name: 'Ret netværket', exact: true }));
+    const who = page.getByRole('region', { name: 'Hvem deltager', exact: true });
+    await who.getByText('26 organisationer', { exact: true }).waitFor();
+    await page.getByRole('list', { name: 'Klynger i netværket', exact: true }).getByText('Klynge Midt', { exact: true }).waitFor();
+    expect(await page.getByRole('list', { name: 'Klynger i netværket', exact: true }).getByRole('listitem').count()).toBe(3);
+    await press(who.getByRole('button', { name: 'Ret deltagelsen for Silkeborg Kommune', exact: true }));
+    await press(who.getByLabel('Formand for klyngen', { exact: true }));
     await fitsEverybody(page);
     await press(who.getByRole('button', { name: 'Gem', exact: true }));
     await who.getByRole('listitem').filter({ hasText: 'Silkeborg' }).getByText('Formand', { exact: true }).waitFor();
@@ -132,7 +128,7 @@ describe('a new network', () => {
   it('is there for whoever comes: their cluster, their municipality, and nothing of another’s', async () => {
     const newcomer = await aVisitor(browser);
     await accept(newcomer, await linkTo('person11@fravaer.example'));
-    const places = newcomer.page.getByRole('navigation', { name: 'Steder' });
+    const places = newcomer.page.getByRole('navigation', { name: 'Steder', exact: true });
     await places.getByRole('link', { name: /Klynge Midt/ }).waitFor();
     await places.getByRole('link', { name: /Silkeborg Kommune/ }).waitFor();
     expect(await places.getByRole('link', { name: /Klynge Nord|Aarhus/ }).count()).toBe(0);
@@ -144,14 +140,17 @@ describe('a new network', () => {
     await accept(reader, await linkTo('person12@fravaer.example'));
     const here = /\/netvaerk\/[\w-]+/.exec(office.page.url())![0];
     await reader.page.goto(here);
-    await reader.page.getByRole('heading', { level: 1, name: network }).waitFor();
-    const about = office.page.getByRole('region', { name: 'Formål, periode og faser' });
-    await about.getByRole('button', { name: 'Tilføj en fase' }).click();
-    await about.getByLabel('Fasens navn').fill('Køreplan');
-    await about.getByRole('group', { name: 'Fase 1' }).getByLabel('Sidste dag').fill('2026-12-31');
-    await about.getByRole('button', { name: 'Gem ændringerne' }).click();
-    await reader.page.getByRole('region', { name: 'Forløb' }).getByText('Køreplan').first().waitFor();
-    await reader.page.getByRole('region', { name: 'Næste datoer' }).getByText('»Køreplan« slutter').waitFor();
+    await reader.page.getByRole('heading', { level: 1, name: network, exact: true }).waitFor();
+    const about = office.page.getByRole('region', { name: 'Formål, periode og faser', exact: true });
+    await about.getByRole('button', { name: 'Tilføj en fase', exact: true }).click();
+    await about.getByLabel('Fasens navn', { exact: true }).fill('Køreplan');
+    await about.getByRole('group', { name: 'Fase 1', exact: true }).getByLabel('Sidste dag', { exact: true }).fill('2026-12-31');
+    await about.getByRole('button', { name: 'Gem ændringerne', exact: true }).click();
+    await reader.page.getByRole('region', { name: 'Forløb', exact: true }).getByText('Køreplan', { exact: true }).first().waitFor();
+    await reader.page
+      .getByRole('region', { name: 'Næste datoer', exact: true })
+      .getByText(/»Køreplan« slutter/)
+      .waitFor();
     expect([...admin.faults, ...office.faults, ...reader.faults]).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ export class Ear {
   }
 
   ask(event: string, payload: object): Promise<Push & { ok: boolean }> {
-    return this.socket.timeout(5_000).emitWithAck(event, payload) as Promise<Push & { ok: boolean }>;
+    return this.socket.timeout(30_000).emitWithAck(event, payload) as Promise<Push & { ok: boolean }>;
   }
 
   of(event: string): Push[] {
@@ -120,7 +120,7 @@ export class Ear {
   }
 
   /** Waits for a push. @throws when it does not come in time */
-  async hears(event: string, fits: (payload: Push) => boolean = () => true, withinMs = 10_000): Promise<Push> {
+  async hears(event: string, fits: (payload: Push) => boolean = () => true, withinMs = 30_000): Promise<Push> {
     const find = (): Push | undefined => this.of(event).find(fits);
     return (
       find() ??

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
-import { accessibilityFaults } from './on-a-page';
+import { accessibilityFaults, openSpace } from './on-a-page';
 
 jest.setTimeout(120_000);
 
@@ -37,22 +37,19 @@ async function contentOf(page: Page, name: string): Promise<string> {
 }
 
 async function openLibrary({ page }: Visitor): Promise<void> {
-  await page
-    .getByRole('link', { name: /Hele netværket/ })
-    .first()
-    .click();
+  await openSpace(page, 'Hele netværket');
   await page.locator('main').getByRole('link', { name: 'Dokumenter', exact: true }).click();
-  await page.getByRole('button', { name: 'Læg filer op' }).waitFor();
+  await page.getByRole('button', { name: 'Læg filer op', exact: true }).waitFor();
 }
 
 async function chooseFolder(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Læg en hel mappe op' }).click();
+  await page.getByRole('button', { name: 'Læg en hel mappe op', exact: true }).click();
   await (await chooser).setFiles(folder);
 }
 
 async function menu(page: Page, name: string, entry: string): Promise<void> {
-  await page.getByRole('button', { name: `Mere om ${name}` }).click();
+  await page.getByRole('button', { name: `Mere om ${name}`, exact: true }).click();
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
@@ -82,7 +79,7 @@ describe('a folder that is shared', () => {
     const name = folder.split('/').at(-1)!;
     await link(colleague.page, name).click();
     await link(colleague.page, 'Køreplan.txt').waitFor();
-    await page.getByRole('progressbar', { name: 'Så meget af Optagelse.bin er lagt op' }).waitFor();
+    await page.getByRole('progressbar', { name: 'Så meget af Optagelse.bin er lagt op', exact: true }).waitFor();
     await cutOff;
     expect(await link(colleague.page, 'Optagelse.bin').count()).toBe(0);
 
@@ -94,11 +91,11 @@ describe('a folder that is shared', () => {
     const gone = page.waitForRequest((request) => request.method() === 'HEAD' && request.url().includes('/uploads/'));
     await chooseFolder(page);
     await gone;
-    await page.getByText('1 af 2 lagt op').waitFor();
+    await page.getByText('1 af 2 lagt op', { exact: true }).waitFor();
     await link(colleague.page, 'Optagelse.bin').waitFor();
     // The one that had arrived already has its name there.
     await page.getByText('Der er allerede noget her med det navn.', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Fjern Køreplan.txt fra listen' }).click();
+    await page.getByRole('button', { name: 'Fjern Køreplan.txt fra listen', exact: true }).click();
     const content = await contentOf(colleague.page, 'Optagelse.bin');
     expect(await colleague.page.evaluate(async (path) => (await (await fetch(path)).arrayBuffer()).byteLength, content)).toBe(large);
   });
@@ -106,22 +103,22 @@ describe('a folder that is shared', () => {
   it('gets a new version from the colleague, and the old one back', async () => {
     const { page } = colleague;
     await menu(page, 'Køreplan.txt', 'Ny version');
-    const dialog = page.getByRole('dialog', { name: 'Ny version af Køreplan.txt' });
+    const dialog = page.getByRole('dialog', { name: 'Ny version af Køreplan.txt', exact: true });
     await dialog
       .getByLabel('Fil', { exact: true })
       .setInputFiles({ name: 'Køreplan.txt', mimeType: 'text/plain', buffer: Buffer.from('Uge 5') });
     await dialog.getByLabel(/Hvad er nyt/).fill('Flyttet en uge');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Læg op' }).click();
+    await dialog.getByRole('button', { name: 'Læg op', exact: true }).click();
     await page.getByText(/version 2/).waitFor();
     await link(sender.page, folder.split('/').at(-1)!).click();
     await sender.page.getByText(/version 2/).waitFor();
     await menu(sender.page, 'Køreplan.txt', 'Versioner');
-    const versions = sender.page.getByRole('dialog', { name: 'Versioner af Køreplan.txt' });
-    await versions.getByText('Flyttet en uge').waitFor();
+    const versions = sender.page.getByRole('dialog', { name: 'Versioner af Køreplan.txt', exact: true });
+    await versions.getByText('Flyttet en uge', { exact: true }).waitFor();
     expect(await accessibilityFaults(sender.page)).toEqual([]);
-    await versions.getByRole('button', { name: 'Gendan version 1' }).click();
-    await versions.getByText('Samme indhold som version 1').waitFor();
+    await versions.getByRole('button', { name: 'Gendan version 1', exact: true }).click();
+    await versions.getByText('Samme indhold som version 1', { exact: true }).waitFor();
     await versions.getByRole('button', { name: 'Luk', exact: true }).last().click();
     await page.getByText(/version 3/).waitFor();
     const content = await contentOf(page, 'Køreplan.txt');
@@ -134,8 +131,8 @@ describe('a folder that is shared', () => {
     await menu(page, 'Køreplan.txt', 'Læg i papirkurven');
     await link(colleague.page, 'Køreplan.txt').waitFor({ state: 'detached' });
     await link(page, 'Papirkurv').click();
-    await page.getByRole('button', { name: 'Hent tilbage: Køreplan.txt' }).click();
-    await page.getByText('Papirkurven er tom').waitFor();
+    await page.getByRole('button', { name: 'Hent tilbage: Køreplan.txt', exact: true }).click();
+    await page.getByText('Papirkurven er tom', { exact: true }).waitFor();
     await fitsNarrow(page);
     await link(colleague.page, 'Køreplan.txt').waitFor();
     expect([...sender.faults, ...colleague.faults]).toEqual([]);

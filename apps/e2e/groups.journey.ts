@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
-import { accessibilityFaults, composer, post } from './on-a-page';
+import { accessibilityFaults, composer, openSpace, post, rail } from './on-a-page';
 
 jest.setTimeout(120_000);
 
@@ -47,30 +47,29 @@ describe('a group of two municipalities', () => {
   it('is made by one, and stands in the other’s rail at once when they are invited', async () => {
     await Promise.all([signIn(herning, 'projektleder@herning.example'), signIn(hvidovre, 'projektleder@hvidovre.example')]);
     const { page } = herning;
-    await page
-      .getByRole('link', { name: /Hele netværket/ })
-      .first()
-      .click();
+    await openSpace(page, 'Hele netværket');
     await page.getByRole('link', { name: 'Om', exact: true }).click();
-    await page.getByRole('link', { name: 'Se netværkets grupper' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Grupper' }).waitFor();
+    await page.getByRole('link', { name: 'Se netværkets grupper', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Grupper', exact: true }).waitFor();
     await page.locator('hv-skeleton').first().waitFor({ state: 'detached' });
     await fitsNarrow(page);
-    await page.getByRole('link', { name: 'Lav en gruppe' }).first().click();
-    await page.getByLabel('Gruppens navn').fill(group);
+    await page.getByRole('link', { name: 'Lav en gruppe', exact: true }).first().click();
+    await page.getByLabel('Gruppens navn', { exact: true }).fill(group);
     await fitsNarrow(page);
-    await page.getByRole('button', { name: 'Lav gruppen' }).click();
-    await page.getByRole('heading', { level: 1, name: group }).waitFor();
+    await page.getByRole('button', { name: 'Lav gruppen', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: group, exact: true }).waitFor();
     await inRail(page).waitFor();
 
     expect(await inRail(hvidovre.page).count()).toBe(0);
     const name = await nameOf(hvidovre.page);
-    await page.getByLabel('Inviter en person fra netværket').fill(`${name} Hvidovre`);
-    await page.getByRole('button', { name: `Tag med: ${name}` }).click();
-    await page.getByRole('list', { name: 'Personer i gruppen' }).getByRole('listitem').nth(1).waitFor();
+    await page.getByLabel('Inviter en person fra netværket', { exact: true }).fill(`${name} Hvidovre`);
+    await page.getByRole('button', { name: `Tag med: ${name}`, exact: true }).click();
+    await page.getByRole('list', { name: 'Personer i gruppen', exact: true }).getByRole('listitem').nth(1).waitFor();
     await fitsNarrow(page);
     await inRail(hvidovre.page).waitFor();
-    await hvidovre.page.getByRole('link', { name: /Indbakke/ }).click();
+    await rail(hvidovre.page)
+      .getByRole('link', { name: /^Indbakke/ })
+      .click();
     await hvidovre.page.getByRole('link', { name: new RegExp(`har taget dig med i gruppen »${group}«`) }).waitFor();
   });
 
@@ -80,11 +79,11 @@ describe('a group of two municipalities', () => {
       .getByRole('link', { name: /Start en tråd/ })
       .first()
       .click();
-    await hvidovre.page.getByLabel('Hvad handler tråden om?').fill('Hvem ringer først?');
-    await hvidovre.page.getByRole('textbox', { name: 'Det første indlæg' }).click();
+    await hvidovre.page.getByLabel('Hvad handler tråden om?', { exact: true }).fill('Hvem ringer først?');
+    await hvidovre.page.getByRole('textbox', { name: 'Det første indlæg', exact: true }).click();
     await hvidovre.page.keyboard.type('Hos os er det sundhedsplejersken.');
     await hvidovre.page.getByRole('button', { name: 'Start tråden', exact: true }).click();
-    await hvidovre.page.getByRole('heading', { level: 1, name: 'Hvem ringer først?' }).waitFor();
+    await hvidovre.page.getByRole('heading', { level: 1, name: 'Hvem ringer først?', exact: true }).waitFor();
 
     const people = new URL(herning.page.url()).pathname;
     await inRail(herning.page).click();
@@ -102,11 +101,11 @@ describe('a group of two municipalities', () => {
     await other.getByText(/er ikke længere med i gruppen/).waitFor();
     await inRail(hvidovre.page).waitFor({ state: 'detached' });
     await write(herning, 'Det hører I ikke.');
-    await hvidovre.page.getByRole('link', { name: 'Overblik' }).first().click();
+    await hvidovre.page.getByRole('link', { name: 'Overblik', exact: true }).first().click();
     await hvidovre.page.waitForURL('**/overblik');
     expect(await hvidovre.page.getByText(/Det hører I ikke|Hvem ringer først/).count()).toBe(0);
     await hvidovre.page.goto(people);
-    await hvidovre.page.getByText('Rummet findes ikke, eller du er ikke med i det').waitFor();
+    await hvidovre.page.getByText('Rummet findes ikke, eller du er ikke med i det', { exact: true }).waitFor();
     expect([...herning.faults, ...hvidovre.faults]).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
-import { accessibilityFaults, composer, post } from './on-a-page';
+import { accessibilityFaults, composer, openSpace, post } from './on-a-page';
 
 jest.setTimeout(120_000);
 
@@ -36,10 +36,7 @@ async function fitsEverybody(page: Page): Promise<void> {
 }
 
 async function openThread({ page }: Visitor): Promise<void> {
-  await page
-    .getByRole('link', { name: /Haderslev Kommune/ })
-    .first()
-    .click();
+  await openSpace(page, 'Haderslev Kommune');
   await page.getByRole('link', { name: thread }).first().click();
   await page.getByRole('heading', { level: 1, name: thread }).waitFor();
 }
@@ -50,14 +47,17 @@ describe('a project lead who leaves', () => {
     const { context } = leaver;
     const page = await context.newPage();
     await page.goto('/profil');
-    await page.getByRole('link', { name: 'Overdrag arbejde' }).click();
-    await page.getByRole('link', { name: 'Dit eget arbejde' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Overdrag dit arbejde' }).waitFor();
-    await page.getByLabel('Hvem tager over?').selectOption('Signe Tofthøj');
+    await page.getByRole('link', { name: 'Overdrag arbejde', exact: true }).click();
+    await page.getByRole('link', { name: 'Dit eget arbejde', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Overdrag dit arbejde', exact: true }).waitFor();
+    await page.getByLabel('Hvem tager over?', { exact: true }).selectOption('Signe Tofthøj');
     await page.getByRole('checkbox', { name: /^Tråde, der følges: [1-9]/ }).waitFor();
     await fitsEverybody(page);
-    await page.getByRole('button', { name: 'Overdrag arbejdet' }).click();
-    await page.getByRole('main').getByText('Du er ikke længere med. Arbejdet går videre til Signe Tofthøj om et øjeblik.').waitFor();
+    await page.getByRole('button', { name: 'Overdrag arbejdet', exact: true }).click();
+    await page
+      .getByRole('main')
+      .getByText(/Du er ikke længere med\. Arbejdet går videre til Signe Tofthøj om et øjeblik\./)
+      .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
     const rail = leaver.page.getByRole('list', { name: 'Rum', exact: true });
@@ -78,19 +78,16 @@ describe('a project lead who leaves', () => {
 describe('the secretariat meanwhile', () => {
   it('ends a membership, and takes that back', async () => {
     const { page } = secretary;
-    await page
-      .getByRole('link', { name: /Hele netværket/ })
-      .first()
-      .click();
+    await openSpace(page, 'Hele netværket');
     await page.getByRole('link', { name: 'Om', exact: true }).click();
-    await page.getByRole('link', { name: 'Inviter og ret medlemmer' }).click();
+    await page.getByRole('link', { name: 'Inviter og ret medlemmer', exact: true }).click();
     await page.getByRole('link', { name: 'Medlemmer', exact: true }).click();
-    await page.getByLabel('Find en person eller organisation').fill('Haderslev');
+    await page.getByLabel('Find en person eller organisation', { exact: true }).fill('Haderslev');
     await page.getByRole('button', { name: /^Ret medlemskabet for Tina Ørbæk/ }).click();
-    await page.getByRole('link', { name: 'Overdrag arbejdet' }).waitFor();
-    await page.getByRole('button', { name: 'Afslut medlemskabet nu' }).click();
-    await page.getByText('Tina Ørbæk er ikke længere med i netværket.').waitFor();
-    await page.getByRole('button', { name: 'Fortryd' }).click();
+    await page.getByRole('link', { name: 'Overdrag arbejdet', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Afslut medlemskabet nu', exact: true }).click();
+    await page.getByText('Tina Ørbæk er ikke længere med i netværket.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
     await page.getByRole('button', { name: /^Ret medlemskabet for Tina Ørbæk/ }).waitFor();
   });
 });
@@ -98,7 +95,7 @@ describe('the secretariat meanwhile', () => {
 describe('whoever takes over', () => {
   it('is told, and finds what happened before they came', async () => {
     const { page } = successor;
-    await page.getByRole('link', { name: 'Overblik' }).first().click();
+    await page.getByRole('link', { name: 'Overblik', exact: true }).first().click();
     await page
       .getByRole('link', { name: /Indbakke/ })
       .first()
@@ -109,28 +106,28 @@ describe('whoever takes over', () => {
     await told.or(news).first().waitFor({ timeout: 60_000 });
     if ((await told.count()) === 0) await news.click();
     await told.click();
-    await page.getByRole('heading', { level: 1, name: 'Velkommen til Forebyggelse hele vejen rundt' }).waitFor();
-    await page.getByText(/^Åse Æbelø har overdraget arbejdet for Haderslev Kommune til dig/).waitFor();
-    await page.getByText('Du er: Deltager, Projektleder').waitFor();
-    const followed = page.getByRole('region', { name: 'Det fulgte din forgænger' });
+    await page.getByRole('heading', { level: 1, name: 'Velkommen til Forebyggelse hele vejen rundt', exact: true }).waitFor();
+    await page.getByText(/Åse Æbelø har overdraget arbejdet for Haderslev Kommune til dig/).waitFor();
+    await page.getByText('Du er: Deltager, Projektleder', { exact: true }).waitFor();
+    const followed = page.getByRole('region', { name: 'Det fulgte din forgænger', exact: true });
     await followed.getByRole('link', { name: thread }).waitFor();
     await fitsEverybody(page);
   });
 
   it('reads what the leaver wrote, in their name', async () => {
     const { page } = successor;
-    await page.getByRole('region', { name: 'Det fulgte din forgænger' }).getByRole('link', { name: thread }).click();
+    await page.getByRole('region', { name: 'Det fulgte din forgænger', exact: true }).getByRole('link', { name: thread }).click();
     const first = page.getByRole('article').filter({ hasText: 'Åse Æbelø' }).first();
-    await first.getByText('Haderslev Kommune').first().waitFor();
+    await first.getByText('Haderslev Kommune', { exact: true }).first().waitFor();
   });
 
   it('leads the project now, as the secretariat sees', async () => {
     const { page } = secretary;
     await page.reload();
-    await page.getByLabel('Find en person eller organisation').fill('Signe Tofthøj');
+    await page.getByLabel('Find en person eller organisation', { exact: true }).fill('Signe Tofthøj');
     await page.getByText('Projektleder', { exact: true }).waitFor();
-    await page.getByLabel('Find en person eller organisation').fill('Åse Æbelø');
-    await page.getByText('0 medlemmer').waitFor();
+    await page.getByLabel('Find en person eller organisation', { exact: true }).fill('Åse Æbelø');
+    await page.getByText('0 medlemmer', { exact: true }).waitFor();
     expect([leaver, successor, secretary].flatMap(({ faults }) => faults)).toEqual([]);
   });
 });

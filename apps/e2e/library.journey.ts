@@ -60,19 +60,19 @@ afterAll(async () => {
 const link = (page: Page, name: string | RegExp): Locator => page.locator('main').getByRole('link', { name, exact: true });
 
 async function openLibrary({ page }: Visitor, space = /Klynge Vest/): Promise<void> {
-  await page.getByRole('navigation', { name: 'Steder' }).getByRole('link', { name: space }).click();
+  await page.getByRole('navigation', { name: 'Steder', exact: true }).getByRole('link', { name: space }).click();
   await link(page, 'Dokumenter').click();
-  await page.getByRole('button', { name: 'Læg filer op' }).waitFor();
+  await page.getByRole('button', { name: 'Læg filer op', exact: true }).waitFor();
 }
 
 async function newVersion(page: Page, content: string): Promise<void> {
   await page.getByRole('button', { name: 'Ny version', exact: true }).first().click();
-  const dialog = page.getByRole('dialog', { name: `Ny version af ${sought}` });
+  const dialog = page.getByRole('dialog', { name: `Ny version af ${sought}`, exact: true });
   await dialog.getByLabel('Fil', { exact: true }).setInputFiles({ name: sought, mimeType: '', buffer: await aDocx(content) });
-  await dialog.getByRole('button', { name: 'Læg op' }).click();
+  await dialog.getByRole('button', { name: 'Læg op', exact: true }).click();
 }
 
-const sentence = (page: Page): Locator => page.locator('hv-document-preview').getByText(word);
+const sentence = (page: Page): Locator => page.locator('hv-document-preview').getByText(new RegExp(word));
 
 /** Runs in the page: how many documents a word finds. */
 const hits = async (q: string): Promise<number> => {
@@ -91,11 +91,11 @@ describe('a folder of fifty files, of a cluster', () => {
     });
     const interrupted = page.waitForEvent('requestfailed', { predicate: (request) => request.method() === 'PATCH', timeout: 120_000 });
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Læg en hel mappe op' }).click();
+    await page.getByRole('button', { name: 'Læg en hel mappe op', exact: true }).click();
     await (await chooser).setFiles(folder);
     await interrupted;
     isCut = false;
-    await page.getByText('50 af 50 lagt op').waitFor({ timeout: 120_000 });
+    await page.getByText('50 af 50 lagt op', { exact: true }).waitFor({ timeout: 120_000 });
     await link(page, basename(folder)).click();
     await link(page, cutOff).waitFor();
   });
@@ -104,11 +104,11 @@ describe('a folder of fifty files, of a cluster', () => {
     const { page } = lead;
     const found = () => page.evaluate(hits, word);
     while ((await found()) === 0) await page.waitForTimeout(250);
-    await page.getByRole('searchbox', { name: 'Søg i dokumenterne' }).fill(word);
+    await page.getByRole('searchbox', { name: 'Søg i dokumenterne', exact: true }).fill(word);
     await page.keyboard.press('Enter');
     await page.locator('mark', { hasText: word }).waitFor();
     await link(page, sought).click();
-    await page.getByRole('heading', { level: 1, name: sought }).waitFor();
+    await page.getByRole('heading', { level: 1, name: sought, exact: true }).waitFor();
     await sentence(page).waitFor();
     address = page.url();
   });
@@ -116,8 +116,8 @@ describe('a folder of fifty files, of a cluster', () => {
   it('tells clearly that a colleague has it locked, and takes a new version when it is not any more', async () => {
     const { page } = colleague;
     await page.goto(address);
-    await page.getByRole('button', { name: 'Lås filen' }).click();
-    await page.getByText('Låst af dig').waitFor();
+    await page.getByRole('button', { name: 'Lås filen', exact: true }).click();
+    await page.getByText(/Låst af dig/).waitFor();
     await lead.page.getByText(/Låst af .+, til/).waitFor();
     await newVersion(lead.page, 'Min egen udgave');
     await lead.page
@@ -139,23 +139,23 @@ describe('a folder of fifty files, of a cluster', () => {
 
   it('has its old version back', async () => {
     const { page } = lead;
-    await page.getByRole('button', { name: `Mere om ${sought}` }).click();
+    await page.getByRole('button', { name: `Mere om ${sought}`, exact: true }).click();
     await page.getByRole('menuitem', { name: 'Versioner', exact: true }).click();
-    const versions = page.getByRole('dialog', { name: `Versioner af ${sought}` });
-    await versions.getByRole('button', { name: 'Gendan version 1' }).click();
-    await versions.getByText('Samme indhold som version 1').waitFor();
+    const versions = page.getByRole('dialog', { name: `Versioner af ${sought}`, exact: true });
+    await versions.getByRole('button', { name: 'Gendan version 1', exact: true }).click();
+    await versions.getByText('Samme indhold som version 1', { exact: true }).waitFor();
     await versions.getByRole('button', { name: 'Luk', exact: true }).last().click();
     await sentence(page).waitFor();
   });
 
   it('is talked of in a thread of its own, live', async () => {
     const { page } = lead;
-    await page.getByRole('button', { name: 'Skriv om dokumentet' }).click();
+    await page.getByRole('button', { name: 'Skriv om dokumentet', exact: true }).click();
     await page.getByRole('toolbar').waitFor();
-    await page.getByRole('textbox', { name: 'Hvad vil du sige om dokumentet?' }).click();
+    await page.getByRole('textbox', { name: 'Hvad vil du sige om dokumentet?', exact: true }).click();
     await page.keyboard.type('Skal vi bruge det i Viborg også?');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.getByText('Skal vi bruge det i Viborg også?').waitFor();
+    await page.getByText('Skal vi bruge det i Viborg også?', { exact: true }).waitFor();
     await colleague.page.getByRole('link', { name: /Åbn samtalen/ }).click();
     await post(colleague.page, 'Skal vi bruge det i Viborg også?').waitFor();
     await colleague.page.getByRole('toolbar').waitFor();
@@ -170,8 +170,8 @@ describe('a folder of fifty files, of a cluster', () => {
   it('is not there for somebody of another cluster', async () => {
     const { page } = elsewhere;
     await page.goto(address);
-    await page.getByText('Dokumentet findes ikke, eller du kan ikke se det').waitFor();
-    expect(await page.getByText(sought).count()).toBe(0);
+    await page.getByText('Dokumentet findes ikke, eller du kan ikke se det', { exact: true }).waitFor();
+    expect(await page.getByText(sought, { exact: false }).count()).toBe(0);
     expect(await page.evaluate(hits, word)).toBe(0);
     expect([...lead.faults, ...colleague.faults, ...elsewhere.faults]).toEqual([]);
   });

@@ -112,7 +112,7 @@ describe('a thread of 10 000 posts', () => {
 
   it('goes to a number, to the beginning and to the newest by its buttons', async () => {
     const { page } = reader;
-    await page.getByRole('button', { name: 'Det nyeste indlæg' }).click();
+    await page.getByRole('button', { name: 'Det nyeste indlæg', exact: true }).click();
     await post(page, length).waitFor();
     await settled(page);
     const jumps = async (): Promise<void> => {
@@ -120,7 +120,7 @@ describe('a thread of 10 000 posts', () => {
       await page.getByRole('button', { name: 'Gå', exact: true }).click();
       await post(page, 3).waitFor();
       await settled(page);
-      await page.getByRole('button', { name: 'Det nyeste indlæg' }).click();
+      await page.getByRole('button', { name: 'Det nyeste indlæg', exact: true }).click();
       await post(page, length).waitFor();
       await settled(page);
     };
@@ -128,9 +128,9 @@ describe('a thread of 10 000 posts', () => {
     await expectQuiet('jumps', page, jumps, true);
     // However far one has come, they are in view.
     await wheelTo(page, length - 60, -900);
-    const ways = page.getByRole('navigation', { name: 'Find rundt i tråden' });
+    const ways = page.getByRole('navigation', { name: 'Find rundt i tråden', exact: true });
     expect(await ways.evaluate((element) => element.getBoundingClientRect().top)).toBe(0);
-    await page.getByRole('button', { name: 'Det nyeste indlæg' }).click();
+    await page.getByRole('button', { name: 'Det nyeste indlæg', exact: true }).click();
     await post(page, length).waitFor();
     expect(await post(page, length).isVisible()).toBe(true);
   });
@@ -138,8 +138,12 @@ describe('a thread of 10 000 posts', () => {
   it('says who takes part', async () => {
     const { page } = reader;
     await page.getByRole('button', { name: 'Om tråden', exact: true }).click();
-    await page.getByText('10.000 indlæg').waitFor();
-    await page.getByRole('list', { name: 'Med i tråden' }).getByText('Herning Kommune').first().waitFor();
+    await page.getByText(/10\.000 indlæg/).waitFor();
+    await page
+      .getByRole('list', { name: 'Med i tråden', exact: true })
+      .getByText(/Herning Kommune/)
+      .first()
+      .waitFor();
   });
 
   it('fits a narrow screen', async () => {

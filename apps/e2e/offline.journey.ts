@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
+import { openSpace } from './on-a-page';
 
 jest.setTimeout(120_000);
 
@@ -60,15 +61,12 @@ beforeAll(async () => {
   traveller = await aVisitor(browser);
   await signIn(traveller, 'projektleder@svendborg.example');
   const { page } = traveller;
-  await page
-    .getByRole('link', { name: /Hele netværket/ })
-    .first()
-    .click();
+  await openSpace(page, 'Hele netværket');
   await page.getByRole('link', { name: title }).first().click();
-  await page.getByRole('textbox', { name: 'Dit indlæg' }).waitFor();
+  await page.getByRole('textbox', { name: 'Dit indlæg', exact: true }).waitFor();
   path = new URL(page.url()).pathname;
   await page.evaluate(writeWithPicture, { base64: picture, alt });
-  await page.getByRole('img', { name: alt }).waitFor();
+  await page.getByRole('img', { name: alt, exact: true }).waitFor();
   await page.evaluate(untilKept, 1);
   await page.evaluate(untilPicturesKept, 1);
 });
@@ -93,13 +91,13 @@ describe('without a network', () => {
     traveller = { ...traveller, page: again };
     await again.goto(path);
     await again.getByRole('heading', { level: 1, name: title }).waitFor();
-    await again.getByText('Du læser en kopi fra denne browser').waitFor();
+    await again.getByText(/Du læser en kopi fra denne browser/).waitFor();
     expect(await again.getByRole('article').count()).toBeGreaterThan(2);
     expect(traveller.faults).toEqual([]);
   });
 
   it('the pictures in it are seen', async () => {
-    const shown = traveller.page.getByRole('img', { name: alt });
+    const shown = traveller.page.getByRole('img', { name: alt, exact: true });
     await shown.scrollIntoViewIfNeeded();
     await shown.evaluate((image: HTMLImageElement) => image.decode());
     expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(8);
@@ -107,15 +105,15 @@ describe('without a network', () => {
 
   it('the threads that can be read are listed, and lead there', async () => {
     const { page } = traveller;
-    await page.getByRole('link', { name: 'Læs tråde, du har åbnet før' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Læs uden net' }).waitFor();
-    await page.getByRole('list', { name: 'Tråde, der kan læses uden net' }).getByRole('link', { name: title }).click();
+    await page.getByRole('link', { name: 'Læs tråde, du har åbnet før', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Læs uden net', exact: true }).waitFor();
+    await page.getByRole('list', { name: 'Tråde, der kan læses uden net', exact: true }).getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   });
 
   it('what is written waits, and is sent when there is one again', async () => {
     const { context, page } = traveller;
-    await page.getByRole('textbox', { name: 'Dit indlæg' }).click();
+    await page.getByRole('textbox', { name: 'Dit indlæg', exact: true }).click();
     await page.keyboard.type(text);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await posts(page, text).waitFor();
@@ -124,7 +122,7 @@ describe('without a network', () => {
     await signIn(reader, 'projektleder@nyborg.example');
     await reader.page.goto(path);
     await posts(reader.page, text).waitFor({ timeout: 30_000 });
-    await page.getByText('Du læser en kopi fra denne browser').waitFor({ state: 'detached' });
+    await page.getByText(/Du læser en kopi fra denne browser/).waitFor({ state: 'detached' });
     expect(await posts(page, text).count()).toBe(1);
     expect(await posts(reader.page, text).count()).toBe(1);
     await reader.context.close();
@@ -136,13 +134,13 @@ describe('whoever comes after', () => {
     const { context, page } = traveller;
     await page.evaluate(untilKept, 1);
     await page.goto('/mere');
-    await page.getByRole('button', { name: 'Log ud' }).last().click();
+    await page.getByRole('button', { name: 'Log ud', exact: true }).last().click();
     await page.waitForURL('**/log-ind');
     await page.evaluate(untilKept, 0);
     await page.evaluate(untilPicturesKept, 0);
     await context.setOffline(true);
     await page.goto(path);
-    await page.getByRole('heading', { level: 1, name: 'Siden kunne ikke vises' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Siden kunne ikke vises', exact: true }).waitFor();
     expect(await page.getByText(title).count()).toBe(0);
   });
 });

@@ -2,7 +2,18 @@ import { type AxeResults, type RunOptions, source } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 
 /** Where one writes in a thread. */
-export const composer = (page: Page): Locator => page.getByRole('textbox', { name: 'Dit indlæg' });
+export const composer = (page: Page): Locator => page.getByRole('textbox', { name: 'Dit indlæg', exact: true });
+
+/** The places that stand beside every page. */
+export const rail = (page: Page): Locator => page.getByRole('navigation', { name: 'Steder', exact: true });
+
+/** Goes to a space by the rail, where its name may be followed by how much is new, and waits until it is shown: other pages have links of that name too. */
+export async function openSpace(page: Page, name: string): Promise<void> {
+  await rail(page)
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
 
 /** The posts that hold a text. */
 export const post = (page: Page, text: string): Locator => page.getByRole('article').filter({ hasText: text });

@@ -45,7 +45,7 @@ async function mailOf(subject: string): Promise<string> {
 }
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const banner = (page: Page) => page.getByRole('region', { name: 'Du er ved at forlade Hele Vejen' });
+const banner = (page: Page) => page.getByRole('region', { name: 'Du er ved at forlade Hele Vejen', exact: true });
 
 describe('one’s own data', () => {
   it('comes as a copy that holds what one wrote; who leaves can think better of it; who is erased leaves the thread readable', async () => {
@@ -61,7 +61,7 @@ describe('one’s own data', () => {
     const { page } = person;
     await signIn(person, leaver.email);
     await page.goto('/profil');
-    await page.getByRole('link', { name: 'Dine data' }).click();
+    await page.getByRole('link', { name: 'Dine data', exact: true }).click();
     await press(page, 'Bestil en kopi');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Hent kopien/ }).click()]);
     const contents = zipContents(await readFile(await download.path()));
@@ -70,7 +70,7 @@ describe('one’s own data', () => {
     await mailOf('Kopien af dine data er klar');
 
     await press(page, 'Forlad Hele Vejen');
-    await page.getByRole('dialog').getByRole('button', { name: 'Forlad Hele Vejen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Forlad Hele Vejen', exact: true }).click();
     await banner(page).waitFor();
     await page.goto('/overblik');
     await banner(page).waitFor();
@@ -78,7 +78,7 @@ describe('one’s own data', () => {
     const reader = await aVisitor();
     await reader.page.goto(/http:\/\/\S+\/bliv#[\w-]{43}/.exec(await mailOf('Du er ved at forlade Hele Vejen'))![0]);
     await press(reader.page, 'Jeg bliver');
-    await reader.page.getByRole('heading', { level: 1, name: 'Du bliver' }).waitFor();
+    await reader.page.getByRole('heading', { level: 1, name: 'Du bliver', exact: true }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await banner(page).count()).toBe(0);
@@ -88,20 +88,20 @@ describe('one’s own data', () => {
     await signIn(administrator, 'admin@helevejen.example');
     await administrator.page.goto(`/administration/konti?q=${encodeURIComponent(leaver.email)}`);
     await press(administrator.page, `Slet ${name}`);
-    await administrator.page.getByLabel('Hvorfor').fill('Er stoppet i kommunen, og beder selv om det.');
-    await administrator.page.getByLabel('Nu. Det kan ikke fortrydes').check();
+    await administrator.page.getByLabel('Hvorfor', { exact: true }).fill('Er stoppet i kommunen, og beder selv om det.');
+    await administrator.page.getByLabel('Nu. Det kan ikke fortrydes', { exact: true }).check();
     expect(await accessibilityFaults(administrator.page)).toEqual([]);
     await press(administrator.page, 'Slet');
-    await administrator.page.getByText('Ingen konti svarer til det').waitFor();
+    await administrator.page.getByText('Ingen konti svarer til det', { exact: true }).waitFor();
 
-    await page.getByRole('heading', { name: 'Log ind igen' }).waitFor();
+    await page.getByRole('heading', { name: 'Log ind igen', exact: true }).waitFor();
     const colleague = await aVisitor();
     await signIn(colleague, 'sekretariat@bronderslev.example');
     await colleague.page.goto(`/rum/${spaceId}/samtaler/${thread.body.id}`);
     const post = colleague.page.getByRole('article').filter({ hasText: said });
-    await post.getByText('Tidligere medlem').waitFor();
-    await post.getByText(leaver.organisation).waitFor();
-    expect(await colleague.page.getByText(name).count()).toBe(0);
+    await post.getByText('Tidligere medlem', { exact: true }).waitFor();
+    await post.getByText(leaver.organisation, { exact: true }).waitFor();
+    expect(await colleague.page.getByText(name, { exact: false }).count()).toBe(0);
     for (const { faults } of [person, reader, administrator, colleague]) expect(faults).toEqual([]);
   });
 });

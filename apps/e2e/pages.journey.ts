@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openBrowser, signIn, type Visitor } from './browser';
-import { accessibilityFaults } from './on-a-page';
+import { accessibilityFaults, openSpace } from './on-a-page';
 
 jest.setTimeout(180_000);
 
@@ -37,10 +37,7 @@ beforeAll(async () => {
   // Nobody else's: the language is changed below, and follows the person to every browser.
   await signIn(visitor, 'projektleder@vejle.example');
   const { page } = visitor;
-  await page
-    .getByRole('link', { name: /Hele netværket/ })
-    .first()
-    .click();
+  await openSpace(page, 'Hele netværket');
   await page
     .getByRole('link', { name: /Skolefravær som tidligt tegn/ })
     .first()
@@ -66,7 +63,7 @@ describe('every page', () => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       await open(page, path());
-      expect(await page.title()).toMatch(title);
+      await page.waitForFunction((source) => new RegExp(source).test(document.title), title.source);
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
       for (const width of [320, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
@@ -92,14 +89,11 @@ describe('every page', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await open(page, '/overblik');
-    await page
-      .getByRole('link', { name: /Hele netværket/ })
-      .first()
-      .click();
-    await page.getByRole('heading', { level: 1, name: 'Hele netværket' }).waitFor();
+    await openSpace(page, 'Hele netværket');
+    await page.getByRole('heading', { level: 1, name: 'Hele netværket', exact: true }).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'Overblik' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Overblik', exact: true }).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   });
 
@@ -107,9 +101,9 @@ describe('every page', () => {
     const { page } = visitor;
     await open(page, '/overblik');
     await page.getByRole('button', { name: /profil/i }).click();
-    await page.getByText('English').click();
+    await page.getByText('English', { exact: true }).click();
     await page.waitForFunction(() => document.documentElement.lang === 'en');
-    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Overview', exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
@@ -123,13 +117,15 @@ describe('the sign-in page', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     const said: string[] = [];
     for (const email of ['projektleder@herning.example', 'findes-ikke@herning.example']) {
-      await page.getByLabel('Mailadresse').fill(email);
+      await page.getByLabel('Mailadresse', { exact: true }).fill(email);
       await page.getByLabel('Adgangskode', { exact: true }).fill('forkert kode');
+      const answer = page.waitForResponse((response) => response.request().method() === 'POST');
       await page.getByRole('button', { name: 'Log ind', exact: true }).click();
-      const summary = page.getByRole('region', { name: 'Der er noget, der skal rettes' });
+      await answer;
+      const summary = page.getByRole('region', { name: 'Der er noget, der skal rettes', exact: true });
       await summary.waitFor();
       said.push(await summary.innerText());
-      expect(await page.getByLabel('Mailadresse').inputValue()).toBe(email);
+      expect(await page.getByLabel('Mailadresse', { exact: true }).inputValue()).toBe(email);
     }
     expect(said[0]).toBe(said[1]);
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -140,7 +136,7 @@ describe('the sign-in page', () => {
     const stranger = await aVisitor(browser);
     const { page } = stranger;
     await page.goto(thread);
-    await page.getByLabel('Mailadresse').fill('konsulent@sus.example');
+    await page.getByLabel('Mailadresse', { exact: true }).fill('konsulent@sus.example');
     await page.getByLabel('Adgangskode', { exact: true }).fill('demo');
     await page.getByRole('button', { name: 'Log ind', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /Skolefravær/ }).waitFor();

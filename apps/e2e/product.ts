@@ -30,8 +30,8 @@ export interface Ended {
 
 type Variables = Readonly<Record<string, string>>;
 
-const readyWithinMs = 120_000;
-const stoppedWithinMs = 30_000;
+const readyWithinMs = 240_000;
+const stoppedWithinMs = 60_000;
 
 /** What a product is given beside ports, folders and databases, so that nothing of ours reaches it. */
 export const plainEnvironment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', LOG_LEVEL: 'warn' };
@@ -123,6 +123,10 @@ export async function startProduct(variables: Variables = {}, given: { dataDir?:
     child.stderr!.on('data', hear);
     child.once('exit', (code) => failed(new Error(`the product ended with ${code}:\n${output}`)));
     setTimeout(() => failed(new Error(`the product was not ready in time:\n${output}`)), readyWithinMs).unref();
+  }).catch(async (error: unknown) => {
+    // Whoever waited for it does not know of it.
+    await endProcess(child, 'SIGTERM');
+    throw error;
   });
   const end = (signal: NodeJS.Signals): Promise<number | string> => endProcess(child, signal);
   return {

@@ -35,14 +35,14 @@ afterAll(async () => {
 
 const aVisitor = (): Promise<Visitor> => aVisitorOf(browser, { at: product.address });
 
-const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
-const toOrganisation = (page: Page): Promise<void> => page.getByRole('link', { name: 'Log ind med Herning Kommune' }).click();
+const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const toOrganisation = (page: Page): Promise<void> => page.getByRole('link', { name: 'Log ind med Herning Kommune', exact: true }).click();
 
 /** At the organisation: by a name there. */
 async function asOrganisationKnows(page: Page, name: string): Promise<void> {
   await heading(page, 'Log ind hos kommunen');
-  await page.getByLabel('Brugernavn').fill(name);
-  await page.getByRole('button', { name: 'Fortsæt' }).click();
+  await page.getByLabel('Brugernavn', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Fortsæt', exact: true }).click();
 }
 
 describe('a person whose organisation has a sign-in of its own', () => {
@@ -54,13 +54,13 @@ describe('a person whose organisation has a sign-in of its own', () => {
     await heading(page, 'Tilknyt Herning Kommune');
     await page.getByText(`Der er allerede en konto med ${email}`, { exact: false }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByLabel('Mailadresse').fill(email);
+    await page.getByLabel('Mailadresse', { exact: true }).fill(email);
     await page.getByLabel('Adgangskode', { exact: true }).fill('demo');
     await page.getByRole('button', { name: 'Log ind', exact: true }).click();
     await page.waitForURL('**/mennesker');
 
     await page.goto('/profil/sikkerhed');
-    await page.getByRole('button', { name: 'Fjern Herning Kommune' }).waitFor();
+    await page.getByRole('button', { name: 'Fjern Herning Kommune', exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await signOut(page);
     await toOrganisation(page);
@@ -69,7 +69,7 @@ describe('a person whose organisation has a sign-in of its own', () => {
     await signOut(page);
     await page.getByText('Du kan stadig være logget ind hos din organisation', { exact: false }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Log også ud dér' }).click();
+    await page.getByRole('link', { name: 'Log også ud dér', exact: true }).click();
     await page.waitForURL(`${issuer.address}/**`);
     expect(faults).toEqual([]);
   });
@@ -89,7 +89,10 @@ describe('a person whose organisation has a sign-in of its own', () => {
     await toOrganisation(page);
     await asOrganisationKnows(page, 'ny');
     await page.waitForURL('**/overblik');
-    await page.getByRole('link', { name: 'Herning Kommune' }).first().waitFor();
+    await page
+      .getByRole('link', { name: /^Herning Kommune/ })
+      .first()
+      .waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -99,7 +102,7 @@ describe('a person whose organisation has a sign-in of its own', () => {
     await toOrganisation(page);
     await asOrganisationKnows(page, 'nej');
     await page.getByText('Login blev afbrudt hos din organisation', { exact: false }).waitFor();
-    await page.getByRole('link', { name: 'Til login' }).click();
+    await page.getByRole('link', { name: 'Til login', exact: true }).click();
     await toOrganisation(page);
     await asOrganisationKnows(page, 'fremmed');
     await heading(page, 'Du blev ikke logget ind');
@@ -117,6 +120,6 @@ describe('a person whose organisation has a sign-in of its own', () => {
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Din profil/ }).click();
-  await page.getByRole('region', { name: 'Din profil' }).getByRole('button', { name: 'Log ud' }).click();
+  await page.getByRole('region', { name: 'Din profil', exact: true }).getByRole('button', { name: 'Log ud', exact: true }).click();
   await page.waitForURL('**/log-ind*');
 }

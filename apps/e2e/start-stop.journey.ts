@@ -122,7 +122,7 @@ describe('a stop', () => {
     const child = begin('cli/start', { API_PORT: String(await freePort()), DATA_DIR: dataDir });
     await rest(afterMs);
     await endProcess(child, 'SIGTERM');
-    await until('nothing is left', () => processesOf(dataDir).length === 0, 10_000);
+    await until('nothing is left', () => processesOf(dataDir).length === 0, 60_000);
   });
 });
 

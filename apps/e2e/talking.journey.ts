@@ -45,42 +45,42 @@ describe('a document that people work on together', () => {
     await link(page, 'Dokumenter').click();
     await choose(page, 'Læg filer op', file(name, 'Aftalen gælder fra uge 4.'));
     await link(page, name).click();
-    await section(page, 'Godkendelse').getByRole('button', { name: 'Bed om godkendelse' }).click();
-    const dialog = page.getByRole('dialog', { name: `Bed om godkendelse af ${name}` });
-    await dialog.getByLabel('Find en person').fill('Jette');
+    await section(page, 'Godkendelse').getByRole('button', { name: 'Bed om godkendelse', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: `Bed om godkendelse af ${name}`, exact: true });
+    await dialog.getByLabel('Find en person', { exact: true }).fill('Jette');
     await dialog.getByRole('checkbox', { name: /Jette Bregendahl/ }).check();
-    await dialog.getByLabel('Hvad skal de se på?').fill('Er ugen rigtig?');
+    await dialog.getByLabel('Hvad skal de se på?', { exact: true }).fill('Er ugen rigtig?');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Bed om godkendelse' }).click();
-    await section(page, 'Godkendelse').getByText('Afventer 0 af 1').waitFor();
+    await dialog.getByRole('button', { name: 'Bed om godkendelse', exact: true }).click();
+    await section(page, 'Godkendelse').getByText('Afventer 0 af 1', { exact: true }).waitFor();
     const review = section(page, 'Gennemses igen senest');
-    await review.getByRole('button', { name: 'Vælg en dato' }).click();
-    await review.getByLabel('Dato').fill('2099-05-01');
-    await review.getByLabel('Ansvarlig').selectOption({ label: 'Jette Bregendahl, Hvidovre Kommune' });
-    await review.getByRole('button', { name: 'Gem' }).click();
-    await review.getByText('1. maj 2099').waitFor();
-    await page.getByRole('button', { name: 'Uden besked' }).click();
-    await page.getByRole('radio', { name: 'Følg' }).check();
-    await page.getByRole('button', { name: 'Du følger dokumentet' }).waitFor();
+    await review.getByRole('button', { name: 'Vælg en dato', exact: true }).click();
+    await review.getByLabel('Dato', { exact: true }).fill('2099-05-01');
+    await review.getByLabel('Ansvarlig', { exact: true }).selectOption({ label: 'Jette Bregendahl, Hvidovre Kommune' });
+    await review.getByRole('button', { name: 'Gem', exact: true }).click();
+    await review.getByText('1. maj 2099', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Uden besked', exact: true }).click();
+    await page.getByRole('radio', { name: 'Følg', exact: true }).check();
+    await page.getByRole('button', { name: 'Du følger dokumentet', exact: true }).waitFor();
     await fitsNarrow(page);
   });
 
   it('is talked of, with a document that is named and a file that is attached', async () => {
     const { page } = asker;
     const talk = section(page, 'Samtale');
-    await talk.getByRole('button', { name: 'Skriv om dokumentet' }).click();
+    await talk.getByRole('button', { name: 'Skriv om dokumentet', exact: true }).click();
     await talk.getByRole('toolbar').waitFor();
     await talk.getByRole('textbox').click();
     await page.keyboard.type('Uge 4 står i #samarb');
-    await page.getByRole('listbox', { name: 'Hvilket dokument mener du?' }).getByRole('option').first().waitFor();
+    await page.getByRole('option', { name: /^Samarbejdsaftale/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('og i bilaget: ');
     await choose(page, 'Vedhæft filer', file('Bilag til aftalen.txt', 'Uge 4'));
-    await talk.getByRole('textbox').getByText('Bilag til aftalen.txt').waitFor();
+    await talk.getByRole('textbox').getByText('Bilag til aftalen.txt', { exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await talk.getByRole('button', { name: 'Send', exact: true }).click();
-    await talk.getByRole('link', { name: 'Åbn samtalen (1 indlæg)' }).waitFor();
-    await talk.getByRole('link', { name: 'Bilag til aftalen.txt' }).waitFor();
+    await talk.getByRole('link', { name: 'Åbn samtalen (1 indlæg)', exact: true }).waitFor();
+    await talk.getByRole('link', { name: 'Bilag til aftalen.txt', exact: true }).waitFor();
     await fitsNarrow(page);
   });
 
@@ -89,26 +89,27 @@ describe('a document that people work on together', () => {
     await place(page, /Indbakke/).click();
     await link(page, `Anne Hedegaard beder dig godkende »${name}«`).click();
     const approval = section(page, 'Godkendelse');
-    await approval.getByRole('button', { name: 'Send tilbage' }).click();
-    await approval.getByLabel('Hvad skal ændres?').fill('Det er uge 5.');
-    await approval.getByRole('button', { name: 'Send tilbage' }).click();
-    for (const visitor of [approver, asker]) await section(visitor.page, 'Godkendelse').getByText('Det er uge 5.').waitFor();
+    await approval.getByRole('button', { name: 'Send tilbage', exact: true }).click();
+    await approval.getByLabel('Hvad skal ændres?', { exact: true }).fill('Det er uge 5.');
+    await approval.getByRole('button', { name: 'Send tilbage', exact: true }).click();
+    for (const visitor of [approver, asker])
+      await section(visitor.page, 'Godkendelse').getByText('Det er uge 5.', { exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await section(page, 'Samtale')
       .getByRole('link', { name: /Åbn samtalen/ })
       .click();
     await link(page, `Om dokumentet »${name}«`).waitFor();
     await link(page, name).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   });
 
   it('is followed: a new version is told of, and what was sent back has lapsed', async () => {
     const { page } = approver;
     await page.getByRole('button', { name: 'Ny version', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: `Ny version af ${name}` });
+    const dialog = page.getByRole('dialog', { name: `Ny version af ${name}`, exact: true });
     await dialog.getByLabel('Fil', { exact: true }).setInputFiles(file(name, 'Aftalen gælder fra uge 5.'));
-    await dialog.getByRole('button', { name: 'Læg op' }).click();
-    await section(page, 'Godkendelse').getByText('Bortfaldet').waitFor();
+    await dialog.getByRole('button', { name: 'Læg op', exact: true }).click();
+    await section(page, 'Godkendelse').getByText('Bortfaldet', { exact: true }).waitFor();
     await place(asker.page, /Indbakke/).click();
     await link(asker.page, `Jette Bregendahl har gemt en ny version af »${name}«`).waitFor();
     expect([...asker.faults, ...approver.faults]).toEqual([]);

@@ -71,7 +71,7 @@ export class Load {
     this.clients.push(...(await Promise.all(people.map((email, person) => Client.signIn(this.target.address(person), email)))));
     for (let number = 0; number < threads; number += 1) this.threadIds.push(await startThread(this.clients[0]!, `Prøve ${number + 1}`));
     for (let number = 0; number < listeners; number += 1) this.listen(this.clients[number % this.clients.length]!, heartbeatMs);
-    await this.everyoneCatchesUp(30_000);
+    await this.everyoneCatchesUp(60_000);
     this.running = Promise.all(this.clients.slice(0, writers).map((client, number) => this.write(client, number)));
   }
 
