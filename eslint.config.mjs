@@ -108,6 +108,24 @@ export default tseslint.config(
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
   },
   {
+    // Without `exact` a string is met by every name that holds it, also of what comes a moment later.
+    files: ['apps/e2e/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name="getByRole"] > ObjectExpression:not(:has(> Property[key.name="exact"])) > Property[key.name="name"][value.type=/Literal/]:not([value.regex])',
+          message: 'Say all of the name, with `exact: true`, or a pattern.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^getBy(Label|Text)$/][arguments.length=1] > [type=/Literal/]:not([regex])',
+          message: 'Say all of it, with `exact: true`, or a pattern.',
+        },
+      ],
+    },
+  },
+  {
     // The demo's conversations are texts, long by nature.
     files: ['apps/cli/demo/threads/*.ts'],
     rules: { 'max-lines': 'off' },
