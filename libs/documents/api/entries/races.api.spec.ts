@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { LibraryEntryView } from '@hv/documents/contracts';
 import { aGroup } from '@hv/networks/api/testing';
+import { Blobs } from '@hv/platform/api';
 import { aLibrary, DavRequests, LibraryRequests, type LibraryScene } from '../testing';
 import { TrashService } from './trash.service';
 
@@ -118,6 +119,50 @@ describe('an upload', () => {
     await scene.world.query('DELETE FROM documents_locks');
     await anne.offset(begun);
     expect(await anne.names(`folders/${id}`)).toEqual(['a.txt']);
+  });
+});
+
+describe('content of what came to nothing', () => {
+  const stored = async (content: string): Promise<boolean> =>
+    scene.world.app.get(Blobs, { strict: false }).has(createHash('sha256').update(content).digest('hex'));
+
+  it('is not kept, but for what others have', async () => {
+    const { id: folderId } = await folder({ name: 'Møder' });
+    const [own, shared] = [`alene ${randomUUID()}`, `fælles ${randomUUID()}`];
+    await bo.upload({ spaceId, name: 'Bos.txt' }, shared);
+    const begun = await Promise.all(
+      [own, shared].map((content) => anne.begin({ spaceId, folderId, name: `${content.slice(0, 5)}.txt` }, Buffer.byteLength(content))),
+    );
+    await anne.send('PUT', `entries/${folderId}/trash`);
+    for (const [index, content] of [own, shared].entries())
+      expect((await anne.sendOn(String(begun[index]!.headers['location']), 0, Buffer.from(content))).status).toBe(404);
+    expect([await stored(own), await stored(shared)]).toEqual([false, true]);
+    await anne.send('DELETE', `entries/${folderId}/trash`);
+    await anne.offset(String(begun[0]!.headers['location']));
+    expect(await stored(own)).toBe(true);
+  });
+
+  it('of two programs that make the same file at once, the other’s is not kept', async () => {
+    const dav = await DavRequests.of(scene.world, scene.herning);
+    const contents = Array.from({ length: 4 }, () => `udgave ${randomUUID()}`);
+    const headers = { 'if-none-match': '*' };
+    const answers = await Promise.all(contents.map((body) => dav.send('PUT', `${spaceId}/Ny.txt`, { body, headers })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412, 412, 412]);
+    const kept = await Promise.all(contents.map(stored));
+    expect(kept).toEqual(answers.map(({ status }) => status === 201));
+  });
+});
+
+describe('content that goes for good with a document', () => {
+  it('stays for those who read it by its hash', async () => {
+    const content = `et billede ${randomUUID()}`;
+    const octets = { 'content-type': 'application/octet-stream' };
+    const { sha256 } = (await anne.send<{ sha256: string }>('POST', 'blobs', Buffer.from(content), octets)).body;
+    const id = await anne.upload({ spaceId, name: 'Billede.txt' }, content);
+    await anne.send('PUT', `entries/${id}/trash`);
+    await scene.world.query(`UPDATE documents_entries SET trashed_at = now() - interval '31 days'`);
+    await scene.world.app.get(TrashService, { strict: false }).purge();
+    expect((await bo.get(`blobs/${sha256}`)).text).toBe(content);
   });
 });
 

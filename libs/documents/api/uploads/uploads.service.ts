@@ -106,10 +106,21 @@ export class UploadsService {
    * @throws NotFound, Forbidden, LibraryFull, StorageFull, Unavailable; the upload stays then, and may be finished later
    */
   async finish(by: BySomeone, upload: UploadRow): Promise<MadeVersion> {
-    const { id, metadata } = upload;
+    const { id } = upload;
     const content = upload.finishedAt ? undefined : await this.settle(by.actor, upload);
     if (!content) return this.madeOf(id);
-    const made = await this.unitOfWork.run(by, async (work) => {
+    const made = await this.become(by, upload, content).catch(async (error: unknown) => {
+      // What was received stays, and may be finished later.
+      await this.blobs.abandon(content);
+      throw error;
+    });
+    await this.onDisk.remove(id);
+    return made ?? this.madeOf(id);
+  }
+
+  /** @returns undefined when somebody else has finished it meanwhile */
+  private become(by: BySomeone, { id, metadata }: UploadRow, content: Content): Promise<MadeVersion | undefined> {
+    return this.unitOfWork.run(by, async (work) => {
       const [unfinished] = await work.statement(lockUnfinished, [id]);
       if (!unfinished) return undefined;
       const coming = { content, note: metadata.note ?? '', uploadId: id };
@@ -121,8 +132,6 @@ export class UploadsService {
       await work.statement(endUpload, [id]);
       return made;
     });
-    await this.onDisk.remove(id);
-    return made ?? this.madeOf(id);
   }
 
   /** Ends an upload that is not finished. @throws NotFound */

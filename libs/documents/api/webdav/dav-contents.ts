@@ -30,7 +30,14 @@ export class DavContents {
       const path = this.onDisk.pathOf(id);
       const [mediaType, sha256] = [await kindOfFile(path), await this.onDisk.sha256(id, bytes)];
       await this.blobs.adopt(path, sha256);
-      return await use({ sha256, bytes, mediaType });
+      const content = { sha256, bytes, mediaType };
+      try {
+        return await use(content);
+      } catch (error) {
+        // Refused at last: nobody is to keep it, nor to fill the disk with it.
+        await this.blobs.abandon(content);
+        throw error;
+      }
     } finally {
       await this.onDisk.remove(id);
     }

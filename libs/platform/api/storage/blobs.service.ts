@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { blobLimits, blobStored, platformProblems, type StoredBlobView } from '@hv/platform/contracts';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { Origin } from '../actor';
+import { bySystem, type Origin } from '../actor';
 import { Database, statement } from '../database';
 import { Locked, NotFound, Unavailable, UnsupportedType } from '../problems';
 import { UnitOfWork, type Work } from '../unit-of-work';
@@ -21,7 +21,12 @@ const insert = `INSERT INTO platform_blobs AS b (sha256, bytes, media_type, for_
 
 const remove = `UPDATE platform_blobs SET removed_at = now() WHERE sha256 = $1`;
 
-const forget = `DELETE FROM platform_blobs WHERE sha256 = $1`;
+/** Takes a row away; `kept`: there is one that anyone may read by its hash, in posts or elsewhere. $1 sha256 */
+const forget = `WITH gone AS (DELETE FROM platform_blobs WHERE sha256 = $1 AND NOT for_anyone RETURNING sha256)
+  SELECT EXISTS (SELECT FROM platform_blobs b WHERE b.sha256 = $1 AND b.for_anyone) AS kept`;
+
+/** No row: somebody has it, or is about to: then they were waited for. $1 sha256, $2 bytes, $3 media type */
+const claimNew = `INSERT INTO platform_blobs (sha256, bytes, media_type) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING RETURNING sha256`;
 
 const stillNeeded = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23503';
 
@@ -106,16 +111,29 @@ export class Blobs {
     return this.store.has(sha256);
   }
 
-  /** Forgets content that nobody needs; what a row still refers to stays. The row is held until the content is gone, so that nobody finds one without the other. */
+  /** Forgets content that nobody needs; what a row still refers to stays, and so does what anyone may read by its hash. The row is held until the content is gone, so that nobody finds one without the other. */
   async forget(origin: Origin, sha256: string): Promise<void> {
     try {
       await this.unitOfWork.run(origin, async (work) => {
-        await work.query(forget, [sha256]);
-        await this.store.delete(sha256);
+        const [{ kept } = { kept: false }] = await work.query<{ kept: boolean }>(forget, [sha256]);
+        if (!kept) await this.store.delete(sha256);
       });
     } catch (error) {
       if (!stillNeeded(error)) throw error;
     }
+  }
+
+  /**
+   * Takes content away that was adopted for what came to nothing, and that nobody has. Its row is made and taken away again, so that whoever makes it
+   * exist at the same moment waits, or is waited for.
+   */
+  async abandon({ sha256, bytes, mediaType }: StoredBlobView): Promise<void> {
+    await this.unitOfWork.run(bySystem, async (work) => {
+      const claimed = await work.query(claimNew, [sha256, bytes, mediaType]);
+      if (claimed.length === 0) return;
+      await work.query(forget, [sha256]);
+      await this.store.delete(sha256);
+    });
   }
 
   /** Removes content for good, though rows go on naming it; sent again, it is there again. */
