@@ -15,7 +15,8 @@ export interface SpecDatabase {
 export async function aDatabase(kind: 'migrated' | 'empty' = 'migrated'): Promise<SpecDatabase> {
   const { owner, app } = testServer.urls();
   const name = `spec_${randomBytes(6).toString('hex')}`;
-  await asOwner(owner, `CREATE DATABASE ${name} ${kind === 'migrated' ? 'TEMPLATE template_specs' : ''}`);
+  // Copied as files: written through the log, block by block, the copy takes more than twice as long.
+  await asOwner(owner, `CREATE DATABASE ${name} ${kind === 'migrated' ? 'TEMPLATE template_specs STRATEGY file_copy' : ''}`);
   return {
     url: withName(app, name),
     ownerUrl: withName(owner, name),
