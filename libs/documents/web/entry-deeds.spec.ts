@@ -80,6 +80,7 @@ describe('what is done with a file', () => {
     expect(await faultsOf(dialog)).toEqual([]);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Referater' }));
     await settle();
+    expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'En mappe op' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Flyt hertil' }));
     await settle();
     expect(server.to('PATCH', '/api/v1/entries/Køreplan.pdf')[0]!.body).toEqual({ folderId: 'Referater' });

@@ -50,12 +50,13 @@ export class KeepFocus {
     const control = hadForm ? null : around.querySelector<HTMLElement>('form :is(input, select, textarea)');
     const next = rows?.isConnected ? (rows.children[index] ?? rows.lastElementChild) : null;
     const inRow = (row?.isConnected ? row : next)?.querySelector<HTMLElement>(reachable);
-    return control ?? inRow ?? this.heading() ?? this.host;
+    return control ?? inRow ?? (rows?.isConnected ? rows.querySelector<HTMLElement>(reachable) : null) ?? this.head();
   }
 
-  private heading(): HTMLElement | null {
-    const heading = this.host.querySelector<HTMLElement>('h2, h3');
-    if (heading) heading.tabIndex = -1;
-    return heading;
+  /** The heading, or all of it where there is none. */
+  private head(): HTMLElement {
+    const head = this.host.querySelector<HTMLElement>('h2, h3') ?? this.host;
+    head.tabIndex = -1;
+    return head;
   }
 }

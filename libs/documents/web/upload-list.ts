@@ -18,7 +18,6 @@ const hopeless: ReadonlySet<string | undefined> = new Set([documentsProblems.upl
   imports: [Button, Icon, Notice, TranslocoDirective],
   templateUrl: './upload-list.html',
   styleUrl: './upload-list.css',
-  host: { tabindex: '-1' },
   hostDirectives: [KeepFocus],
 })
 export class UploadList {

@@ -134,6 +134,7 @@ export const documents = {
       close: 'Luk',
     },
     why: '»{{name}}«: {{why}}',
+    taken: 'Der, hvor det skulle hen, er der allerede noget med det navn.',
     notUndone: 'Ikke alt kunne fortrydes.',
   },
   versions: {

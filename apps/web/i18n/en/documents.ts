@@ -136,6 +136,7 @@ export const documents: Words<Texts['documents']> = {
       close: 'Close',
     },
     why: '“{{name}}”: {{why}}',
+    taken: 'Something where it was to go already has that name.',
     notUndone: 'Not everything could be undone.',
   },
   versions: {

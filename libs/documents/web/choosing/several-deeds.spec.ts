@@ -85,7 +85,11 @@ describe('what is done with several', () => {
   });
 
   it('is dropping them on a folder, which nothing else is', async () => {
-    const { press, server, settle, uploads } = await openToChoose();
+    const { press, server, settle, uploads } = await openToChoose(undefined, (method, url) =>
+      method === 'PATCH' && url === '/api/v1/spaces/s/entries'
+        ? done(['A.pdf'], [{ id: 'B.pdf', code: 'documents.name-taken' }])
+        : undefined,
+    );
     await press('A.pdf');
     await press('B.pdf');
     const drag = (kind: 'dragStart' | 'dragOver' | 'drop', element: Element, types: string[] = []): boolean => {
@@ -109,6 +113,7 @@ describe('what is done with several', () => {
       toFolderId: 'Møder',
       entryIds: ['A.pdf', 'B.pdf'],
     });
+    expect(screen.getByText('»B.pdf«: Der, hvor det skulle hen, er der allerede noget med det navn.')).toBeTruthy();
     expect(uploads.uploads.size).toBe(0);
   });
 });

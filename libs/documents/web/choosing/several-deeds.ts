@@ -1,5 +1,11 @@
 import { inject, Service } from '@angular/core';
-import type { FolderStepView, LeftEntryView, LibraryEntryView, SeveralView } from '@hv/documents/contracts';
+import {
+  documentsProblems,
+  type FolderStepView,
+  type LeftEntryView,
+  type LibraryEntryView,
+  type SeveralView,
+} from '@hv/documents/contracts';
 import { newKey, Problem, ProblemText } from '@hv/platform/web';
 import { Toasts } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
@@ -124,7 +130,9 @@ export class SeveralDeeds {
 
   private named({ id, code, about }: LeftEntryView, { entries }: Choice) {
     const name = entries.find((entry) => entry.id === id)?.name ?? '';
-    return { id, name, why: this.problemText.ofCode(code, about) ?? this.transloco.translate<string>('problems.unknown') };
+    // Not here, but where it was to go.
+    const taken = code === documentsProblems.nameTaken ? this.transloco.translate<string>('documents.several.taken') : undefined;
+    return { id, name, why: taken ?? this.problemText.ofCode(code, about) ?? this.transloco.translate<string>('problems.unknown') };
   }
 
   private say(text: string, entries: readonly LibraryEntryView[]): string {

@@ -30,7 +30,7 @@ import { Traces } from './traces';
     nav {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--hv-space-1);
+      gap: var(--hv-space-1) 0;
       align-items: center;
     }
 
@@ -44,7 +44,9 @@ import { Traces } from './traces';
     }
 
     @media (forced-colors: active) {
+      .ways,
       nav {
+        column-gap: var(--hv-space-1);
         margin-inline-start: 0;
       }
     }
