@@ -32,9 +32,9 @@ export const documentsFinding = {
       name: 'Nyt navn',
       hint: 'Hedder et andet mærke sådan, kan de to blive til ét.',
       takenOne:
-        'Et andet mærke hedder »{{other}}«. Lægger du dem sammen, får 1 dokument det i stedet for »{{name}}«. Det kan ikke fortrydes. Skriv et andet navn, hvis begge skal blive.',
+        'Et andet mærke hedder »{{other}}«. Lægger du dem sammen, får 1 dokument det i stedet for »{{name}}«. Det kan ikke fortrydes.',
       takenMany:
-        'Et andet mærke hedder »{{other}}«. Lægger du dem sammen, får {{count}} dokumenter det i stedet for »{{name}}«. Det kan ikke fortrydes. Skriv et andet navn, hvis begge skal blive.',
+        'Et andet mærke hedder »{{other}}«. Lægger du dem sammen, får {{count}} dokumenter det i stedet for »{{name}}«. Det kan ikke fortrydes.',
       join: 'Læg de to mærker sammen',
       do: 'Gem navnet',
       told: 'Mærket hedder nu »{{name}}«.',

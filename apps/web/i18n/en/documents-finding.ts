@@ -33,10 +33,9 @@ export const documentsFinding: Words<typeof danish> = {
       heading: 'Rename the tag',
       name: 'New name',
       hint: 'If another tag is called so, the two can become one.',
-      takenOne:
-        'Another tag is called “{{other}}”. If you join them, 1 document gets it instead of “{{name}}”. It cannot be undone. Write another name to keep both.',
+      takenOne: 'Another tag is called “{{other}}”. If you join them, 1 document gets it instead of “{{name}}”. It cannot be undone.',
       takenMany:
-        'Another tag is called “{{other}}”. If you join them, {{count}} documents get it instead of “{{name}}”. It cannot be undone. Write another name to keep both.',
+        'Another tag is called “{{other}}”. If you join them, {{count}} documents get it instead of “{{name}}”. It cannot be undone.',
       join: 'Join the two tags',
       do: 'Save the name',
       told: 'The tag is now called “{{name}}”.',

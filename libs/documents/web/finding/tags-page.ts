@@ -1,4 +1,16 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { documentsProblems, type LibraryEntryView, type LibraryTagView, tagLimits } from '@hv/documents/contracts';
 import { SpaceFrame } from '@hv/networks/web';
@@ -52,11 +64,14 @@ export class TagsPage {
   protected readonly name = linkedSignal(() => this.tag()?.name ?? '');
   /** What another tag of that name is called, and how many documents would have it instead: until another name is written. */
   protected readonly taken = linkedSignal<string, { other: string; count: number } | null>({ source: this.name, computation: () => null });
+  /** It comes where the reader may not be looking. */
+  private readonly joining = viewChild<unknown, ElementRef<HTMLElement>>('joining', { read: ElementRef });
   protected readonly entries = computed(() => this.tagged()?.items());
   protected readonly hasMore = computed(() => this.tagged()?.hasMore() ?? false);
   protected readonly failure = signal('');
 
   constructor() {
+    afterRenderEffect(() => this.joining()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));
     effect(() => {
       const list = this.allTags();
       untracked(() => void this.attempt(() => list.restart()));
