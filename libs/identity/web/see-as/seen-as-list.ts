@@ -51,7 +51,10 @@ import { SeeAsClient } from './see-as-client';
       margin-block-start: var(--hv-space-8);
     }
 
-    p,
+    p {
+      margin-block-end: var(--hv-space-2);
+    }
+
     h2 {
       margin-block-end: var(--hv-space-2);
       font-size: var(--hv-font-large);
