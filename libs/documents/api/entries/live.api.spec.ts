@@ -1,5 +1,6 @@
 import { LiveClients } from '@hv/discussions/api/testing';
-import { aLibrary, LibraryRequests, type LibraryScene } from '../testing';
+import { aGroup } from '@hv/networks/api/testing';
+import { aLibrary, DavRequests, LibraryRequests, type LibraryScene } from '../testing';
 
 let scene: LibraryScene;
 let sockets: LiveClients;
@@ -47,6 +48,16 @@ describe('an open library', () => {
     const before = reader.of('library.changed').length;
     await herning!.send('PATCH', `documents/${file}/versions/1`, { label: 'Godkendt' });
     await reader.hears('library.changed', ({ entryId }) => entryId === file && reader.of('library.changed').length > before);
+  });
+
+  it('hears of what goes to another library, and that one of what comes', async () => {
+    const group = await aGroup(scene.world, scene.network, { members: [scene.herning] });
+    const [here, there] = [await sockets.open(scene.hvidovre, undefined, spaceId), await sockets.open(scene.herning, undefined, group)];
+    const file = await new LibraryRequests(scene.world, scene.herning).upload({ spaceId, name: 'Plan.txt' }, 'et');
+    const dav = await DavRequests.of(scene.world, scene.herning);
+    expect((await dav.send('MOVE', `${spaceId}/Plan.txt`, { headers: { destination: `/dav/${group}/Plan.txt` } })).status).toBe(201);
+    for (const listener of [here, there])
+      await listener.hears('library.changed', ({ entryId, places }) => entryId === file && String(places) === `${spaceId},${group}`);
   });
 
   it('hears nothing of what only some see', async () => {
