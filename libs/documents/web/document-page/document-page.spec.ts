@@ -92,7 +92,15 @@ describe('the page of a document', () => {
       url.startsWith('/api/v1/documents/') ? { status: 404, body: { code: 'documents.document-not-found' } } : undefined;
     const { container } = await openDocument({ language, answer });
     expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: language === 'da' ? 'Gå til alle dokumenter' : 'Go to all documents' }).getAttribute('href'),
+    ).toBe('/rum/s/dokumenter');
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('leads who does not see the space to the documents they do see', async () => {
+    await openDocument({ answer: () => ({ status: 404, body: { code: 'documents.document-not-found' } }) });
+    expect(screen.getByRole('link', { name: 'Gå til alle dokumenter' }).getAttribute('href')).toBe('/dokumenter');
   });
 
   it('says when it could not be fetched, and tries again', async () => {

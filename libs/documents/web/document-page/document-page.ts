@@ -13,6 +13,7 @@ import { EntryMenu } from '../entry-menu';
 import { fileSize } from '../file-size';
 import { DocumentTags } from '../finding/document-tags';
 import { FavouriteButton } from '../finding/favourite-button';
+import { ownPaths } from '../finding/own-paths';
 import { Traces } from '../finding/traces';
 import { HeldBack } from '../held-back';
 import { kindOfName } from '../kind-of-name';
@@ -63,13 +64,14 @@ export class DocumentPage {
   private readonly problemText = inject(ProblemText);
   private readonly language = inject(Language).current;
   private readonly spaces = inject(KeptSpaces);
-  private readonly space = computed(() => this.spaces.space(this.spaceId()).value());
+  protected readonly space = computed(() => this.spaces.space(this.spaceId()).value());
   private readonly kept = computed(() => {
     const documentId = this.documentId();
     return new KeptAnswer(() => this.client.document(documentId));
   });
   protected readonly deeds = inject(EntryDeeds);
   protected readonly paths = documentPaths;
+  protected readonly own = ownPaths;
   protected readonly kind = kindOfName;
   protected readonly document = computed(() => (this.missing() ? undefined : this.kept().value()));
   /** The version that is shown. */
