@@ -116,6 +116,6 @@ export const directory = {
     save: 'Gem profilen',
     saved: 'Profilen er gemt.',
     again: 'Prøv igen',
-    settings: 'Sprog, udseende og besked',
+    settings: 'Sprog, udseende og nærvær',
   },
 };

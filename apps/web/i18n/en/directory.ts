@@ -118,6 +118,6 @@ export const directory: Words<typeof danish> = {
     save: 'Save the profile',
     saved: 'The profile is saved.',
     again: 'Try again',
-    settings: 'Language, look and messages',
+    settings: 'Language, look and presence',
   },
 };
