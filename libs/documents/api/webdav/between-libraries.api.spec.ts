@@ -119,27 +119,30 @@ const idOf = async (name: string): Promise<string> => {
 };
 
 describe('two libraries', () => {
+  /** Few enough that on a slow machine nobody waits too long for their turn. */
+  const atOnce = 6;
+
   it('are copied and moved between both ways at once, and nobody waits for one who waits for them', async () => {
     const both = [spaceId, groupId];
     for (const library of both) await as(scene.herning).upload({ spaceId: library, name: 'a.txt' }, library);
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 8; round++) {
       const answers = await Promise.all(
-        Array.from({ length: 12 }, (_, index) => {
+        Array.from({ length: atOnce }, (_, index) => {
           const [from, to] = index % 2 ? both : both.toReversed();
           return send(anne, 'COPY', `${from}/a.txt`, `${to}/${round}-${index}.txt`);
         }),
       );
-      expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(201));
+      expect(answers.map(({ status }) => status)).toEqual(Array(atOnce).fill(201));
     }
     const back = await Promise.all(
-      Array.from({ length: 12 }, (_, index) => {
+      Array.from({ length: atOnce }, (_, index) => {
         const [from, to] = index % 2 ? both.toReversed() : both;
         return move(anne, `${from}/0-${index}.txt`, `${to}/moved-${index}.txt`);
       }),
     );
-    expect(back.map(({ status }) => status)).toEqual(Array(12).fill(201));
+    expect(back.map(({ status }) => status)).toEqual(Array(atOnce).fill(201));
     expect(await scene.world.query('SELECT library_id, count(*)::integer AS files FROM documents_entries GROUP BY 1 ORDER BY 1')).toEqual(
-      both.toSorted().map((library) => ({ library_id: library, files: 25 })),
+      both.toSorted().map((library) => ({ library_id: library, files: 1 + 8 * (atOnce / 2) })),
     );
   });
 });
