@@ -117,6 +117,9 @@ describe('a folder that is made', () => {
     await userEvent.type(dialog.getByLabelText('Navn'), 'Referater');
     await userEvent.click(dialog.getByRole('radio', { name: 'Kun nogle roller' }));
     await settle();
+    await userEvent.click(dialog.getByRole('button', { name: 'Lav mappen' }));
+    await settle();
+    expect(dialog.getByRole('alert').textContent).toBe('Vælg mindst én rolle.');
     await userEvent.click(dialog.getByRole('checkbox', { name: 'Konsulenter' }));
     expect(await faultsOf(await screen.findByRole('dialog'))).toEqual([]);
     await userEvent.click(dialog.getByRole('button', { name: 'Lav mappen' }));

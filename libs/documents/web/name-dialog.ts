@@ -33,6 +33,8 @@ export class NameDialog {
   protected readonly url = signal(this.naming.what === 'rename' ? (this.naming.entry.url ?? '') : 'https://');
   protected readonly narrows = signal(false);
   private readonly chosen = signal<ReadonlySet<Role>>(new Set());
+  /** It was to be made for some, and nobody was chosen. */
+  protected readonly lacksRoles = signal(false);
   protected readonly busy = signal(false);
   protected readonly failure = signal<Problem | null>(null);
   protected readonly nameFault = computed(() => this.textAt('name'));
@@ -55,6 +57,7 @@ export class NameDialog {
   }
 
   protected choose(role: Role, chosen: boolean): void {
+    this.lacksRoles.set(false);
     this.chosen.update((before) => new Set(chosen ? [...before, role] : [...before].filter((one) => one !== role)));
   }
 
@@ -65,6 +68,8 @@ export class NameDialog {
 
   protected async save(): Promise<void> {
     if (this.busy()) return;
+    this.lacksRoles.set(this.narrows() && this.chosen().size === 0);
+    if (this.lacksRoles()) return;
     this.busy.set(true);
     this.failure.set(null);
     try {

@@ -91,6 +91,7 @@ export const documents = {
     everyone: 'Alle i rummet',
     some: 'Kun nogle roller',
     roles: 'Hvilke roller?',
+    rolesMissing: 'Vælg mindst én rolle.',
     role: {
       'project-lead': 'Projektledere',
       participant: 'Deltagere',

@@ -93,6 +93,7 @@ export const documents: Words<Texts['documents']> = {
     everyone: 'Everyone in the space',
     some: 'Only some roles',
     roles: 'Which roles?',
+    rolesMissing: 'Choose at least one role.',
     role: {
       'project-lead': 'Project leads',
       participant: 'Participants',
