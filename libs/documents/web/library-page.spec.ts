@@ -135,6 +135,26 @@ describe('a folder that is made', () => {
   });
 });
 
+describe('a new link', () => {
+  beforeEach(freshBrowser);
+
+  it('may be said as people say it', async () => {
+    const { server, settle } = await openLibrary({
+      answer: (method) => (method === 'POST' ? { status: 201, body: aFile('Loven') } : undefined),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Nyt link' }));
+    await settle();
+    const dialog = within(await screen.findByRole('dialog', { name: 'Nyt link' }));
+    await userEvent.type(dialog.getByLabelText('Navn'), 'Loven');
+    const address = dialog.getByLabelText('Adresse');
+    await userEvent.clear(address);
+    await userEvent.type(address, 'www.retsinformation.dk/eli');
+    await userEvent.click(dialog.getByRole('button', { name: 'Gem linket' }));
+    await settle();
+    expect(server.to('POST', '/api/v1/spaces/s/links')[0]!.body).toEqual({ name: 'Loven', url: 'https://www.retsinformation.dk/eli' });
+  });
+});
+
 describe('what is thrown away', () => {
   beforeEach(freshBrowser);
 

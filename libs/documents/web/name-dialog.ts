@@ -52,6 +52,15 @@ export class NameDialog {
     this[field].set((typing.target as HTMLInputElement).value);
   }
 
+  /** An address as people say it, `www.kl.dk/boern`, gets what browsers leave out. */
+  protected complete(typed: Event): void {
+    const field = typed.target as HTMLInputElement;
+    const said = field.value.trim();
+    if (!/^[^\s:/@]+\.[^\s:/@]{2,}(\/\S*)?$/.test(said)) return;
+    field.value = `https://${said}`;
+    this.url.set(field.value);
+  }
+
   protected isChosen(role: Role): boolean {
     return this.chosen().has(role);
   }
