@@ -21,6 +21,9 @@ const municipalities: Readonly<Record<string, readonly string[]>> = {
 const all = Object.entries(municipalities).flatMap(([cluster, names]) => names.map((name) => ({ cluster, name })));
 const people = 120;
 
+/** A day so many days from now, as a date field takes it. */
+const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 let browser: Browser;
 let admin: Visitor;
 let office: Visitor;
@@ -82,8 +85,8 @@ describe('a new network', () => {
     await page.getByRole('button', { name: 'Nyt netværk', exact: true }).click();
     await page.getByLabel('Netværkets navn', { exact: true }).fill(network);
     await page.getByRole('textbox', { name: /^Formål/ }).fill('Flere børn tilbage i skole.');
-    await page.getByLabel('Første dag', { exact: true }).fill('2026-01-01');
-    await page.getByLabel('Sidste dag', { exact: true }).fill('2028-12-31');
+    await page.getByLabel('Første dag', { exact: true }).fill(dayAfter(-30));
+    await page.getByLabel('Sidste dag', { exact: true }).fill(dayAfter(700));
     await page.getByRole('combobox').selectOption('Favrskov Kommune');
     await page.getByLabel('Sekretariatets mailadresse', { exact: true }).fill(secretary);
     await page.getByRole('textbox', { name: /^Sekretariatets navn/ }).fill('Frida Fravær');
@@ -144,7 +147,7 @@ describe('a new network', () => {
     const about = office.page.getByRole('region', { name: 'Formål, periode og faser', exact: true });
     await about.getByRole('button', { name: 'Tilføj en fase', exact: true }).click();
     await about.getByLabel('Fasens navn', { exact: true }).fill('Køreplan');
-    await about.getByRole('group', { name: 'Fase 1', exact: true }).getByLabel('Sidste dag', { exact: true }).fill('2026-12-31');
+    await about.getByRole('group', { name: 'Fase 1', exact: true }).getByLabel('Sidste dag', { exact: true }).fill(dayAfter(60));
     await about.getByRole('button', { name: 'Gem ændringerne', exact: true }).click();
     await reader.page.getByRole('region', { name: 'Forløb', exact: true }).getByText('Køreplan', { exact: true }).first().waitFor();
     await reader.page

@@ -1,19 +1,33 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { GlobalConfig } from 'jest';
 import { findChromium } from './chromium';
 import { rememberProducts } from './own-product';
-import { rememberPrepared } from './prepared';
+import { rememberCompiled, rememberPrepared } from './prepared';
 import { type StartedProduct, startProduct } from './product';
 
 declare global {
+  var compiledDir: string | undefined;
   var preparedDataDir: string | undefined;
   var startedProducts: readonly StartedProduct[] | undefined;
 }
 
+/** What one project's journeys are called. */
+interface Project {
+  readonly displayName?: { readonly name: string };
+}
+
 /** Starts a product with the demo network for each of the journeys that run side by side, and finds a browser for them. */
-export default async function productUp({ maxWorkers }: GlobalConfig): Promise<void> {
+export default async function productUp({ maxWorkers }: GlobalConfig, { displayName }: Project): Promise<void> {
   process.env['HV_JOURNEY_CHROMIUM'] = JSON.stringify(await findChromium());
-  globalThis.preparedDataDir = await aPreparedDataDir();
-  rememberPrepared(globalThis.preparedDataDir);
+  globalThis.compiledDir = await mkdtemp(join(tmpdir(), 'hv-compiled-'));
+  rememberCompiled(globalThis.compiledDir);
+  // What is measured has one product, and starts no other.
+  if (displayName?.name !== 'measured') {
+    globalThis.preparedDataDir = await aPreparedDataDir();
+    rememberPrepared(globalThis.preparedDataDir);
+  }
   globalThis.startedProducts = await Promise.all(Array.from({ length: maxWorkers }, () => startProduct()));
   rememberProducts(globalThis.startedProducts);
 }

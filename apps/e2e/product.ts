@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fillFromPrepared } from './prepared';
+import { compiledBefore, fillFromPrepared } from './prepared';
 import { endLeftovers } from './processes';
 
 /** A product started as `npm start` starts it, in a folder of its own, with the demo network. */
@@ -34,7 +34,7 @@ const readyWithinMs = 240_000;
 const stoppedWithinMs = 60_000;
 
 /** What a product is given beside ports, folders and databases, so that nothing of ours reaches it. */
-export const plainEnvironment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', LOG_LEVEL: 'warn' };
+const plainEnvironment = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', LOG_LEVEL: 'warn' };
 
 /** How to take away what was started for each data folder, and not stopped yet. */
 const unfinished = new Map<string, () => Promise<void>>();
@@ -53,11 +53,13 @@ export async function removeDataDir(dataDir: string): Promise<void> {
 
 /** What was handed out here, and may not be in use yet. */
 const handedOut = new Set<number>();
+/** Those that run beside this one have ports of their own: what was handed out there may not be in use yet either, or be used again. */
+const ports = { from: 11_000 + 2_000 * (Number(process.env['JEST_WORKER_ID'] ?? 0) % 4), count: 2_000 };
 
 /** A free port below those that embedded databases take, and those that the system hands out by itself; never the same twice. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = 11_000 + Math.floor(Math.random() * 8_000);
+    const port = ports.from + Math.floor(Math.random() * ports.count);
     if (handedOut.has(port)) continue;
     const server = createServer();
     const free = await new Promise<boolean>((answer) => {
@@ -88,7 +90,7 @@ async function aFilledDataDir(): Promise<string> {
 /** Begins a program of the build, e.g. `cli/start`, from the repository's root. */
 export function begin(program: string, variables: Variables, args: readonly string[] = []): ChildProcess {
   return spawn(process.execPath, [`dist/apps/${program}.js`, ...args], {
-    env: { ...plainEnvironment, ...variables },
+    env: { ...plainEnvironment, ...compiledBefore(), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

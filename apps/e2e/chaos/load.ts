@@ -169,7 +169,7 @@ export class Load {
       await endPauses(stored);
       return Object.values(await stored.backlog()).every((amount) => amount === 0);
     };
-    await until('nothing waits', rested, 40_000, 200).catch(() => undefined);
+    await until('nothing waits', rested, 60_000, 200).catch(() => undefined);
     const { outbox, jobs, failedJobs } = await stored.backlog();
     if (outbox + jobs + failedJobs > 0) findings.push(`${outbox} events are untold, ${jobs} jobs wait and ${failedJobs} have failed`);
     for (const threadId of this.threadIds) findings.push(...checkThread(await stored.thread(threadId), this.journal.of(threadId)));

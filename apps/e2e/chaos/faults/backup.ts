@@ -101,7 +101,7 @@ async function checkLife({ address }: StartedProduct, load: Load): Promise<strin
   const { lastSeq } = (await client.get<{ lastSeq: number }>(`/threads/${threadId}`)).body;
   const journal = new Journal();
   const post = journal.write({ kind: 'post', key: crypto.randomUUID(), threadId, authorId: client.personId, text: 'Efter gendannelsen' });
-  await new Sender(client).deliver(post, AbortSignal.timeout(10_000));
+  await new Sender(client).deliver(post, AbortSignal.timeout(60_000));
   if (post.taken?.seq !== lastSeq + 1) findings.push(`the first post after the restore got number ${post.taken?.seq} after ${lastSeq}`);
   return findings;
 }

@@ -22,7 +22,7 @@ export const halfOpen: Fault = async (form) => {
       const { clients } = load;
       const before = await metric(target.address(), 'helevejen_sockets');
       for (let number = 0; number < behindTheWire; number += 1) load.listen(clients[number % clients.length]!.by(relay.address));
-      await load.everyoneCatchesUp(30_000);
+      await load.everyoneCatchesUp(60_000);
       relay.cut();
       const cut = performance.now();
       const noticed = until(

@@ -54,7 +54,7 @@ export const slow: Fault = async ({ crowd: count, timed }) => {
     const tooSlow = await metric(target.address(), 'helevejen_sockets_too_slow');
     flow.perSecond = readPerSecond(count);
     crowd.signal('SIGCONT');
-    await until('the crowd comes back', async () => (await sockets()) > 0, 30_000);
+    await until('the crowd comes back', async () => (await sockets()) > 0, 60_000);
     const findings = await flow.stop();
     if (!(await crowd.comesToKnow(await readAll(writer!, threadId), 60_000))) findings.push('the crowd does not end with what is stored');
     if (gone >= goneWithinMs) findings.push('some who did not read were never let go');
