@@ -107,7 +107,7 @@ export class ThreadSummaryView {
   /** How many others would like to know too; 0 unless it is a question. */
   readonly sameHere!: number;
   readonly author!: PostAuthorView;
-  /** Who wrote last, and how it begins; null when that post was removed. */
+  /** Who wrote the last post that stands, and how it begins; null when none of the latest does. */
   readonly lastAuthor!: PostAuthorView | null;
   readonly excerpt!: string;
   /** Only when it is about a document. */

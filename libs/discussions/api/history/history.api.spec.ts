@@ -1,9 +1,9 @@
-import type { AnyPostView, PostPageView, PostVersionsView, PostView, ThreadView } from '@hv/discussions/contracts';
+import type { AnyPostView, PostPageView, PostVersionsView, PostView, ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
 import { aMember, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import { bySystem } from '@hv/platform/api';
 import { PersonalDataBook } from '@hv/platform/api/privacy';
 import type { Answer, World } from '@hv/platform/api/testing';
-import type { ProblemView } from '@hv/platform/contracts';
+import type { Page, ProblemView } from '@hv/platform/contracts';
 import { aScene, aThread, type LiveClients, ThreadRequests } from '../testing';
 
 let world: World;
@@ -127,6 +127,8 @@ describe('a removed post', () => {
     expect([status, body]).toMatchObject([200, { id: post.id, seq: 2, change: 4, version: 3, text: post.text, editedAt: null }]);
     expect(await reader.hears('post.changed')).toEqual(await newest());
     expect(await newest()).toEqual(body);
+    const { items } = (await as(bo).get<Page<ThreadSummaryView>>(`/spaces/${network.spaceId}/threads`)).body;
+    expect(items[0]).toMatchObject({ id: thread.id, lastPostAt: post.createdAt, excerpt: post.text });
     const events = await world.query(`SELECT actor_id FROM platform_events WHERE name = 'discussions.post-restored' AND object_id = $1`, [
       post.id,
     ]);

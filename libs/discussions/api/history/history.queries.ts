@@ -30,13 +30,16 @@ export const keptVersions = statement<KeptVersion>(
    WHERE v.post_id = $1 AND ($2::integer IS NULL OR v.version < $2) ORDER BY v.version DESC LIMIT $3`,
 );
 
-/** Puts a removed post back. No row: it is not removed, or not there any more. $1 post, $2 thread */
-export const restorePost = statement<{ change: number; version: number }>(
+/** Puts a removed post back, and its thread where that post had brought it. No row: it is not removed, or not there any more. $1 post, $2 thread */
+export const restorePost = statement<{ change: number; version: number; lastPostAt: Date }>(
   'post_restore',
-  `WITH counted AS (UPDATE discussions_threads SET last_change = last_change + 1 WHERE id = $2 RETURNING last_change)
+  `WITH counted AS (
+     UPDATE discussions_threads t SET last_change = t.last_change + 1, last_post_at = greatest(t.last_post_at, back.created_at)
+     FROM discussions_posts back WHERE t.id = $2 AND back.id = $1 AND back.thread_id = $2 RETURNING t.last_change, t.last_post_at
+   )
    UPDATE discussions_posts p SET removed_at = NULL, change = counted.last_change, version = p.version + 1
    FROM counted WHERE p.id = $1 AND p.thread_id = $2 AND p.removed_at IS NOT NULL AND NOT coalesce(p.extra ? 'movedTo', false)
-   RETURNING p.change, p.version`,
+   RETURNING p.change, p.version, counted.last_post_at AS "lastPostAt"`,
 );
 
 /** Former versions that name a person, and for whom they were in the network last; empty when unknown. $1 person, $2 at most, $3 and $4 post and version to go on from */

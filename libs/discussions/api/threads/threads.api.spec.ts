@@ -1,4 +1,4 @@
-import type { ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
+import type { PostPageView, ThreadSummaryView, ThreadView } from '@hv/discussions/contracts';
 import { aMember, aNetwork, type SpecMember, type SpecNetwork } from '@hv/networks/api/testing';
 import type { World } from '@hv/platform/api/testing';
 import type { Page } from '@hv/platform/contracts';
@@ -93,7 +93,7 @@ describe('a space’s threads', () => {
     expect(seen).toEqual([ids[2], ids[6], ids[5], ids[4], ids[3], ids[1], ids[0]]);
   });
 
-  it('show who wrote last and how it begins, but nothing of a removed post', async () => {
+  it('show who wrote last and how it begins, but nothing of a removed post, which moves its thread no more', async () => {
     const room = await aNetwork(world, { name: 'Uddrag' });
     const member = await aMember(world, room, { organisation: 'Randers Kommune' });
     const thread = await aThread(world, member, room.spaceId, 'Uddrag');
@@ -104,8 +104,16 @@ describe('a space’s threads', () => {
     expect(summary?.lastAuthor?.name).toBe(member.name);
     expect(summary?.excerpt.length).toBeLessThanOrEqual(161);
     expect(summary?.excerpt.endsWith('…')).toBe(true);
+    const other = await aThread(world, member, room.spaceId, 'Imens');
+    const { body: latest } = await as(member).add(thread.id, 'Det sidste');
+    await as(member).remove(latest.id);
+    expect((await list()).body.items).toMatchObject([
+      { id: other.id },
+      { id: thread.id, lastAuthor: { name: member.name }, excerpt: summary!.excerpt, lastPostAt: post.createdAt },
+    ]);
     await as(member).remove(post.id);
-    expect((await list()).body.items[0]).toMatchObject({ lastAuthor: null, excerpt: '' });
+    await as(member).remove((await as(member).get<PostPageView>(`/threads/${thread.id}/posts`)).body.items[0]!.id);
+    expect((await list()).body.items[1]).toMatchObject({ id: thread.id, lastAuthor: null, excerpt: '' });
   });
 
   it('refuse a cursor that is not one of theirs', async () => {

@@ -96,11 +96,16 @@ export interface ThreadSummaryRow extends Omit<ThreadRow, 'readSeq' | 'saidSameH
   readonly position: string;
 }
 
+/** No further back for a post that stands: after so many that were removed or moved away, none is shown. */
+const lastAmong = 50;
+
+/** The last post that stands; in all but a few threads the first one looked at. */
 export const lastPost = `LEFT JOIN LATERAL (
     SELECT p.author_id, who.name, org.name AS organisation, left(p.text, 400) AS text
     FROM discussions_posts p JOIN identity_persons who ON who.id = p.author_id
     LEFT JOIN networks_current_names org ON org.organisation_id = p.organisation_id
-    WHERE p.thread_id = t.id AND p.seq = t.last_seq AND p.removed_at IS NULL AND NOT coalesce(p.extra ? 'hiddenReason', false)
+    WHERE p.thread_id = t.id AND p.seq > t.last_seq - ${lastAmong} AND p.removed_at IS NULL AND NOT coalesce(p.extra ? 'hiddenReason', false)
+    ORDER BY p.seq DESC LIMIT 1
   ) last ON true`;
 
 export const lastColumns = `last.author_id AS "lastAuthorId", last.name AS "lastAuthorName", last.organisation AS "lastOrganisation", last.text AS "lastText",
