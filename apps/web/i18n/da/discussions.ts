@@ -75,7 +75,8 @@ export const discussions = {
     },
     failed: {
       heading: 'Tråden kunne ikke hentes',
-      what: 'Det, du har skrevet, er gemt i denne browser. Tråden hentes, så snart der er forbindelse igen.',
+      kept: 'Det, du har skrevet, er gemt i denne browser.',
+      comes: 'Tråden hentes, så snart der er forbindelse igen.',
       again: 'Prøv igen',
     },
   },

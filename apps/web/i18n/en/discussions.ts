@@ -77,7 +77,8 @@ export const discussions: Words<typeof danish> = {
     },
     failed: {
       heading: 'The thread could not be fetched',
-      what: 'What you have written is kept in this browser. The thread is fetched as soon as there is a connection again.',
+      kept: 'What you have written is kept in this browser.',
+      comes: 'The thread is fetched as soon as there is a connection again.',
       again: 'Try again',
     },
   },

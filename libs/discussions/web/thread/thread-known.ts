@@ -1,21 +1,24 @@
-import { HttpErrorResponse } from '@angular/common/http';
 import { inject, signal } from '@angular/core';
 import type { ThreadNotice, ThreadView } from '@hv/discussions/contracts';
+import { Problem } from '@hv/platform/web';
 import { ThreadCopies, type ThreadCopy } from '../offline/thread-copies';
 import { afterTold } from './thread-live';
 
-/** `missing`: there is no such thread, or not for this reader. `unreachable`: it could not be fetched, and nothing is here yet. */
-export type ThreadTrouble = 'missing' | 'unreachable';
+/** `missing`: there is no such thread, or not for this reader. `failed`: it could not be fetched, and nothing is here yet. */
+export type ThreadTrouble = 'missing' | 'failed';
 
 /** What is known of a thread beside its posts, and from where: the server, or what this browser has kept. Create in an injection context. */
 export class ThreadKnown {
   private readonly copies = inject(ThreadCopies);
   private readonly view = signal<ThreadView | undefined>(undefined);
   private readonly problem = signal<ThreadTrouble | null>(null);
+  private readonly cause = signal<Problem | null>(null);
   private readonly copied = signal<number | null>(null);
 
   readonly thread = this.view.asReadonly();
   readonly trouble = this.problem.asReadonly();
+  /** Why it could not be fetched the last time it was asked for; null when it could. */
+  readonly failure = this.cause.asReadonly();
   /** When what is shown was kept in this browser, ms; null when it is from the server. */
   readonly copiedAt = this.copied.asReadonly();
 
@@ -25,6 +28,7 @@ export class ThreadKnown {
   fetched(thread: ThreadView): void {
     this.view.set(thread);
     this.problem.set(null);
+    this.cause.set(null);
     this.copied.set(null);
   }
 
@@ -65,11 +69,12 @@ export class ThreadKnown {
 
   /** It could not be fetched. @throws what is no answer of the server, and no lack of one */
   failed(failure: unknown): void {
-    if (!(failure instanceof HttpErrorResponse)) throw failure;
+    if (!(failure instanceof Problem)) throw failure;
+    this.cause.set(failure);
     if (failure.status === 404 || failure.status === 403) {
       this.problem.set('missing');
       void this.copies.forget(this.threadId);
     }
-    if (!this.view() && !this.problem()) this.problem.set('unreachable');
+    if (!this.view() && !this.problem()) this.problem.set('failed');
   }
 }

@@ -38,11 +38,8 @@ describe('the page of a thread', () => {
     ['en', 'Former member Viborg Kommune', /Started by Former member, Viborg Kommune/],
   ] as const)('calls whoever was erased a former member of where they were: %s', async (language, author, begun) => {
     const erased = { id: 'bo', name: formerMember, organisation: 'Viborg Kommune' };
-    await aThreadPage({
-      language,
-      thread: aThread({ author: erased, lastSeq: 1, lastChange: 1, readSeq: 1 }),
-      posts: [aPost(1, { author: erased })],
-    });
+    const thread = aThread({ author: erased, lastSeq: 1, lastChange: 1, readSeq: 1 });
+    await aThreadPage({ language, thread, posts: [aPost(1, { author: erased })] });
     expect(screen.getByRole('article', { name: author })).toBeTruthy();
     expect(screen.getByText(begun)).toBeTruthy();
   });
@@ -216,13 +213,25 @@ describe('the page of a thread', () => {
   it('says what is safe when it could not be fetched, and fetches it when the connection is back', async () => {
     let cut = true;
     const { socket, settle, container } = await aThreadPage({ answer: () => (cut ? 'lost' : undefined) });
-    expect((await screen.findByRole('alert')).textContent).toContain('gemt i denne browser');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/svarer ikke lige nu.*gemt i denne browser.*forbindelse igen/s);
     expect(await faultsOf(container)).toEqual([]);
     cut = false;
     socket.lose();
     socket.retry();
     await settle();
     expect(postsShown()).toHaveLength(3);
+  });
+
+  it.each([
+    ['what went wrong with us, which may pass', { status: 500 }, /Noget gik galt hos os/, true],
+    ['what will not help to ask again', { status: 400, body: { code: 'platform.invalid' } }, /Noget er ikke udfyldt rigtigt/, false],
+  ] as const)('says why it could not be fetched: %s', async (_what, answer, reason, again) => {
+    const { container } = await aThreadPage({ answer: () => answer });
+    const said = (await screen.findByRole('alert')).textContent;
+    expect(said).toMatch(reason);
+    expect(said).not.toContain('forbindelse');
+    expect(screen.queryByRole('button', { name: 'Prøv igen' }) !== null).toBe(again);
+    expect(await faultsOf(container)).toEqual([]);
   });
 
   it('is there at once when one comes back to it, and then brought up to date', async () => {

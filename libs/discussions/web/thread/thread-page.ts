@@ -16,7 +16,7 @@ import { RouterLink } from '@angular/router';
 import { PersonNames } from '@hv/identity/web';
 import { KeptSpaces, spacePaths } from '@hv/networks/web';
 import type { RichTextDocument } from '@hv/platform/contracts';
-import { PageTitle } from '@hv/platform/web';
+import { PageTitle, ProblemText } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, type ParentPlace, Skeleton, Time } from '@hv/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { announceNews } from './announce-news';
@@ -84,6 +84,7 @@ export class ThreadPage {
   private readonly kept = inject(KeptThreads);
   private readonly spaces = inject(KeptSpaces);
   private readonly page = inject(DOCUMENT);
+  private readonly problemText = inject(ProblemText);
   private readonly place = new ReadingPlace(this.page.defaultView!);
   private readonly composer = viewChild(PostComposer);
   private readonly end = viewChild<ElementRef<HTMLElement>>('end');
@@ -178,6 +179,10 @@ export class ThreadPage {
     this.growth.look();
     if (further || !last) this.place.goToEnd(this.end()?.nativeElement);
     else this.way.goTo(last.post.seq + 1);
+  }
+
+  protected reason(): string {
+    return this.problemText.of(this.store().failure());
   }
 
   protected again(): void {

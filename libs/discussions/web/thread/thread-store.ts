@@ -50,6 +50,7 @@ export class ThreadStore {
   readonly reading = new ThreadReading();
   readonly thread;
   readonly trouble;
+  readonly failure;
   /** When what is shown was kept in this browser, ms; null when it is from the server. */
   readonly copiedAt;
   /** All posts at hand, ascending and without a hole: more than are shown. */
@@ -79,6 +80,7 @@ export class ThreadStore {
     this.known = new ThreadKnown(threadId);
     this.thread = this.known.thread;
     this.trouble = this.known.trouble;
+    this.failure = this.known.failure;
     this.copiedAt = this.known.copiedAt;
     const changes = async (id: string, after: number): ReturnType<DiscussionsClient['changes']> => {
       const found = await client.changes(id, after);
@@ -117,7 +119,7 @@ export class ThreadStore {
     until.add(
       this.outbox.answers$.pipe(filter(({ entry }) => entry.lane === laneOf(this.threadId))).subscribe((answer) => this.answered(answer)),
     );
-    until.add(this.live.connected$.subscribe(() => (this.trouble() === 'unreachable' || this.copiedAt() !== null) && void this.refresh()));
+    until.add(this.live.connected$.subscribe(() => (this.trouble() === 'failed' || this.copiedAt() !== null) && void this.refresh()));
     const leave = this.live.keepJoined<ThreadJoined>({
       join: 'thread.join',
       leave: 'thread.leave',
@@ -162,7 +164,7 @@ export class ThreadStore {
       this.known.fetched(thread);
     } catch (failure) {
       this.known.failed(failure);
-      if (this.trouble() === 'unreachable') await this.takeCopy(goal);
+      if (this.trouble() === 'failed' && this.failure()?.mayPass) await this.takeCopy(goal);
     }
   }
 

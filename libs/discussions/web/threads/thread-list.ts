@@ -41,10 +41,12 @@ import { ThreadRow } from './thread-row';
         } @else {
           <ng-content />
         }
-      } @else if (store().list.failure()) {
+      } @else if (store().list.failure(); as problem) {
         <hv-notice kind="error">
           {{ failure() }}
-          <button hvButton small type="button" (click)="again()">{{ t('again') }}</button>
+          @if (problem.mayPass) {
+            <button hvButton small type="button" (click)="again()">{{ t('again') }}</button>
+          }
         </hv-notice>
       } @else {
         <hv-skeleton shape="rows" [count]="6" />
