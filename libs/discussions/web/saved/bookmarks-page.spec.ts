@@ -79,6 +79,22 @@ describe('what one has saved', () => {
     expect(screen.queryByRole('button', { name: 'Vis flere' })).toBeNull();
   });
 
+  it('is asked for again when one comes back from another tab: what was removed, and what was forgotten', async () => {
+    const items = [saved('a'), saved('b')];
+    const { settle, leave, server } = await aPage(null, (_method, url) =>
+      url === '/api/v1/bookmarks' ? { status: 200, body: { items: [...items], next: null } } : undefined,
+    );
+    items.splice(0, 2, saved('a', { author: null, excerpt: '' }));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    expect(screen.getByText('Indlægget er fjernet')).toBeTruthy();
+    await leave();
+    const asked = server.to('GET', '/api/v1/bookmarks').length;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(server.to('GET', '/api/v1/bookmarks')).toHaveLength(asked);
+  });
+
   it('is forgotten', async () => {
     const { server, settle } = await aPage([saved('a')], (method) => (method === 'DELETE' ? { status: 204 } : undefined));
     await userEvent.click(screen.getByRole('button', { name: 'Fjern fra gemte' }));

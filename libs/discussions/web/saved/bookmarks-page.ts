@@ -2,7 +2,7 @@ import { Component, computed, ElementRef, inject, linkedSignal, signal } from '@
 import { RouterLink } from '@angular/router';
 import type { BookmarkView } from '@hv/discussions/contracts';
 import { PersonNames } from '@hv/identity/web';
-import { Attempt } from '@hv/platform/web';
+import { Attempt, whenSeenAgain } from '@hv/platform/web';
 import { Button, EmptyState, Icon, Notice, PageHeader, Skeleton, Time, Toasts } from '@hv/ui';
 import { Dialogs } from '@hv/ui/overlay';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
@@ -43,6 +43,7 @@ export class BookmarksPage {
 
   constructor() {
     void this.load();
+    whenSeenAgain(() => void this.renew());
   }
 
   /** Fetches the first page, or the one after what is shown. */
@@ -53,6 +54,22 @@ export class BookmarksPage {
       this.next.set(next);
     });
     if (this.items() && this.fetching.fault()) this.say(this.fetching.fault());
+  }
+
+  /** Fetches anew as many as are shown. When that fails, what is shown stays. */
+  private async renew(): Promise<void> {
+    await this.fetching.at(async () => {
+      const found: string[] = [];
+      let next: string | null = null;
+      do {
+        const page = await this.bookmarks.page(next ?? undefined);
+        found.push(...page.items.map(({ postId }) => postId));
+        next = page.next;
+      } while (next !== null && found.length < (this.fetched()?.length ?? 0));
+      this.fetched.set(found);
+      this.fresh.set(this.bookmarks.saving().map(({ postId }) => postId));
+      this.next.set(next);
+    });
   }
 
   protected when(at: string): string {
