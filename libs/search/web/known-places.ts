@@ -19,6 +19,12 @@ export class KnownPlaces {
 
   readonly spaces = computed<readonly SpaceView[]>(() => this.allSpaces.value()?.items ?? []);
   readonly networks = computed<readonly NetworkView[]>(() => this.allNetworks.value()?.items ?? []);
+  /** Whether all that one sees is known; it stays false where some of it could not be fetched. */
+  readonly complete = computed(
+    () =>
+      this.allSpaces.value() !== undefined &&
+      (this.allNetworks.value()?.items.every(({ id }) => this.hasAllOf(this.membersOf(id))) ?? false),
+  );
   /** Each once, however many networks they are in, by name. */
   readonly people = computed<readonly KnownPerson[]>(() => {
     const byId = new Map<string, KnownPerson>();
@@ -43,6 +49,11 @@ export class KnownPlaces {
       if (!(failure instanceof Problem)) throw failure;
     }
   }
+
+  private hasAllOf(members: KeptList<MemberView>): boolean {
+    return members.items() !== undefined && !members.hasMore();
+  }
+
   private membersOf(networkId: string): KeptList<MemberView> {
     const known = this.members.get(networkId);
     if (known) return known;

@@ -53,13 +53,14 @@ export class SearchFilters {
     this.sorted.emit((choosing.target as HTMLSelectElement).value);
   }
 
-  /** As people read it; empty while it is not known yet. */
+  /** As people read it; empty while it is not known yet, and said to be out of sight where it is. */
   private wordsOf(name: FilterName, value: string): string {
-    const { spaces, networks, people } = this.places();
+    const { spaces, networks, people, complete } = this.places();
+    const unseen = (): string => (complete() ? this.transloco.translate(`search.filters.unseen.${name}`) : '');
     if (name === 'side' || name === 'type') return this.transloco.translate(`search.filters.${name}${name === 'type' ? 's' : ''}.${value}`);
-    if (name === 'space') return spaces().find(({ id }) => id === value)?.name ?? '';
-    if (name === 'network') return networks().find(({ id }) => id === value)?.name ?? '';
-    if (name === 'person') return people().find(({ personId }) => personId === value)?.name ?? '';
+    if (name === 'space') return spaces().find(({ id }) => id === value)?.name ?? unseen();
+    if (name === 'network') return networks().find(({ id }) => id === value)?.name ?? unseen();
+    if (name === 'person') return people().find(({ personId }) => personId === value)?.name ?? unseen();
     return Number.isNaN(Date.parse(value)) ? value : dayText(value, this.language());
   }
 }

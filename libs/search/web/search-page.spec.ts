@@ -68,6 +68,14 @@ describe('the search page', () => {
     expect(JSON.parse(localStorage.getItem('hele-vejen.searches')!)).toEqual({ person: 'mette', texts: ['køreplan'] });
   });
 
+  it.each([
+    ['da', 'Fjern: Rum: et, du ikke ser', 'Valgte afgrænsninger'],
+    ['en', 'Remove: Space: one you do not see', 'Chosen filters'],
+  ] as const)('says of a space one does not see that one does not: %s', async (language, said, list) => {
+    await show({ q: 'møde', rum: 'lukket' }, () => found([]), language);
+    expect(within(screen.getByRole('list', { name: list })).getByRole('button', { name: said })).toBeTruthy();
+  });
+
   it('is narrowed by what one chooses, which stays in the address and can be taken off', async () => {
     const { server, settle, container, fixture } = await show({ q: 'møde', rum: 's', fra: '2026-11-01' }, () => found([aHit('1')]));
     expect(server.to('GET', '/api/v1/search')[0]?.params.get('space')).toBe('s');

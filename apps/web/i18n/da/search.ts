@@ -71,6 +71,7 @@ export const search = {
     latest: 'Det nyeste først',
     chosen: 'Valgte afgrænsninger',
     remove: 'Fjern:',
+    unseen: { space: 'et, du ikke ser', network: 'et, du ikke ser', person: 'en, du ikke ser' },
     chips: {
       side: 'I {{value}}',
       type: 'Slags: {{value}}',

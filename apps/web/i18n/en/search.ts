@@ -74,6 +74,7 @@ export const search: Words<typeof danish> = {
     latest: 'Latest first',
     chosen: 'Chosen filters',
     remove: 'Remove:',
+    unseen: { space: 'one you do not see', network: 'one you do not see', person: 'somebody you do not see' },
     chips: {
       side: 'In {{value}}',
       type: 'Kind: {{value}}',
