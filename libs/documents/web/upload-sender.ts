@@ -2,7 +2,9 @@ import { inject, InjectionToken, Service } from '@angular/core';
 import { documentLimits, documentsProblems, nearestName, uploadsPath } from '@hv/documents/contracts';
 import { platformProblems, type ProblemView } from '@hv/platform/contracts';
 import { connectionProblems, ProblemText } from '@hv/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
 import type { DetailedError, HttpStack, Upload } from 'tus-js-client';
+import { fileSize } from './file-size';
 import { UploadClaims } from './upload-claims';
 import type { UploadFailure, UploadItem } from './upload-item';
 
@@ -17,6 +19,7 @@ const waits = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000];
 export class UploadSender {
   private readonly transport = inject(UPLOAD_TRANSPORT, { optional: true });
   private readonly problemText = inject(ProblemText);
+  private readonly transloco = inject(TranslocoService);
   private readonly claims = inject(UploadClaims);
 
   /** Makes ready to send. @param address of the upload that is gone on with; null for a new one @param ended told when it is there, or why it is not */
@@ -60,8 +63,13 @@ export class UploadSender {
     const takenBy = code === documentsProblems.nameTaken && documentId ? { documentId, number: Number(number) } : null;
     const fault = code === documentsProblems.nameRefused ? errors?.[0] : undefined;
     const nearest = fault?.path === 'name' ? nearestName(name) : '';
-    const text = (fault && this.problemText.ofCode(fault.code)) ?? this.problemText.ofCode(code, about) ?? this.problemText.of(error);
+    const said = (fault && this.problemText.ofCode(fault.code)) ?? this.problemText.ofCode(code, about) ?? this.problemText.of(error);
+    const text = code === documentsProblems.uploadTooLarge && about?.['largest'] ? `${said} ${this.largest(about['largest'])}` : said;
     return { code, proposal: proposal ?? nearest, takenBy, text };
+  }
+
+  private largest(bytes: string): string {
+    return this.transloco.translate('documents.uploads.largest', { size: fileSize(Number(bytes), this.transloco.getActiveLang()) });
   }
 }
 

@@ -34,10 +34,13 @@ describe('uploads that meet trouble', () => {
     uploads.refuse = ({ name }) => {
       const errors = [{ path: 'name', code: 'documents.name-characters' }];
       if (name === 'Referat: uge 4.txt') return { status: 422, body: { code: 'documents.name-refused', errors } };
-      return name === 'Film.mp4' ? { status: 413, body: { code: 'documents.upload-too-large' } } : undefined;
+      return name === 'Film.mp4'
+        ? { status: 413, body: { code: 'documents.upload-too-large', about: { largest: '2147483648' } } }
+        : undefined;
     };
     await choose([file('Referat: uge 4.txt'), file('Film.mp4')], settle);
     expect(coming().getByText(/Navnet kan ikke indeholde tegnene/)).toBeTruthy();
+    expect(coming().getByText('Filen er for stor til at blive lagt op. Den må højst fylde 2,1 GB.')).toBeTruthy();
     expect(coming().queryByRole('button', { name: /Prøv/ })).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
     await userEvent.click(coming().getByRole('button', { name: 'Gem som »Referat- uge 4.txt«' }));

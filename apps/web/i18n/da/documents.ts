@@ -38,6 +38,7 @@ export const documents = {
     heading: 'Filer på vej',
     summary: '{{done}} af {{count}} lagt op',
     clear: 'Ryd listen',
+    largest: 'Den må højst fylde {{size}}.',
     progress: 'Så meget af {{name}} er lagt op',
     states: {
       waiting: 'Venter',

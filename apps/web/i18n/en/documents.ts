@@ -40,6 +40,7 @@ export const documents: Words<Texts['documents']> = {
     heading: 'Files on their way',
     summary: '{{done}} of {{count}} uploaded',
     clear: 'Clear the list',
+    largest: 'It can be at most {{size}}.',
     progress: 'How much of {{name}} is uploaded',
     states: {
       waiting: 'Waiting',

@@ -27,6 +27,8 @@ export class NotOfTus extends Problem {
   constructor(
     readonly status: number,
     words: string,
+    /** Of what is too large: how large it may be, bytes. */
+    override readonly about?: Readonly<Record<string, string>>,
   ) {
     super(status === 413 ? documentsProblems.uploadTooLarge : documentsProblems.uploadMalformed, words);
   }
@@ -104,13 +106,15 @@ class UploadStore extends DataStore {
 export class Tus {
   private readonly turns = new AsyncLocalStorage<Turn>();
   private readonly server: Server;
+  private readonly largest: number;
 
   constructor(uploads: UploadsService, { environment }: Settings) {
+    this.largest = environment.UPLOAD_MAX_BYTES;
     const turn = (): Turn => this.turns.getStore()!;
     this.server = new Server({
       path: uploadsPath,
       datastore: new UploadStore(uploads, turn),
-      maxSize: environment.UPLOAD_MAX_BYTES,
+      maxSize: this.largest,
       relativeLocation: true,
       // Other origins learn nothing: the guard has refused them already.
       allowedOrigins: () => false,
@@ -134,7 +138,8 @@ export class Tus {
     const turn: Turn = { by };
     const response = await this.turns.run(turn, () => this.server.handleWeb(asWebRequest(request, method, turn)));
     if (turn.failure) throw turn.failure;
-    if (response.status >= 400) throw new NotOfTus(response.status, (await response.text()).trim());
+    const about = response.status === 413 ? { largest: String(this.largest) } : undefined;
+    if (response.status >= 400) throw new NotOfTus(response.status, (await response.text()).trim(), about);
     const { 'content-length': _length, 'content-type': _type, ...headers } = Object.fromEntries(response.headers);
     return { status: response.status, headers, made: turn.made };
   }
