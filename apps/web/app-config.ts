@@ -1,6 +1,6 @@
 import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors, withNoXsrfProtection } from '@angular/common/http';
-import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { ErrorHandler, inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import {
   provideRouter,
   TitleStrategy,
@@ -26,11 +26,13 @@ import { UI_LANGUAGE } from '@hv/ui';
 import { appRoutes } from './app-routes';
 import { showFailedPage } from './shell/failed-navigation';
 import { Prefetch } from './shell/prefetch';
+import { ToldErrors } from './shell/told-errors';
 import { TextsLoader } from './texts-loader';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    { provide: ErrorHandler, useClass: ToldErrors },
     // Stated here, because the page has no <base> where its security forbids one.
     { provide: APP_BASE_HREF, useValue: '/' },
     // The server knows its own pages by their Origin, not by a token.

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Service } from '@angular/core';
 import type { PreloadingStrategy, Route } from '@angular/router';
 import { InsideTexts } from '../inside-texts';
-import { first, fromEvent, merge, switchMap, type Observable } from 'rxjs';
+import { catchError, EMPTY, first, fromEvent, merge, switchMap, type Observable } from 'rxjs';
 
 /** Fetches the code of the other pages when a hand first moves: the first page comes alone, and the next one is there before the press. */
 @Service()
@@ -18,6 +18,7 @@ export class Prefetch implements PreloadingStrategy {
   }
 
   preload(_route: Route, load: () => Observable<unknown>): Observable<unknown> {
-    return this.#firstMove.pipe(switchMap(load));
+    // Likewise; and the others are fetched all the same.
+    return this.#firstMove.pipe(switchMap(() => load().pipe(catchError(() => EMPTY))));
   }
 }

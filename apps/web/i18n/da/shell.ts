@@ -96,4 +96,8 @@ export const shell = {
     offline: 'Du er offline. Siden kan hentes, når du er på nettet igen. Det, du har skrevet, er gemt i denne browser.',
     action: 'Prøv igen',
   },
+  notFetched: {
+    online: 'Det kunne ikke hentes. Genindlæs siden, og prøv igen.',
+    offline: 'Det kunne ikke hentes. Prøv igen, når der er forbindelse.',
+  },
 };

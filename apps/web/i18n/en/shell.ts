@@ -98,4 +98,8 @@ export const shell: Words<typeof danish> = {
     offline: 'You are offline. The page can be fetched when you are back online. What you have written is kept in this browser.',
     action: 'Try again',
   },
+  notFetched: {
+    online: 'It could not be fetched. Reload the page, and try again.',
+    offline: 'It could not be fetched. Try again when you are back online.',
+  },
 };
