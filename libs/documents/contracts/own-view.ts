@@ -4,6 +4,8 @@ import { LibraryEntryView } from './library-view';
 export class OwnEntryView extends LibraryEntryView {
   /** The space whose library it stands in. */
   readonly libraryName!: string;
+  /** The folder it stands in; null at the root. */
+  readonly folderName!: string | null;
   /** When one marked it, opened it, or others changed it, ISO 8601. */
   readonly at!: string;
 }

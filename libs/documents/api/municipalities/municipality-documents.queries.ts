@@ -23,7 +23,8 @@ export const documentsOfMunicipality = statement<OwnRow>(
        AND ($4::timestamptz IS NULL OR (e.changed_at, e.id) < ($4, $5::uuid))
      ORDER BY e.changed_at DESC, e.id DESC LIMIT $3
    )
-   SELECT ${shownColumns}, ${ownColumns('$1')}, listed.name AS "libraryName", e.changed_at::text AS at, e.changed_at AS "atTime", listed.writes, listed.moderates
+   SELECT ${shownColumns}, ${ownColumns('$1')}, listed.name AS "libraryName", folder.name AS "folderName", e.changed_at::text AS at, e.changed_at AS "atTime", listed.writes, listed.moderates
    FROM listed JOIN documents_entries e ON e.id = listed.id ${shownJoins} ${ownJoins('$1')}
+   LEFT JOIN documents_entries folder ON folder.id = e.folder_id
    ORDER BY e.changed_at DESC, e.id DESC`,
 );

@@ -17,9 +17,10 @@ export class MunicipalityDocumentsService {
     return pageOf(
       rows,
       limit,
-      ({ writes, moderates, libraryName, atTime, ...row }): OwnEntryView => ({
+      ({ writes, moderates, libraryName, folderName, atTime, ...row }): OwnEntryView => ({
         ...entryView(row, { personId, writes, moderates }),
         libraryName,
+        folderName,
         at: atTime.toISOString(),
       }),
       ({ at, id }) => cursorOf([at, id]),

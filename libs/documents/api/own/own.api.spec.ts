@@ -37,14 +37,19 @@ const ago = (hours: number): Promise<unknown> =>
 describe('favourites', () => {
   it('are one’s own, the latest first, also folders, and come page by page', async () => {
     const folder = (await by(scene.herning).makeFolder(spaceId, { name: 'Mappe' })).body.id;
-    const ids = [await aLink('Et'), folder, await aLink('To')];
+    const ids = [await aLink('Et', scene.herning, { folderId: folder }), folder, await aLink('To')];
     for (const id of ids) expect(await entry(scene.herning, id, 'PUT', 'favourite')).toBe(204);
     expect(await entry(scene.herning, ids[0]!, 'PUT', 'favourite')).toBe(204);
     expect(await list(scene.herning, 'favourites')).toEqual(['To', 'Mappe', 'Et']);
     const { body } = await by(scene.herning).get<Page<OwnEntryView>>('entries/favourites?limit=2');
-    expect(body.items[0]).toMatchObject({ libraryName: scene.network.name, favourite: true, at: expect.stringMatching(/Z$/) });
+    expect(body.items[0]).toMatchObject({
+      libraryName: scene.network.name,
+      folderName: null,
+      favourite: true,
+      at: expect.stringMatching(/Z$/),
+    });
     const rest = await by(scene.herning).get<Page<OwnEntryView>>(`entries/favourites?limit=2&after=${body.next}`);
-    expect([rest.body.items.map(({ name }) => name), rest.body.next]).toEqual([['Et'], null]);
+    expect([rest.body.items.map(({ name, folderName }) => [name, folderName]), rest.body.next]).toEqual([[['Et', 'Mappe']], null]);
     expect([(await seen(scene.herning, ids[0]!)).favourite, (await seen(scene.hvidovre, ids[0]!)).favourite]).toEqual([true, false]);
     expect(await list(scene.hvidovre, 'favourites')).toEqual([]);
     expect(await entry(scene.herning, folder, 'DELETE', 'favourite')).toBe(204);

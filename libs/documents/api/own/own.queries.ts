@@ -6,6 +6,7 @@ import { isNew, ownColumns, ownJoins } from './own-columns';
 /** In a list over several libraries. */
 export interface OwnRow extends ShownRow {
   readonly libraryName: string;
+  readonly folderName: string | null;
   /** To the microsecond. */
   readonly at: string;
   readonly atTime: Date;
@@ -41,8 +42,9 @@ const listOf = (list: OwnList): Statement<OwnRow> => {
          AND ($4::timestamptz IS NULL OR (${at}, e.id) < ($4, $5::uuid))
        ORDER BY ${at} DESC, e.id DESC LIMIT $3
      )
-     SELECT ${shownColumns}, ${ownColumns('$1')}, library.name AS "libraryName", listed.at::text AS at, listed.at AS "atTime", listed.writes, listed.moderates
+     SELECT ${shownColumns}, ${ownColumns('$1')}, library.name AS "libraryName", folder.name AS "folderName", listed.at::text AS at, listed.at AS "atTime", listed.writes, listed.moderates
      FROM listed JOIN documents_entries e ON e.id = listed.id ${shownJoins} ${ownJoins('$1')} JOIN networks_spaces library ON library.id = e.library_id
+     LEFT JOIN documents_entries folder ON folder.id = e.folder_id
      ORDER BY listed.at DESC, e.id DESC`,
   );
 };

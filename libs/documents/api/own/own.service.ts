@@ -59,5 +59,6 @@ export class OwnService {
 const ownView = (row: OwnRow, personId: string): OwnEntryView => ({
   ...entryView(row, { personId, writes: row.writes, moderates: row.moderates }),
   libraryName: row.libraryName,
+  folderName: row.folderName,
   at: row.atTime.toISOString(),
 });

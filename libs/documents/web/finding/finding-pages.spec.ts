@@ -13,6 +13,7 @@ const page = (items: readonly object[], next: string | null = null): FakeAnswer 
 const own = (name: string, change: Partial<OwnEntryView> = {}): OwnEntryView => ({
   ...aFile(name),
   libraryName: 'Klynge Vest',
+  folderName: null,
   at: '2026-11-21T09:00:00Z',
   ...change,
 });
@@ -51,6 +52,17 @@ describe('the page of one’s documents', () => {
         server.to('PUT', '/api/v1/entries/Køreplan.pdf/favourite').length,
     ).toBe(1);
     expect(await faultsOf(container)).toEqual([]);
+  });
+
+  it('tells two of one name apart by where they stand', async () => {
+    await showPage(OwnPage, {
+      inputs: { list: 'new' },
+      answer: () => page([own('Dagsorden.pdf', { folderName: 'Møder 2026' }), own('Dagsorden.pdf', { id: 'b', folderName: 'Arkiv' })]),
+    });
+    const rows = within(screen.getByRole('list', { name: 'Nyt siden sidst' })).getAllByRole('listitem');
+    const facts = rows.map((row) => row.querySelector('.facts')?.textContent?.replace(/\s+/g, ' ').trim());
+    expect(facts[0]).toMatch(/^Klynge Vest › Møder 2026 · Ændret/);
+    expect(facts[1]).toMatch(/^Klynge Vest › Arkiv · Ændret/);
   });
 
   it('takes a favourite back when it could not be kept', async () => {

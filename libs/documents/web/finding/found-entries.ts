@@ -22,8 +22,14 @@ import { FavouriteButton } from './favourite-button';
               <hv-entry-marks [entry]="entry" />
             </p>
             <p class="facts">
-              @if (libraryOf(entry); as library) {
-                <bdi>{{ library }}</bdi> ·
+              @for (step of whereIs(entry); track $index) {
+                @if (!$first) {
+                  ›
+                }
+                <bdi>{{ step }}</bdi>
+                @if ($last) {
+                  ·
+                }
               }
               {{ t('changed') }} <hv-time [at]="entry.changedAt" /> · <bdi>{{ entry.changedBy }}</bdi>
             </p>
@@ -54,7 +60,9 @@ export class FoundEntries {
     return kind === 'folder' ? documentPaths.folder(libraryId, id) : documentPaths.document(libraryId, id);
   }
 
-  protected libraryOf(entry: LibraryEntryView | OwnEntryView): string {
-    return 'libraryName' in entry ? entry.libraryName : '';
+  /** The library and the folder, in a list over several. */
+  protected whereIs(entry: LibraryEntryView | OwnEntryView): readonly string[] {
+    if (!('libraryName' in entry)) return [];
+    return entry.folderName === null ? [entry.libraryName] : [entry.libraryName, entry.folderName];
   }
 }

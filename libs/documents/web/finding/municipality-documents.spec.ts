@@ -7,7 +7,7 @@ import { aFile } from '../testing/a-library';
 import { loadMunicipalityDocuments } from './load-municipality-documents';
 import { MunicipalityDocuments } from './municipality-documents';
 
-const file = (name: string): OwnEntryView => ({ ...aFile(name), libraryName: 'Klynge Vest', at: '2026-11-21T09:00:00Z' });
+const file = (name: string): OwnEntryView => ({ ...aFile(name), libraryName: 'Klynge Vest', folderName: null, at: '2026-11-21T09:00:00Z' });
 
 const show = (answer?: FakeAnswer, language: 'da' | 'en' = 'da') =>
   showPage(MunicipalityDocuments, {
