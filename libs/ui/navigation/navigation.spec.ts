@@ -42,6 +42,19 @@ describe('finding one’s way', () => {
     expect(screen.getByRole('link', { name: /Samtaler/, current: 'page' })).toBeTruthy();
   });
 
+  it('brings the tab one is at to the middle where the tabs are moved sideways', async () => {
+    const row = screen.getByRole('navigation', { name: 'Klynge Vest' }).querySelector('ul')!;
+    row.getBoundingClientRect = () => new DOMRect(0, 0, 300, 44);
+    const tab = screen.getByRole('link', { name: 'Samtaler (3 ulæste)' });
+    tab.getBoundingClientRect = () => new DOMRect(400, 0, 100, 44);
+    await userEvent.click(tab);
+    expect(row.scrollLeft).toBe(300);
+    row.scrollLeft = 0;
+    await userEvent.tab({ shift: true });
+    await userEvent.tab();
+    expect(row.scrollLeft).toBe(300);
+  });
+
   it('leads up, and has a heading that can take the focus', () => {
     expect(screen.getByRole('link', { name: 'Tilbage til Rum' }).getAttribute('href')).toBe('/rum');
     screen.getByRole('heading', { level: 1 }).focus();

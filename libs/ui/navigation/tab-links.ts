@@ -29,10 +29,13 @@ const active = {
         @for (tab of tabs(); track tab.link) {
           <li>
             <a
+              #link
               [routerLink]="tab.link"
               routerLinkActive="here"
               [routerLinkActiveOptions]="tab.exact ? active.exact : active.within"
               ariaCurrentWhenActive="page"
+              (isActiveChange)="$event && bringIntoView(link)"
+              (keyup)="bringIntoView(link)"
             >
               {{ tab.label }}
               @if (tab.count) {
@@ -52,4 +55,11 @@ export class TabLinks {
   readonly tabs = input.required<readonly TabLink[]>();
 
   protected readonly active = active;
+
+  /** Where the tabs are one row that is moved sideways: to the middle of it, and the page stays where it is. Not on focus: the tab would move from under the pointer. */
+  protected bringIntoView(link: HTMLElement): void {
+    const row = link.closest('ul')!;
+    const [tab, seen] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollLeft += tab.left + tab.width / 2 - (seen.left + seen.width / 2);
+  }
 }
