@@ -46,6 +46,28 @@ describe('the trash of a library', () => {
     expect(server.to('PUT', '/api/v1/entries/Referat.pdf/trash')).toHaveLength(1);
   });
 
+  it('stays as far down as one has come when something is taken back', async () => {
+    let entries = [trashed('A.pdf'), trashed('B.pdf'), trashed('C.pdf')];
+    const { settle } = await showPage(TrashPage, {
+      inputs: { spaceId: 's' },
+      answer: ({ method, url, params }) => {
+        if (url === '/api/v1/spaces/s') return { status: 200, body: aSpace() };
+        if (method === 'DELETE') {
+          entries = entries.filter(({ name }) => name !== 'B.pdf');
+          return { status: 200, body: aFile('B.pdf') };
+        }
+        const [first, ...rest] = entries;
+        return { status: 200, body: params.get('after') ? { items: rest, next: null } : { items: [first], next: 'a' } };
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Vis flere' }));
+    await settle();
+    await userEvent.click(screen.getByRole('button', { name: 'Hent tilbage: B.pdf' }));
+    await settle();
+    const left = screen.getAllByRole('button', { name: /^Hent tilbage/ }).map((button) => button.getAttribute('aria-label'));
+    expect(left).toEqual(['Hent tilbage: A.pdf', 'Hent tilbage: C.pdf']);
+  });
+
   it('says why something cannot be taken back', async () => {
     const { settle } = await show(
       () => [trashed('Referat.pdf')],

@@ -42,6 +42,7 @@ export class TrashPage {
     return new KeptList<TrashedEntryView>(
       (after) => this.client.trash(spaceId, after),
       ({ id }) => id,
+      true,
     );
   });
   protected readonly entries = computed(() => this.list().items());
@@ -56,7 +57,7 @@ export class TrashPage {
     });
     effect((onCleanup) => {
       const spaceId = this.spaceId();
-      onCleanup(untracked(() => this.live.follow([spaceId], () => void this.fetch())));
+      onCleanup(untracked(() => this.live.follow([spaceId], () => void this.renew())));
     });
   }
 
@@ -74,12 +75,18 @@ export class TrashPage {
       const { name } = await this.client.takeOut(id);
       const back = async (): Promise<void> => {
         await this.client.throwAway(id);
-        await this.list().restart();
+        await this.renew();
       };
       this.toasts.show({ text: this.transloco.translate('documents.told.takenOut', { name }), undo: () => void this.attempt(back) });
-      await this.list().restart();
+      this.list().remove(id);
+      await this.renew();
     });
     this.taking.set('');
+  }
+
+  /** As much as is shown is asked for again, so that nobody loses where they were. */
+  private renew(): Promise<void> {
+    return this.list().first.renew();
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
