@@ -42,3 +42,25 @@ describe('what is typed and what the server has of it', () => {
     expect(drafts.baseOf('thread:t')).toBeNull();
   });
 });
+
+describe('how many things somebody has begun to write', () => {
+  oneBrowserEach();
+
+  it('leaves out what is sent while stock is taken', async () => {
+    const { drafts } = await aTab(aServer());
+    drafts.save('thread:t', typed('Sendt om lidt'));
+    await settle();
+    const loading = drafts.load('mette');
+    void drafts.remove('thread:t');
+    await loading;
+    expect(drafts.kept()).toBe(0);
+  });
+
+  it('counts what is begun while stock is taken', async () => {
+    const { drafts } = await aTab(aServer());
+    const loading = drafts.load('mette');
+    drafts.save('thread:t', typed('Netop begyndt'));
+    await loading;
+    expect(drafts.kept()).toBe(1);
+  });
+});

@@ -10,6 +10,8 @@ export class Drafts {
   private readonly keys = signal<ReadonlySet<string>>(new Set());
   private readonly unwritten = new Map<string, Draft>();
   private readonly bases = new Map<string, DraftBase>();
+  /** What was forgotten since stock was last taken. */
+  private readonly removed = new Set<string>();
   private writing: Promise<void> | undefined;
 
   /** How many things the person has begun to write. */
@@ -41,6 +43,7 @@ export class Drafts {
     const personId = this.session.self()?.id;
     if (!personId) return;
     this.keys.update((keys) => new Set([...keys, key]));
+    this.removed.delete(key);
     if (base) this.bases.set(key, base);
     this.unwritten.set(key, { personId, key, content, savedAt: Date.now(), ...(base ? { base } : {}) });
     this.writing ??= this.write().finally(() => (this.writing = undefined));
@@ -65,20 +68,25 @@ export class Drafts {
     const personId = this.session.self()?.id;
     this.unwritten.delete(key);
     this.bases.delete(key);
+    this.removed.add(key);
     this.keys.update((keys) => new Set([...keys].filter((other) => other !== key)));
     if (personId) await this.attempt((database) => database.delete('drafts', [personId, key]));
   }
 
   /** Takes stock of what a person has begun. Called when they sign in. */
   async load(personId: string): Promise<void> {
+    this.removed.clear();
     const drafts = await this.attempt((database) => database.getAllKeysFromIndex('drafts', 'person', personId));
-    this.keys.set(new Set((drafts ?? []).map(([, key]) => key)));
+    // What was typed or sent while this was read is newer.
+    const kept = (drafts ?? []).map(([, key]) => key).filter((key) => !this.removed.has(key));
+    this.keys.set(new Set([...kept, ...this.unwritten.keys()]));
   }
 
   /** Forgets what is only in this page. What was written down goes with the outbox. */
   forget(): void {
     this.unwritten.clear();
     this.bases.clear();
+    this.removed.clear();
     this.keys.set(new Set());
   }
 
