@@ -91,7 +91,11 @@ export class RichTextEditor {
   }));
 
   constructor() {
-    afterNextRender(() => this.editor.set(this.createEditor()));
+    afterNextRender(() => {
+      const editor = this.createEditor();
+      this.editor.set(editor);
+      if (this.focusWanted) focusEnd(editor);
+    });
     effect(() => {
       const editor = this.editor();
       const attributes = this.attributes();
@@ -117,7 +121,8 @@ export class RichTextEditor {
   /** Now, or as soon as it is there. */
   focus(): void {
     this.focusWanted = true;
-    this.editor()?.commands.focus('end');
+    const editor = this.editor();
+    if (editor) focusEnd(editor);
   }
 
   /** Leads to the first CPR number in the text. */
@@ -185,7 +190,6 @@ export class RichTextEditor {
       element: this.place().nativeElement,
       extensions: [...richTextExtensions(imageWords), ...withSpace, CprMarks],
       content: untracked(this.content),
-      autofocus: this.focusWanted ? 'end' : false,
       injectCSS: false,
       textDirection: 'auto',
       enableContentCheck: true,
@@ -212,6 +216,12 @@ export class RichTextEditor {
       void this.documents.entitle(editor);
     } else this.unreadable.emit();
   }
+}
+
+/** At once: the editor's own way waits for a frame, and what is typed until then would go nowhere. */
+function focusEnd(editor: Editor): void {
+  editor.chain().setTextSelection(editor.state.doc.content.size).scrollIntoView().run();
+  editor.view.focus();
 }
 
 /** Whether the editor has a place for everything in a document. */
