@@ -6,7 +6,8 @@ import { refuseStale } from './editing.service';
 import { recordDone } from './fresh-posts';
 import { PostPlaces } from './post-places';
 import { presentPost } from './post.presenter';
-import { postById, type PostInThread, removePost } from './posts.queries';
+import { postById, type PostInThread } from './posts.queries';
+import { removePost } from './removing.queries';
 import { withdrawAnswer } from '../steering/withdraw-answer';
 
 type By = Origin & { readonly actor: Actor };
