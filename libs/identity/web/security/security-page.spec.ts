@@ -1,49 +1,8 @@
-import type { HttpRequest } from '@angular/common/http';
-import type { SecondFactorsView } from '@hv/identity/contracts';
-import { type FakeAnswer, freshBrowser, showPage } from '@hv/platform/web/testing';
+import { type FakeAnswer, freshBrowser } from '@hv/platform/web/testing';
 import { faultsOf } from '@hv/ui/testing';
 import { screen, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { SecurityPage } from './security-page';
-
-const nothing: SecondFactorsView = {
-  email: 'mette@herning.example',
-  newEmail: null,
-  hasPassword: true,
-  authenticatorAt: null,
-  recoveryCodesLeft: 0,
-  passkeys: [],
-};
-const all: SecondFactorsView = {
-  ...nothing,
-  authenticatorAt: '2026-11-20T08:00:00Z',
-  recoveryCodesLeft: 2,
-  passkeys: [{ id: 'k1', name: 'Min telefon', synced: true, createdAt: '2026-11-20T08:00:00Z', usedAt: null }],
-};
-const sessions = [
-  { id: 's1', device: 'Firefox, Windows', createdAt: '2026-11-22T08:00:00Z', usedAt: '2026-11-22T09:00:00Z', current: true },
-  { id: 's2', device: '', createdAt: '2026-11-21T08:00:00Z', usedAt: '2026-11-21T09:00:00Z', current: false },
-];
-const codes = ['AAAAA-BBBBB', 'CCCCC-DDDDD'];
-const setUp = { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x', qr: { size: 21, path: 'M0 0h7v1h-7z' } };
-
-type Answers = Readonly<Record<string, () => FakeAnswer>>;
-
-const show = (factors: SecondFactorsView, answers: Answers = {}, language: 'da' | 'en' = 'da') =>
-  showPage(SecurityPage, {
-    language,
-    answer: ({ method, url }: HttpRequest<unknown>) => {
-      const asked = `${method} ${url.replace('/api/v1/', '')}`;
-      if (asked in answers) return answers[asked]!();
-      if (asked === 'GET second-factors') return { status: 200, body: factors };
-      if (asked === 'GET federated-accounts' || asked === 'GET sign-in/oidc') return { status: 200, body: { items: [] } };
-      if (asked === 'GET access-tokens') return { status: 200, body: { items: [] } };
-      if (asked === 'GET sessions') return { status: 200, body: { items: sessions } };
-      return { status: 204 };
-    },
-  });
-
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+import { all, codes, nothing, press, setUp, show } from '../testing/a-security-page';
 
 describe('the security page', () => {
   beforeEach(freshBrowser);
@@ -234,26 +193,6 @@ describe('the security page', () => {
     await press('Sæt en app op');
     await settle();
     expect(screen.getByText(/Du har allerede en godkendelsesapp/)).toBeTruthy();
-    expect(await faultsOf(container)).toEqual([]);
-  });
-
-  it('tries again when it could not be fetched', async () => {
-    let answer: FakeAnswer = { status: 500 };
-    const { settle } = await show(nothing, { 'GET second-factors': () => answer });
-    expect(screen.getByText(/Noget gik galt hos os/)).toBeTruthy();
-    answer = { status: 200, body: nothing };
-    await press('Prøv igen');
-    await settle();
-    expect(screen.getByText(/Slået fra/)).toBeTruthy();
-  });
-
-  it('says to an administrator who looks as somebody else that this is not shown', async () => {
-    const { container } = await show(nothing, {
-      'GET second-factors': () => ({ status: 403, body: { code: 'platform.only-looking' } }),
-      'GET sessions': () => ({ status: 403, body: { code: 'platform.only-looking' } }),
-    });
-    expect(screen.getByRole('alert').textContent).toContain('Du ser som en anden');
-    expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
     expect(await faultsOf(container)).toEqual([]);
   });
 
